@@ -1,0 +1,18 @@
+/**
+ * The service's CRC-64 of the stored bytes is not ours: the file there is not the file here.
+ *
+ * Both values are unsigned decimal strings, the form of `crc64_hash`.
+ */
+export class Crc64MismatchError extends Error {
+  override name = 'Crc64MismatchError';
+  /** CRC-64 of the bytes at hand. */
+  readonly expected: string;
+  /** CRC-64 that the service reports. */
+  readonly actual: string;
+
+  constructor(expected: string, actual: string) {
+    super(`CRC-64 mismatch: expected ${expected}, the service has ${actual}`);
+    this.expected = expected;
+    this.actual = actual;
+  }
+}

@@ -1,0 +1,24 @@
+import { PdsError, type PdsErrorOptions } from './pds-error.js';
+
+export interface PdsResponseErrorOptions extends PdsErrorOptions {
+  status: number;
+  snippet: string;
+}
+
+/**
+ * An answer that is not what the operation promises: a 2xx that is no JSON object or lacks a
+ * required member (an HTML page of a proxy, a cut body), or a redirect.
+ */
+export class PdsResponseError extends PdsError {
+  override name = 'PdsResponseError';
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The first characters of the body, secrets masked. */
+  readonly snippet: string;
+
+  constructor(message: string, { status, snippet, ...options }: PdsResponseErrorOptions) {
+    super(message, options);
+    this.status = status;
+    this.snippet = snippet;
+  }
+}
