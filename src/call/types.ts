@@ -16,6 +16,8 @@ export interface Call {
   readonly body: string | null;
   readonly signal?: AbortSignal | undefined;
   readonly options: CallOptions;
+  /** Which attempt this is, from 1. */
+  readonly attempt: number;
   /** Values that must not appear in an error, a hook or a log; filled on the way. */
   readonly secrets: Set<string>;
 }
@@ -34,7 +36,7 @@ export interface Reply {
   /** The body as text. */
   readonly body: string;
   /** The body parsed: an object with the members that the operation requires. */
-  readonly data: Record<string, unknown>;
+  readonly data: unknown;
 }
 
 /** When and how often a failed attempt is repeated. */

@@ -2,6 +2,7 @@ import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
 export interface PdsResponseErrorOptions extends PdsErrorOptions {
   status: number;
+  headers: Headers;
   snippet: string;
 }
 
@@ -13,12 +14,15 @@ export class PdsResponseError extends PdsError {
   override name = 'PdsResponseError';
   /** HTTP status of the answer. */
   readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
   /** The first characters of the body, secrets masked. */
   readonly snippet: string;
 
-  constructor(message: string, { status, snippet, ...options }: PdsResponseErrorOptions) {
+  constructor(message: string, { status, headers, snippet, ...options }: PdsResponseErrorOptions) {
     super(message, options);
     this.status = status;
+    this.headers = headers;
     this.snippet = snippet;
   }
 }

@@ -1,0 +1,110 @@
+import { PdsApiError, PdsResponseError } from '../errors/index.js';
+import { isPromised } from './check.js';
+import { redactHeaders, type Redact } from './redact.js';
+import type { Call, Reply } from './types.js';
+
+// Headers of the API gateway in front of PDS ("Error handling" in the developer reference).
+const REQUEST_ID = 'x-ca-request-id';
+const ERROR_CODE = 'x-ca-error-code';
+const ERROR_MESSAGE = 'x-ca-error-message';
+
+const SNIPPET_LENGTH = 200;
+
+/** The service's id of the request behind these headers. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  headers.get(REQUEST_ID) ?? undefined;
+
+/** Names a call in a message: method and path. */
+export const label = ({ operation }: Call): string => `${operation.method} ${operation.path}`;
+
+/**
+ * Reads a whole answer: a Reply if it is what the operation promises, otherwise the typed error.
+ *
+ * @throws PdsApiError for 4xx and 5xx, PdsResponseError for anything else that is not a promised 2xx
+ */
+export function readAnswer(
+  call: Call,
+  response: Response,
+  body: string,
+  redact: Redact,
+  now: () => Date,
+): Reply {
+  const { status, headers } = response;
+  if (status >= 400) throw apiError(call, response, body, redact, now);
+  if (response.ok) {
+    const data = parse(body);
+    if (isPromised(call.operation.response, data)) return { status, headers, body, data };
+  }
+  const promised = call.operation.response.required?.join(', ');
+  const what = response.ok
+    ? `${status}, but the answer is not a JSON object${promised ? ` with ${promised}` : ''}`
+    : `${status || 'a'} redirect, which is not followed`;
+  const snippet = call.operation.sensitive && body ? '***' : redact(excerpt(body));
+  const requestId = requestIdOf(headers);
+  throw new PdsResponseError(
+    `${label(call)}: ${what}${snippet ? `: ${snippet}` : ''}${suffix(requestId)}`,
+    { outcome: 'unknown', status, headers: redactHeaders(headers, redact), snippet, requestId },
+  );
+}
+
+/** The error of a 4xx or 5xx. The body may come in either casing, the gateway speaks in headers. */
+export function apiError(
+  call: Call,
+  { status, headers }: Response,
+  body: string,
+  redact: Redact,
+  now: () => Date,
+  cause?: unknown,
+): PdsApiError {
+  const parsed = parse(body);
+  const members = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<
+    string,
+    unknown
+  >;
+  const read = (name: string) => textOf(members[name]) || textOf(members[name.toLowerCase()]);
+  const code = redact(read('Code') || headers.get(ERROR_CODE) || '');
+  const message = redact(read('Message') || headers.get(ERROR_MESSAGE) || excerpt(body));
+  const requestId = requestIdOf(headers) ?? (textOf(members['RequestId']) || undefined);
+  const said = [`${status}${code && ` ${code}`}`, message].filter(Boolean).join(', ');
+  return new PdsApiError(`${label(call)}: ${said}${suffix(requestId)}`, {
+    outcome: status < 500 ? 'refused' : 'unknown',
+    status,
+    code,
+    headers: redactHeaders(headers, redact),
+    body: redact(body),
+    retryAfter: retryAfterOf(headers, now),
+    requestId,
+    cause,
+  });
+}
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, section 10.2.3). */
+function retryAfterOf(headers: Headers, now: () => Date): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  // The server's own clock where it tells it: ours may be off.
+  const from = Date.parse(headers.get('date') ?? '') || now().getTime();
+  return Number.isNaN(date) ? undefined : Math.max(0, date - from);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const suffix = (requestId: string | undefined) => (requestId ? ` (request id ${requestId})` : '');
+
+function excerpt(body: string): string {
+  const line = body
+    .slice(0, 4 * SNIPPET_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > SNIPPET_LENGTH ? `${line.slice(0, SNIPPET_LENGTH)}...` : line;
+}

@@ -1,0 +1,78 @@
+import type { Check } from '../../generated/operations.js';
+
+const UINT64_MAX = 2n ** 64n - 1n;
+
+/**
+ * Checks a request against its row of the generated table before anything is sent.
+ *
+ * @throws TypeError that names the member and what was expected. Values are not quoted: they may
+ * be secrets.
+ */
+export function checkRequest(rule: Check, value: unknown, name: string): void {
+  const { type, required = [], requiredAny = [], properties = {}, items, pattern, format } = rule;
+  if (type && !isOfType(type, value)) {
+    throw new TypeError(`${name} must be ${article(type)}, got ${kind(value)}`);
+  }
+  if (typeof value === 'string' && pattern && !new RegExp(pattern).test(value)) {
+    throw new TypeError(
+      `${name} must be ${format ? describe[format] : `text that matches ${pattern}`}`,
+    );
+  }
+  if (format === 'uint64' && BigInt(value as string) > UINT64_MAX) {
+    throw new TypeError(`${name} must be ${describe[format]}`);
+  }
+  if (items) {
+    (value as unknown[]).forEach((item, index) => checkRequest(items, item, `${name}[${index}]`));
+  }
+  if (type !== 'object') return;
+  const members = value as Record<string, unknown>;
+  const within = (member: string) =>
+    name.includes(': ') ? `${name}.${member}` : `${name}: ${member}`;
+  for (const member of required) {
+    if (isMissing(members[member])) throw new TypeError(`${within(member)} is required`);
+  }
+  if (requiredAny.length > 0 && requiredAny.every((member) => isMissing(members[member]))) {
+    throw new TypeError(`${within(requiredAny.join(' or '))} is required`);
+  }
+  for (const [member, memberRule] of Object.entries(properties)) {
+    if (members[member] !== undefined) checkRequest(memberRule, members[member], within(member));
+  }
+}
+
+/** Tells whether an answer is what its row promises: an object with its required members. */
+export function isPromised(
+  { type, required = [], properties = {} }: Check,
+  value: unknown,
+): boolean {
+  if (!type) return true;
+  if (!isOfType(type, value)) return false;
+  const members = value as Record<string, unknown>;
+  return required.every((member) => {
+    const expected = properties[member]?.type;
+    return !isMissing(members[member]) && (!expected || isOfType(expected, members[member]));
+  });
+}
+
+const describe = {
+  uint64: 'an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"',
+};
+
+function isOfType(type: NonNullable<Check['type']>, value: unknown): boolean {
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object')
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (type === 'integer') return Number.isSafeInteger(value);
+  if (type === 'number') return Number.isFinite(value);
+  return typeof value === type;
+}
+
+// An empty text stands for an absent value all over this API.
+const isMissing = (value: unknown) => value === undefined || value === '';
+
+const article = (type: string) => (/^[aio]/.test(type) ? `an ${type}` : `a ${type}`);
+
+function kind(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'number' && !Number.isSafeInteger(value) ? String(value) : typeof value;
+}

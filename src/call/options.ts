@@ -1,0 +1,58 @@
+import type { CallOptions, RetryOptions } from './types.js';
+
+/** Defaults of `retry`, in milliseconds but for the number of attempts. */
+export const RETRY_DEFAULTS: Required<RetryOptions> = {
+  attempts: 4,
+  minDelay: 300,
+  maxDelay: 10_000,
+  maxRetryAfter: 60_000,
+};
+
+/** Default of `timeout`: milliseconds for one attempt. */
+export const TIMEOUT_DEFAULT = 30_000;
+
+/**
+ * The options of one call: what is given, else what the client has.
+ *
+ * @throws TypeError that names the option
+ */
+export function callOptions(
+  { timeout, retry }: { timeout?: number | undefined; retry?: RetryOptions | false | undefined },
+  fallback: CallOptions,
+): CallOptions {
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
+    throw new TypeError(
+      `timeout must be a positive number of milliseconds, got ${String(timeout)}`,
+    );
+  }
+  return {
+    timeout: timeout ?? fallback.timeout,
+    retry: retry === undefined ? fallback.retry : retryOptions(retry, fallback.retry),
+  };
+}
+
+function retryOptions(
+  given: RetryOptions | false,
+  fallback: CallOptions['retry'],
+): CallOptions['retry'] {
+  if (given === false) return false;
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`retry must be false or an object, got ${String(given)}`);
+  }
+  const options = { ...(fallback || RETRY_DEFAULTS) };
+  for (const name of Object.keys(options) as (keyof RetryOptions)[]) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const isCount = name === 'attempts';
+    if (
+      typeof value !== 'number' ||
+      !(value >= (isCount ? 1 : 0)) ||
+      (isCount && value % 1 !== 0)
+    ) {
+      const expected = isCount ? 'an integer of at least 1' : 'a number of milliseconds, 0 or more';
+      throw new TypeError(`retry.${name} must be ${expected}, got ${String(value)}`);
+    }
+    options[name] = value;
+  }
+  return options;
+}
