@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 /** One answer of the server: data, or a function that does to the socket what it likes. */
 export type Step =
@@ -13,17 +14,20 @@ export interface Received {
   body: string;
 }
 
-export interface ScriptedServer extends AsyncDisposable {
+export interface ScriptedServer {
   url: string;
   /** What arrived, in order. */
   received: Received[];
   /** Connections accepted so far. */
   connections: number;
+  /** Connections open now. */
+  open(): number;
+  close(): Promise<void>;
 }
 
 /**
  * A real HTTP server on loopback that answers the nth request with the nth step, and every later
- * one with the last.
+ * one with the last. Closed when the test that called this ends.
  */
 export async function scriptedServer(...steps: Step[]): Promise<ScriptedServer> {
   const received: Received[] = [];
@@ -55,11 +59,13 @@ export async function scriptedServer(...steps: Step[]): Promise<ScriptedServer> 
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     connections: 0,
-    async [Symbol.asyncDispose]() {
+    open: () => sockets.size,
+    async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  onTestFinished(() => result.close());
   return result;
 }
 

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accessKey,
+  bearer,
+  createClient,
+  PdsCredentialsError,
+  type CallInit,
+  type ClientOptions,
+} from '../../src/index.js';
+
+const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
+const never = async (): Promise<Response> => {
+  throw new Error('nothing may be sent');
+};
+const good: ClientOptions = { domainId: 'bj1', auth: bearer('t'), fetch: never };
+
+describe('options', () => {
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['no domainId', { domainId: undefined }, /domainId .* got neither it nor endpoint/],
+    ['an empty domainId', { domainId: '' }, /domainId .* got ""/],
+    ['a host as domainId', { domainId: 'bj1.api.aliyunpds.com' }, /domainId/],
+    ['an endpoint that is no URL', { endpoint: 'bj1' }, /endpoint .* got "bj1"/],
+    ['an empty endpoint', { endpoint: '' }, /endpoint/],
+    ['an endpoint of another protocol', { endpoint: 'ftp://a' }, /endpoint/],
+    ['an endpoint with a password', { endpoint: 'http://u:p@a' }, /endpoint must be/],
+    ['an endpoint with a query', { endpoint: 'http://a?b=c' }, /endpoint must be/],
+    ['an unknown network', { network: 'lan' }, /network must be public or vpc, got "lan"/],
+    ['no auth', { auth: undefined }, /auth must be given/],
+    ['a fetch that is no function', { fetch: 'x' }, /fetch must be a function/],
+    ['a negative timeout', { timeout: -1 }, /timeout must be a positive number/],
+    ['a timeout that is no number', { timeout: NaN }, /timeout .* got NaN/],
+    ['a timeout of nothing', { timeout: 0 }, /timeout .* got 0/],
+    ['no attempts', { retry: { attempts: 0 } }, /retry\.attempts must be an integer/],
+    ['negative attempts', { retry: { attempts: -2 } }, /retry\.attempts/],
+    ['half an attempt', { retry: { attempts: 1.5 } }, /retry\.attempts/],
+    ['attempts that are no number', { retry: { attempts: NaN } }, /retry\.attempts .* got NaN/],
+    ['a negative delay', { retry: { minDelay: -1 } }, /retry\.minDelay/],
+    ['a retry that is no object', { retry: 3 }, /retry must be false or an object/],
+    ['a header that HTTP forbids', { headers: { a: 'b\nc' } }, /headers must be/],
+  ])('%s', (_name, options, message) => {
+    expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(TypeError);
+    expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(message);
+  });
+
+  test('a header that HTTP forbids is not quoted: it may be a secret', () => {
+    expect(() =>
+      createClient({ ...good, headers: { authorization: 'Bearer secret\n' + 'x' } }),
+    ).toThrow(/^(?!.*secret)/s);
+  });
+});
+
+describe('a body', () => {
+  test.each<[string, unknown, string]>([
+    ['no body', undefined, 'completeFile must be an object, got undefined'],
+    ['null', null, 'completeFile must be an object, got null'],
+    ['a list', [], 'completeFile must be an object, got array'],
+    ['without upload_id', { drive_id: '1', file_id: 'f' }, 'completeFile: upload_id is required'],
+    ['without file_id', { drive_id: '1', upload_id: 'u' }, 'completeFile: file_id is required'],
+    ['an empty file_id', { ...body, file_id: '' }, 'completeFile: file_id is required'],
+    [
+      'without drive_id and share_id',
+      { file_id: 'f', upload_id: 'u' },
+      'completeFile: drive_id or share_id is required',
+    ],
+    [
+      'a number as drive_id',
+      { ...body, drive_id: 1 },
+      'completeFile: drive_id must be a string, got number',
+    ],
+    [
+      'null as drive_id',
+      { ...body, drive_id: null },
+      'completeFile: drive_id must be a string, got null',
+    ],
+    [
+      'a number as crc64_hash',
+      { ...body, crc64_hash: 1 },
+      'completeFile: crc64_hash must be a string, got number',
+    ],
+    [
+      'a bigint as crc64_hash',
+      { ...body, crc64_hash: 1n },
+      'completeFile: crc64_hash must be a string, got bigint',
+    ],
+    ...[
+      '',
+      '-1',
+      '0x1f',
+      '1.5',
+      '00',
+      ' 1',
+      '18446744073709551616',
+      '99999999999999999999',
+      'abc',
+    ].map((hash): [string, unknown, string] => [
+      `${JSON.stringify(hash)} as crc64_hash`,
+      { ...body, crc64_hash: hash },
+      'completeFile: crc64_hash must be an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"',
+    ]),
+    [
+      'a part without its number',
+      { ...body, part_info_list: [{ part_number: 1 }, {}] },
+      'completeFile: part_info_list[1].part_number is required',
+    ],
+  ])('%s', async (_name, bad, message) => {
+    const client = createClient(good);
+    for (const call of [
+      client.completeFile(bad as never),
+      client.send('completeFile', bad as never),
+    ]) {
+      await expect(call).rejects.toThrow(TypeError);
+      await expect(call).rejects.toThrow(message);
+    }
+  });
+
+  test.each(['0', '1', '18446744073709551615'])('%s is a crc64_hash', async (crc64_hash) => {
+    const fetch = async () => Response.json({ file_id: 'f' });
+    await createClient({ ...good, fetch }).completeFile({ ...body, crc64_hash });
+  });
+
+  test('an operation that does not exist', async () => {
+    const call = createClient(good).send('explode' as 'getFile', body);
+    await expect(call).rejects.toThrow(/operation must be one of the API's, got explode/);
+  });
+
+  test.each<[CallInit, RegExp]>([
+    [{ timeout: -1 }, /timeout/],
+    [{ retry: { attempts: NaN } }, /retry\.attempts/],
+    [{ headers: { 'a b': 'c' } }, /headers/],
+  ])('%j for one call', async (init, message) => {
+    await expect(createClient(good).completeFile(body, init)).rejects.toThrow(message);
+  });
+});
+
+describe('a provider', () => {
+  const cause = new Error('the vault is shut');
+  test.each<[string, ClientOptions['auth'], RegExp]>([
+    ['throws', bearer(() => Promise.reject(cause)), /the vault is shut/],
+    [
+      'throws at once',
+      bearer(() => {
+        throw cause;
+      }),
+      /the vault is shut/,
+    ],
+    ['gives nothing', bearer(async () => undefined as unknown as string), /token/],
+    ['gives an empty token', bearer(async () => ''), /token/],
+    ['gives no credentials', accessKey(async () => undefined as never), /accessKeyId|credentials/],
+    [
+      'gives an empty secret',
+      accessKey(async () => ({ accessKeyId: 'a', accessKeySecret: '' })),
+      /accessKeySecret/,
+    ],
+    ['hangs', bearer(() => new Promise<string>(() => {})), /100 ms/],
+    [
+      'is an Auth that throws',
+      {
+        authenticate: () => {
+          throw cause;
+        },
+      },
+      /the vault is shut/,
+    ],
+    ['gives a header that HTTP forbids', bearer(async () => 'a\nb'), /./],
+  ])('%s: PdsCredentialsError, once, nothing sent', async (_name, auth, message) => {
+    const call = createClient({ ...good, auth, timeout: 100 }).completeFile(body);
+    await expect(call).rejects.toThrow(PdsCredentialsError);
+    await expect(call).rejects.toMatchObject({ outcome: 'not-sent', attempts: [] });
+    await expect(call).rejects.toThrow(message);
+  });
+
+  test('its own error is the cause', async () => {
+    const call = createClient({ ...good, auth: bearer(() => Promise.reject(cause)) }).completeFile(
+      body,
+    );
+    await expect(call).rejects.toHaveProperty('cause', cause);
+  });
+});
