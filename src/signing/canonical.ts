@@ -7,6 +7,7 @@
  * beside accept, content-md5, content-type and date.
  * @module
  */
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** A request to sign. */
 export interface SigningRequest {
@@ -155,11 +156,7 @@ export function addCommonHeaders(
 
 /** 32 random hexadecimal digits. */
 export function createNonce(): string {
-  let nonce = '';
-  for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
-    nonce += byte.toString(16).padStart(2, '0');
-  }
-  return nonce;
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** By UTF-16 code units: never by locale, which would put `B` after `a`. */
