@@ -1,0 +1,106 @@
+import { describe } from './bytes.js';
+import { POLY_HI, POLY_LO } from './register.js';
+import { checkValue } from './text.js';
+
+/**
+ * The order of x^8 modulo P: this many zero bytes leave a register as it was, so a length counts
+ * modulo it. P = (x+1)^2 * (three factors of degree 15) * (a primitive one of degree 17), hence
+ * lcm(2, 2^15-1, 2^17-1) bits; the test of the algebra derives it.
+ */
+const ORDER = (2 ** 15 - 1) * (2 ** 17 - 1);
+
+/** An element of GF(2)[x]/P, low and high half, reflected as in register.ts. */
+type Element = readonly [lo: number, hi: number];
+
+const timesX = ([lo, hi]: Element): Element => {
+  const carry = -(lo & 1);
+  return [((lo >>> 1) | (hi << 31)) ^ (POLY_LO & carry), (hi >>> 1) ^ (POLY_HI & carry)];
+};
+
+// Sixteen multiples, for nibbles (bit 3 is x^0, reflected too): of the factor at hand, and of x^64,
+// which is what four bits shifted out at the low end stand for.
+const rowLo = new Int32Array(16);
+const rowHi = new Int32Array(16);
+let wrap: [lo: Int32Array, hi: Int32Array] | undefined;
+
+function multiples(of: Element, lo: Int32Array, hi: Int32Array): void {
+  for (let bit = 8; bit; bit >>= 1) {
+    lo[bit] = of[0];
+    hi[bit] = of[1];
+    of = timesX(of);
+  }
+  for (let n = 3; n < 16; n++) {
+    lo[n] = lo[n & -n]! ^ lo[n & (n - 1)]!;
+    hi[n] = hi[n & -n]! ^ hi[n & (n - 1)]!;
+  }
+}
+
+/** a * b modulo P by Horner's rule on nibbles of b, the highest powers of x (lowest bits) first. */
+function multiply(a: Element, b: Element): Element {
+  if (!wrap) {
+    wrap = [new Int32Array(16), new Int32Array(16)];
+    multiples([POLY_LO, POLY_HI], ...wrap);
+  }
+  const [wrapLo, wrapHi] = wrap;
+  multiples(a, rowLo, rowHi);
+  let lo = 0;
+  let hi = 0;
+  for (const half of b) {
+    for (let shift = 0; shift < 32; shift += 4) {
+      const out = lo & 15;
+      const nibble = (half >>> shift) & 15;
+      lo = ((lo >>> 4) | (hi << 28)) ^ wrapLo[out]! ^ rowLo[nibble]!;
+      hi = (hi >>> 4) ^ wrapHi[out]! ^ rowHi[nibble]!;
+    }
+  }
+  return [lo, hi];
+}
+
+/** powers[16 * w + n] = x^(8 * n * 16^w): what a length's w-th nibble n multiplies by. */
+let powers: Element[] | undefined;
+
+function buildPowers(): Element[] {
+  const built: Element[] = [];
+  let base: Element = [0, 1 << 23]; // x^8
+  for (let window = 0; window < 8; window++) {
+    let power: Element = [0, 1 << 31]; // 1
+    for (let n = 0; n < 16; n++) {
+      built.push(power);
+      power = multiply(power, base);
+    }
+    base = power;
+  }
+  return (powers = built);
+}
+
+/**
+ * The CRC-64 of two pieces put together, from theirs alone: parts hashed apart, in any order or in
+ * workers, join without reading a byte again. Takes well under a microsecond, whatever the length.
+ *
+ * @param first CRC-64 of the first piece
+ * @param second CRC-64 of the piece that follows it
+ * @param secondLength length of the second piece in bytes
+ * @throws TypeError or RangeError naming the argument that is no CRC-64 or no length
+ * @example
+ * combineCrc64(crc64(head), crc64(tail), tail.length) === crc64(whole);
+ */
+export function combineCrc64(first: bigint, second: bigint, secondLength: number | bigint): bigint {
+  checkValue(first, 'first');
+  checkValue(second, 'second');
+  let length = reduce(secondLength);
+  const table = powers ?? buildPowers();
+  let sum: Element = [Number(first & 0xffff_ffffn) | 0, Number(first >> 32n) | 0];
+  for (let window = 0; length; window += 16, length >>>= 4)
+    if (length & 15) sum = multiply(table[window + (length & 15)]!, sum);
+  return ((BigInt(sum[1] >>> 0) << 32n) | BigInt(sum[0] >>> 0)) ^ second;
+}
+
+function reduce(length: unknown): number {
+  if (
+    typeof length === 'bigint' ? length >= 0n : Number.isSafeInteger(length) && Number(length) >= 0
+  )
+    return typeof length === 'bigint' ? Number(length % BigInt(ORDER)) : Number(length) % ORDER;
+  if (typeof length !== 'number' && typeof length !== 'bigint')
+    throw new TypeError(`secondLength must be a number or bigint, not ${describe(length)}`);
+  throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
+}
