@@ -1,0 +1,149 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { corsHeaders } from './cors.js';
+import { createExchange } from './exchange.js';
+import { checkRule, type FaultRule } from './faults.js';
+import { createLocks } from './locks.js';
+import type { LogEntry } from './log.js';
+import { createMemoryStore } from './memory-store.js';
+import type { LocalPds, LocalPdsOptions } from './options.js';
+import type { LocalToken, Service } from './service.js';
+import { aborted, deliver, exchanges } from './wire.js';
+
+/** The key that a local PDS knows when it is told neither of keys nor of tokens. */
+export const localAccessKey = Object.freeze({
+  accessKeyId: 'LocalAccessKeyId',
+  accessKeySecret: 'LocalAccessKeySecret',
+});
+
+/** The access token that a local PDS knows when it is told neither of keys nor of tokens. */
+export const localToken = 'local-access-token';
+
+/**
+ * An embedded PDS: behaves like the service, keeps everything in memory (or in the `store`), runs
+ * wherever `fetch`'s types do. For tests of anything that talks to PDS, and for trying things out.
+ *
+ * @throws {TypeError} for an option that cannot be meant
+ *
+ * @example
+ * const pds = createLocalPds();
+ * const client = createClient({
+ *   endpoint: pds.endpoint,
+ *   fetch: pds.fetch,
+ *   auth: accessKey(localAccessKey),
+ * });
+ *
+ * @example
+ * // Known keys and tokens only, a clock of one's own, a fault.
+ * const pds = createLocalPds({
+ *   accessKeys: [{ accessKeyId: 'id', accessKeySecret: 'secret' }],
+ *   tokens: { 'a-token': { userId: 'u1', expiresAt: new Date('2026-02-26T09:00:00Z') } },
+ *   now: () => new Date('2026-02-26T08:00:00Z'),
+ *   faults: [{ on: 'completeFile', nth: 1, when: 'after', effect: 'reset' }],
+ * });
+ */
+export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
+  const {
+    domainId = 'local1',
+    store = createMemoryStore(),
+    now = () => new Date(),
+    faults = [],
+    cors = true,
+    // Reserved by RFC 6761: a request that misses `fetch` goes nowhere, least of all to the service.
+    endpoint = `https://${domainId}.pds.invalid`,
+    validateResponses = false,
+    createHash = (algorithm) => (algorithm === 'md5' ? md5.create() : sha1.create()),
+    minPartSize = 102_400,
+    parallelUpload = true,
+    logLimit = 100_000,
+    onLog,
+    apps = {},
+    shareTokens = {},
+  } = options;
+  const open = options.accessKeys === undefined && options.tokens === undefined;
+  const { accessKeys = open ? [localAccessKey] : [], tokens = open ? [localToken] : [] } = options;
+  if (!/^[a-z0-9A-Z]+$/.test(domainId)) {
+    throw new TypeError(`domainId: expected letters and digits, got ${JSON.stringify(domainId)}`);
+  }
+  if (!URL.canParse(endpoint)) throw new TypeError('endpoint: expected an absolute URL');
+  faults.forEach(checkRule);
+
+  const service: Service = {
+    domainId,
+    store,
+    locks: createLocks(),
+    accessKeys: new Map(accessKeys.map((key) => [key.accessKeyId, { ...key }])),
+    tokens: new Map(tokenEntries(tokens)),
+    shareTokens: new Map(Object.entries(shareTokens)),
+    refreshTokens: new Map(),
+    apps,
+    createHash,
+    minPartSize,
+    parallelUpload,
+  };
+  const rules: FaultRule[] = [...faults];
+  const log: LogEntry[] = [];
+  const exchange = createExchange({
+    service,
+    now,
+    rules,
+    validateResponses,
+    headers: corsHeaders(cors),
+    cors: cors !== false,
+    record(entry) {
+      log.push(entry);
+      if (log.length > logLimit) log.splice(0, Math.ceil(logLimit / 2));
+    },
+    ...(onLog ? { onLog } : {}),
+  });
+
+  const pds: LocalPds = {
+    endpoint,
+    domainId,
+    faults: rules,
+    log,
+    accessKeys: service.accessKeys,
+    tokens: service.tokens,
+    shareTokens: service.shareTokens,
+    store,
+    async fetch(input, init) {
+      const request = input instanceof Request && !init ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      const answered = exchange(request);
+      // What the caller gives up is not thereby undone: it may still take effect.
+      answered.catch(() => {});
+      return deliver(await Promise.race([answered, aborted(request.signal)]), request.signal);
+    },
+    async content(fileId) {
+      for (const item of await store.items()) {
+        if (item.fileId === fileId) return collect(store.content(item));
+      }
+      return undefined;
+    },
+  };
+  exchanges.set(pds, exchange);
+  return pds;
+}
+
+function tokenEntries(
+  tokens: readonly string[] | Readonly<Record<string, LocalToken>>,
+): [string, LocalToken][] {
+  return Array.isArray(tokens)
+    ? tokens.map((token: string) => [token, {}])
+    : Object.entries(tokens).map(([token, info]) => [token, { ...info }]);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const list: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    list.push(chunk);
+    length += chunk.length;
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of list) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,129 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { CompleteFileRequest, PdsFile } from '../../../generated/types.js';
+import { combineCrc64, formatCrc64, parseCrc64 } from '../../crc64/index.js';
+import { parameterError, serviceError, type ServiceError } from '../errors.js';
+import { createFileId } from '../ids.js';
+import { requireUpload, type CallContext, type Service } from '../service.js';
+import type { StoredPart, StoredUpload } from '../store.js';
+
+/**
+ * Joins the parts. A size or hash that is not the declared one ends the upload, as it does on the
+ * service; a list of parts that cannot be joined leaves it open, for nothing was joined.
+ */
+export async function completeFile(context: CallContext, body: CompleteFileRequest) {
+  const { service, entry, now } = context;
+  const { store, locks } = service;
+  Object.assign(entry, { fileId: body.file_id, uploadId: body.upload_id });
+  const file = await locks.run(`upload:${body.upload_id}`, async () => {
+    const upload = await requireUpload(context, body);
+    const parts = await store.parts(upload.uploadId);
+    checkParts(parts, service.minPartSize);
+    const content = await describeContent(service, upload.uploadId, parts);
+    const problem = mismatch(content, upload, body.crc64_hash);
+    if (problem) {
+      await store.dropUpload(upload.uploadId);
+      throw problem;
+    }
+    const previous = await store.item(upload.driveId, upload.fileId);
+    const completed: PdsFile = {
+      ...upload.file,
+      status: 'available',
+      size: content.size,
+      crc64_hash: content.crc64,
+      content_hash: content.sha1,
+      content_hash_name: 'sha1',
+      upload_id: upload.uploadId,
+      revision_id: createFileId(),
+      revision_version: (previous?.file.revision_version ?? 0) + 1,
+      updated_at: now.toISOString(),
+    };
+    await store.finishUpload(upload.uploadId, {
+      driveId: upload.driveId,
+      fileId: upload.fileId,
+      file: completed,
+      preHash: content.preHash,
+    });
+    entry.tookEffect = true;
+    return completed;
+  });
+  return { body: file };
+}
+
+function checkParts(parts: readonly StoredPart[], minPartSize: number): void {
+  const refuse = (detail: string) => serviceError('InvalidResource.PartList', 'part_list', detail);
+  if (parts.length === 0) throw refuse('part list is empty');
+  parts.forEach(({ partNumber, size }, index) => {
+    if (partNumber !== index + 1) throw refuse(`part ${index + 1} is missing`);
+    if (size < minPartSize && index < parts.length - 1) throw refuse('part entity too small');
+  });
+}
+
+interface Content {
+  size: number;
+  crc64: string;
+  sha1: string;
+  preHash: string;
+}
+
+/** What rapid upload compares first is the hash of this many bytes (CreateFile, pre_hash). */
+const preHashLength = 1024;
+
+async function describeContent(
+  { store, createHash }: Service,
+  uploadId: string,
+  parts: readonly StoredPart[],
+): Promise<Content> {
+  let size = 0;
+  let crc = 0n;
+  for (const part of parts) {
+    crc = combineCrc64(crc, parseCrc64(part.crc64), part.size);
+    size += part.size;
+  }
+  const sha1 = createHash('sha1');
+  const preSha1 = createHash('sha1');
+  let read = 0;
+  let lastPause = Date.now();
+  for await (const chunk of store.partsContent(uploadId)) {
+    sha1.update(chunk);
+    if (read < preHashLength) preSha1.update(chunk.subarray(0, preHashLength - read));
+    read += chunk.length;
+    // A store in memory never waits: without a pause, nobody else would be served meanwhile.
+    if (Date.now() - lastPause > 20) {
+      await new Promise((resolve) => setTimeout(resolve));
+      lastPause = Date.now();
+    }
+  }
+  if (read !== size) throw new Error(`upload ${uploadId}: ${read} of ${size} bytes are stored`);
+  return {
+    size,
+    crc64: formatCrc64(crc),
+    sha1: bytesToHex(sha1.digest()).toUpperCase(),
+    preHash: bytesToHex(preSha1.digest()).toUpperCase(),
+  };
+}
+
+function mismatch(
+  content: Content,
+  { file: declared }: StoredUpload,
+  crc64: string | undefined,
+): ServiceError | undefined {
+  if (declared.size !== undefined && declared.size !== content.size) {
+    return parameterError(
+      'InvalidParameter',
+      'size',
+      'file size is not matched with uploaded parts',
+    );
+  }
+  if (crc64 !== undefined && parseCrc64(crc64) !== parseCrc64(content.crc64)) {
+    return parameterError('InvalidParameter', 'crc64_hash', 'file crc64 hash is not matched');
+  }
+  const sha1 = declared.content_hash_name === 'sha1' ? declared.content_hash : undefined;
+  if (sha1 !== undefined && sha1.toUpperCase() !== content.sha1) {
+    return parameterError(
+      'InvalidParameter',
+      'content_hash',
+      'file content hash is not matched with content_hash in complete file request',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,199 @@
+import type { CreateFileRequest, CreateFileResponse, PdsFile } from '../../../generated/types.js';
+import { newFile, newRevision } from '../file-record.js';
+import { freeName, itemNamed } from '../names.js';
+import { parameterError, serviceError, ServiceError } from '../errors.js';
+import { createFileId, createRapidUploadId, createUploadId } from '../ids.js';
+import { partInfo } from '../part-info.js';
+import { driveOf, type CallContext, type Service } from '../service.js';
+import type { StoredItem, StoredUpload } from '../store.js';
+
+/** "A success is 201" (CreateFile). */
+const created = 201;
+
+export async function createFile(context: CallContext, body: CreateFileRequest) {
+  const { service } = context;
+  const driveId = driveOf(context, body);
+  await checkRequest(service, driveId, body);
+  // Two requests for one folder must not find the same name free.
+  const answer = await service.locks.run(`folder:${driveId}/${body.parent_file_id}`, () =>
+    create(context, driveId, body),
+  );
+  return { status: created, body: answer };
+}
+
+async function create(
+  context: CallContext,
+  driveId: string,
+  body: CreateFileRequest,
+): Promise<CreateFileResponse> {
+  const { service, now, entry } = context;
+  const replaced = await replacedFile(service, driveId, body);
+  const { check_name_mode: mode = 'ignore', parent_file_id } = body;
+  let { name } = body;
+  if (!replaced && mode !== 'ignore') {
+    const existing = await itemNamed(service.store, driveId, parent_file_id, name);
+    if (existing && mode === 'refuse') return describe(service, existing.file, { exist: true });
+    if (existing) name = await freeName(service.store, driveId, parent_file_id, name, now);
+  }
+  const file = replaced
+    ? newRevision(replaced.file, body)
+    : newFile(context, driveId, createFileId(), { ...body, name });
+  entry.fileId = file.file_id;
+
+  if (body.type === 'folder') {
+    await service.store.putItem({ driveId, fileId: file.file_id, file });
+    entry.tookEffect = true;
+    return describe(service, file, { exist: false });
+  }
+  const rapid = await rapidSource(service, body);
+  if (rapid) return rapidUpload(context, driveId, file, rapid, replaced);
+  return beginUpload(context, driveId, file, body);
+}
+
+/** Begins an upload: the file does not exist before it is completed. */
+async function beginUpload(
+  context: CallContext,
+  driveId: string,
+  file: PdsFile,
+  body: CreateFileRequest,
+): Promise<CreateFileResponse> {
+  const { service, now, entry } = context;
+  const upload: StoredUpload = {
+    uploadId: createUploadId(),
+    driveId,
+    fileId: file.file_id,
+    createdAt: now.getTime(),
+    parallel: body.parallel_upload === true,
+    file: { ...file, status: 'uploading' },
+  };
+  await service.store.putUpload(upload);
+  Object.assign(entry, { uploadId: upload.uploadId, tookEffect: true });
+  return describe(service, upload.file, {
+    exist: false,
+    rapid_upload: false,
+    upload_id: upload.uploadId,
+    part_info_list: (body.part_info_list ?? [{ part_number: 1 }]).map((part) =>
+      partInfo(context, upload, part),
+    ),
+  });
+}
+
+/** The bytes are there already: the file exists at once. */
+async function rapidUpload(
+  { service, now, entry }: CallContext,
+  driveId: string,
+  file: PdsFile,
+  source: StoredItem,
+  replaced: StoredItem | undefined,
+): Promise<CreateFileResponse> {
+  const { size, crc64_hash, content_hash, content_hash_name } = source.file;
+  const available: PdsFile = {
+    ...file,
+    status: 'available',
+    ...(size === undefined ? {} : { size }),
+    ...(crc64_hash === undefined ? {} : { crc64_hash }),
+    ...(content_hash === undefined ? {} : { content_hash }),
+    ...(content_hash_name === undefined ? {} : { content_hash_name }),
+    upload_id: createRapidUploadId(),
+    revision_id: createFileId(),
+    revision_version: (replaced?.file.revision_version ?? 0) + 1,
+    updated_at: now.toISOString(),
+  };
+  const preHash = source.preHash;
+  await service.store.putItem(
+    {
+      driveId,
+      fileId: file.file_id,
+      file: available,
+      ...(preHash === undefined ? {} : { preHash }),
+    },
+    source,
+  );
+  Object.assign(entry, { uploadId: available.upload_id, tookEffect: true });
+  return describe(service, available, {
+    exist: false,
+    rapid_upload: true,
+    upload_id: available.upload_id!,
+  });
+}
+
+/** The completed file whose bytes the new one has, by SHA-1; a matching pre_hash is a conflict. */
+async function rapidSource(
+  { store }: Service,
+  { pre_hash, content_hash, content_hash_name, size }: CreateFileRequest,
+): Promise<StoredItem | undefined> {
+  const sha1 = content_hash_name === 'sha1' ? content_hash?.toUpperCase() : undefined;
+  const start = pre_hash?.toUpperCase();
+  if (sha1 === undefined && start === undefined) return undefined;
+  for (const item of await store.items()) {
+    if (size !== undefined && item.file.size !== size) continue;
+    if (sha1 !== undefined) {
+      if (item.file.content_hash === sha1) return item;
+    } else if (item.preHash === start) {
+      const { name: file_name, parent_file_id } = item.file;
+      const { status, code, message } = serviceError('PreHashMatched');
+      throw new ServiceError(status, code, message, { pre_hash, file_name, parent_file_id });
+    }
+  }
+  return undefined;
+}
+
+async function replacedFile(
+  { store }: Service,
+  driveId: string,
+  { file_id, type }: CreateFileRequest,
+): Promise<StoredItem | undefined> {
+  if (file_id === undefined || file_id === '') return undefined;
+  const item = await store.item(driveId, file_id);
+  if (!item) throw serviceError('NotFound.File', 'file');
+  if (item.file.type !== type) throw parameterError('InvalidParameter', 'type');
+  return item;
+}
+
+/** What the description of the request cannot say: "at most 1,024 bytes of UTF-8, no slash". */
+const maxNameBytes = 1024;
+const maxPartNumber = 10_000;
+
+async function checkRequest(
+  { store, parallelUpload }: Service,
+  driveId: string,
+  { name, parent_file_id, part_info_list = [], parallel_upload }: CreateFileRequest,
+): Promise<void> {
+  if (name === '') throw parameterError('InvalidParameterEmpty', 'name');
+  if (name.includes('/') || new TextEncoder().encode(name).length > maxNameBytes) {
+    throw parameterError('InvalidParameter', 'name');
+  }
+  const numbers = part_info_list.map(({ part_number = 1 }) => part_number);
+  if (numbers.length > maxPartNumber || numbers.some((n) => n < 1 || n > maxPartNumber)) {
+    throw parameterError('InvalidParameterOutOfRange', 'part_info_list');
+  }
+  if (new Set(numbers).size < numbers.length) {
+    throw parameterError('InvalidParameter', 'part_info_list', 'part_number must be unique');
+  }
+  if (parallel_upload && !parallelUpload) {
+    throw parameterError('InvalidParameterNotSupported', 'parallel_upload');
+  }
+  if (parent_file_id === 'root') return;
+  const parent = await store.item(driveId, parent_file_id);
+  if (parent?.file.type !== 'folder') {
+    throw serviceError('NotFound.ParentFileId', 'parent_file_id');
+  }
+}
+
+function describe(
+  { domainId }: Service,
+  file: PdsFile,
+  rest: CreateFileResponse,
+): CreateFileResponse {
+  const { drive_id, file_id, name, parent_file_id, type, status } = file;
+  return {
+    domain_id: domainId,
+    file_id,
+    ...(drive_id === undefined ? {} : { drive_id }),
+    ...(name === undefined ? {} : { file_name: name }),
+    ...(parent_file_id === undefined ? {} : { parent_file_id }),
+    ...(type === undefined ? {} : { type }),
+    ...(status === undefined ? {} : { status }),
+    ...rest,
+  };
+}

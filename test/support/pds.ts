@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import { createLocalPds, type LocalPds, type LocalPdsOptions } from '../../src/local/index.js';
+import { listen } from '../../src/node/listen.js';
+
+/** What the local PDS of a test knows unless it is told otherwise. */
+export const testKey = Object.freeze({
+  accessKeyId: 'testAccessKeyId',
+  accessKeySecret: 'testAccessKeySecret',
+});
+export const testToken = 'test-access-token';
+
+export interface TestPds {
+  pds: LocalPds;
+  /** For a client: in-process with `fetch`, listening without. */
+  endpoint: string;
+  fetch: (request: Request) => Promise<Response>;
+}
+
+/**
+ * A local PDS in this process. Its answers are checked against the API's description; the test
+ * fails in the end if one of them broke it.
+ */
+export function startPds(options: LocalPdsOptions = {}): TestPds {
+  const pds = createLocalPds({
+    accessKeys: [testKey],
+    tokens: [testToken],
+    validateResponses: true,
+    createHash,
+    ...options,
+  });
+  onTestFinished(() => {
+    const violations = pds.log.flatMap(({ violation }) => violation ?? []);
+    if (violations.length > 0) throw new Error(violations.join('\n'));
+  });
+  return { pds, endpoint: pds.endpoint, fetch: pds.fetch };
+}
+
+/** The same over HTTP (or HTTPS) on a free loopback port; closed when the test ends. */
+export async function startListeningPds(
+  options: LocalPdsOptions = {},
+  listenOptions: Parameters<typeof listen>[1] = {},
+): Promise<TestPds & { close: () => Promise<void> }> {
+  const { pds } = startPds(options);
+  const { url, close } = await listen(pds, listenOptions);
+  onTestFinished(close);
+  return { pds, endpoint: url, fetch: (request) => fetch(request), close };
+}
