@@ -1,0 +1,140 @@
+import { apiVersion } from '../../generated/operations.js';
+import type { SigningCredentials } from '../signing/canonical.js';
+import { credentialsCache, type Expiring, type ProviderOptions } from './credentials-cache.js';
+import type { Auth } from './types.js';
+
+/** An access key of RAM, or a temporary one of STS with its security token and its end. */
+export interface AccessKey extends SigningCredentials, Expiring {}
+
+/** Gives an access key; with `expiresAt` it is kept until shortly before. */
+export type AccessKeyProvider = (options: ProviderOptions) => Promise<AccessKey> | AccessKey;
+
+export interface AccessKeyOptions {
+  /**
+   * `'v1'` is what the documentation describes; it needs the Date header, which browsers do not
+   * let a page set. `'v4'` works everywhere and always covers the body.
+   * @default 'v1'
+   */
+  signature?: 'v1' | 'v4';
+}
+
+/**
+ * Authenticates by signing each attempt with an access key.
+ *
+ * A function is asked before each attempt, once for all calls that wait at the same time. What it
+ * gives with `expiresAt` is kept until 60 seconds before that (a tenth of its life before, if that
+ * is less), or until the service calls it invalid.
+ *
+ * @throws TypeError that names the missing or empty member, or the option
+ *
+ * @example
+ * const auth = accessKey({ accessKeyId, accessKeySecret });
+ * @example
+ * const auth = accessKey(async () => {
+ *   const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = await assumeRole();
+ *   return {
+ *     accessKeyId: AccessKeyId,
+ *     accessKeySecret: AccessKeySecret,
+ *     securityToken: SecurityToken,
+ *     expiresAt: Expiration,
+ *   };
+ * });
+ */
+export function accessKey(
+  credentials: AccessKey | AccessKeyProvider,
+  { signature = 'v1' }: AccessKeyOptions = {},
+): Auth {
+  if (signature !== 'v1' && signature !== 'v4') {
+    throw new TypeError(`signature must be 'v1' or 'v4', got ${String(signature)}`);
+  }
+  const sign = signature === 'v1' ? lazySignV1() : lazySignV4();
+  if (typeof credentials !== 'function') {
+    const key = { ...checkAccessKey(credentials, 'credentials') };
+    return { authenticate: async (call, context) => sign(key, call, context) };
+  }
+  const cache = credentialsCache(async (options) =>
+    checkAccessKey(await credentials(options), 'credentials of the provider'),
+  );
+  return {
+    async authenticate(call, context) {
+      return sign(await cache.get(call, context), call, context);
+    },
+    refresh(rejected) {
+      const header = rejected.get('authorization') ?? '';
+      const token = rejected.get('x-acs-security-token') ?? '';
+      cache.drop(
+        ({ accessKeyId, securityToken }) =>
+          (securityToken ?? '') === token &&
+          (header.startsWith(`acs ${accessKeyId}:`) || header.includes(`=${accessKeyId}/`)),
+      );
+    },
+  };
+}
+
+type Sign = (key: AccessKey, ...of: Parameters<Auth['authenticate']>) => Promise<Headers>;
+
+// The signing code is fetched on first use: who authenticates otherwise never loads it.
+function lazySignV1(): Sign {
+  return async (key, call, { now, nonce }) => {
+    protect(key, call.secrets);
+    if (!canSendDate()) {
+      throw new TypeError(
+        "signature v1 needs the Date header, which cannot be set here: use accessKey(..., { signature: 'v4' })",
+      );
+    }
+    const { signV1 } = await import('../signing/v1.js');
+    const signed = signV1(requestOf(call), key, { date: now(), nonce: nonce() });
+    return new Headers(signed.headers);
+  };
+}
+
+function lazySignV4(): Sign {
+  const keyCache = new Map<string, Uint8Array>();
+  return async (key, call, { now, nonce }) => {
+    protect(key, call.secrets);
+    const { signV4 } = await import('../signing/v4.js');
+    const signed = signV4(requestOf(call), key, { date: now(), nonce: nonce(), keyCache });
+    return new Headers(signed.headers);
+  };
+}
+
+// The official client sends the operation and the version with signed requests only.
+function requestOf({ operation, url, headers, body }: Parameters<Auth['authenticate']>[0]) {
+  return {
+    method: operation.method,
+    url,
+    headers: { 'x-acs-action': operation.action, 'x-acs-version': apiVersion, ...headers },
+    body,
+  };
+}
+
+function protect({ accessKeySecret, securityToken }: AccessKey, secrets: Set<string>): void {
+  secrets.add(accessKeySecret);
+  if (securityToken) secrets.add(securityToken);
+}
+
+let dateIsSent: boolean | undefined;
+
+/** Tells whether a Request here can carry a Date header: not in browsers (a forbidden name). */
+function canSendDate(): boolean {
+  dateIsSent ??= new Request('http://localhost', { headers: { date: '-' } }).headers.has('date');
+  return dateIsSent;
+}
+
+function checkAccessKey(key: AccessKey | undefined, name: string): AccessKey {
+  if (typeof key !== 'object' || key === null) {
+    throw new TypeError(`${name} must be an object with accessKeyId and accessKeySecret`);
+  }
+  const { accessKeyId, accessKeySecret, securityToken } = key;
+  if (typeof accessKeyId !== 'string' || !/^[\x21-\x7e]+$/.test(accessKeyId)) {
+    throw new TypeError(`${name}.accessKeyId must be a string of visible ASCII, not empty`);
+  }
+  if (typeof accessKeySecret !== 'string' || accessKeySecret === '') {
+    throw new TypeError(`${name}.accessKeySecret must be a string that is not empty`);
+  }
+  const isToken = typeof securityToken === 'string' && /^[\x21-\x7e]+$/.test(securityToken);
+  if (securityToken !== undefined && !isToken) {
+    throw new TypeError(`${name}.securityToken must be a string of visible ASCII, not empty`);
+  }
+  return key;
+}

@@ -1,0 +1,109 @@
+import type { Call } from '../call/types.js';
+import type { AuthContext } from './types.js';
+
+/** Credentials that may say until when they hold. */
+export interface Expiring {
+  /** A Date or an ISO 8601 text, as STS answers it. Without it nothing is kept. */
+  readonly expiresAt?: Date | string | undefined;
+}
+
+/** What a provider is told when it is asked. */
+export interface ProviderOptions {
+  /** Aborted when no call waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Gets new credentials; called once for any number of calls that need them at the same time. */
+export type Load<T> = (options: ProviderOptions, call: Call, context: AuthContext) => Promise<T>;
+
+export interface CredentialsCache<T> {
+  get(call: Call, context: AuthContext): Promise<T>;
+  /** Forgets the kept credentials if they are those that were rejected. */
+  drop(isRejected: (credentials: T) => boolean): void;
+}
+
+interface Flight<T> {
+  promise: Promise<T>;
+  waiting: number;
+  abort: AbortController;
+}
+
+/** Credentials are renewed this long before they expire, in milliseconds... */
+const MARGIN = 60_000;
+/** ...or, those that live shorter than ten minutes, with this share of their life left. */
+const MARGIN_SHARE = 0.1;
+
+/**
+ * Keeps credentials until 60 seconds before `expiresAt` (a tenth of their life before it, if that
+ * is less); those without `expiresAt` serve only the calls that waited for them.
+ *
+ * A call that is aborted stops waiting and leaves the request to the others. When the last one has
+ * left, the request is aborted and forgotten, so that a provider that hangs holds no later call.
+ */
+export function credentialsCache<T extends Expiring>(load: Load<T>): CredentialsCache<T> {
+  let kept: { credentials: T; until: number } | undefined;
+  let flight: Flight<T> | undefined;
+
+  return {
+    async get(call, context) {
+      context.signal?.throwIfAborted();
+      if (kept && context.now().getTime() < kept.until) return kept.credentials;
+      return join(flight ?? launch(call, context), context.signal);
+    },
+    drop(isRejected) {
+      if (kept && isRejected(kept.credentials)) kept = undefined;
+    },
+  };
+
+  function launch(call: Call, context: AuthContext): Flight<T> {
+    const own: Flight<T> = {
+      promise: Promise.resolve().then(() => run(own, call, context)),
+      waiting: 0,
+      abort: new AbortController(),
+    };
+    own.promise.catch(() => {}); // everyone may have left by then
+    return (flight = own);
+  }
+
+  async function run(own: Flight<T>, call: Call, context: AuthContext): Promise<T> {
+    try {
+      const credentials = await load({ signal: own.abort.signal }, call, context);
+      const until = keepUntil(credentials.expiresAt, context.now().getTime());
+      if (flight === own) kept = until === undefined ? undefined : { credentials, until };
+      return credentials;
+    } finally {
+      if (flight === own) flight = undefined;
+    }
+  }
+
+  function join(own: Flight<T>, signal: AbortSignal | undefined): Promise<T> {
+    own.waiting += 1;
+    if (!signal) return own.promise;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        reject(signal.reason);
+        own.waiting -= 1;
+        if (own.waiting > 0) return;
+        if (flight === own) flight = undefined;
+        own.abort.abort(signal.reason);
+      };
+      const stay = () => signal.removeEventListener('abort', leave);
+      signal.addEventListener('abort', leave, { once: true });
+      own.promise.finally(stay).then(resolve, reject);
+    });
+  }
+}
+
+function keepUntil(expiresAt: Expiring['expiresAt'], now: number): number | undefined {
+  if (expiresAt === undefined) return undefined;
+  const end = expiresAt instanceof Date ? expiresAt.getTime() : parseTime(expiresAt);
+  if (Number.isNaN(end)) {
+    throw new TypeError('expiresAt of the credentials must be a Date or an ISO 8601 text');
+  }
+  return end - Math.min(MARGIN, Math.max(0, end - now) * MARGIN_SHARE);
+}
+
+// A number is refused: nobody can tell whether it counts seconds or milliseconds.
+function parseTime(text: unknown): number {
+  return typeof text === 'string' ? Date.parse(text) : NaN;
+}
