@@ -1,0 +1,207 @@
+import { generateKeyPairSync, verify, type KeyObject } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.js';
+import { jwtApp, type JwtAppOptions } from '../../src/auth/index.js';
+import { pkcs8FromPem } from '../../src/auth/pem.js';
+import type { Call, Send } from '../../src/call/types.js';
+import { callOf, contextOf, deferred } from './support.js';
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const pem = (type: 'pkcs1' | 'pkcs8', key: KeyObject = privateKey) =>
+  key.export({ type, format: 'pem' }).toString();
+const app: JwtAppOptions = {
+  domainId: 'bj1',
+  clientId: 'app-1',
+  privateKey: pem('pkcs8'),
+  subject: 'user-1',
+  subjectType: 'user',
+};
+
+/** A token operation that numbers its tokens, and what it was sent. */
+function tokenServer(answer: (id: number) => object) {
+  const calls: Call[] = [];
+  const send: Send = async (call) => {
+    calls.push(call);
+    const data = answer(calls.length);
+    return { status: 200, headers: new Headers(), body: JSON.stringify(data), data };
+  };
+  return { calls, send };
+}
+
+const hourly = (id: number) => ({ access_token: `token-${id}`, expires_in: 3600 });
+
+function claimsOf(jwt: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(jwt.split('.')[1]!, 'base64url').toString());
+}
+
+describe.each(['pkcs1', 'pkcs8'] as const)('with a key in %s', (type) => {
+  test('posts a form whose assertion the public key verifies', async () => {
+    const { calls, send } = tokenServer(hourly);
+    const context = contextOf({ send });
+    const auth = jwtApp({ ...app, privateKey: pem(type) });
+    const call = callOf();
+    const headers = await auth.authenticate(call, context);
+    expect([...headers]).toEqual([['authorization', 'Bearer token-1']]);
+    expect(call.secrets.has('token-1')).toBe(true);
+
+    const [sent] = calls;
+    expect(sent).toMatchObject({
+      operation: operations.token,
+      url: `https://bj1.api.aliyunpds.com${operations.token.path}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      options: call.options,
+    });
+    const { assertion, ...form } = Object.fromEntries(new URLSearchParams(sent!.body!));
+    expect(form).toEqual({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      client_id: 'app-1',
+    });
+    expect(sent!.secrets.has(assertion!)).toBe(true);
+
+    const [head, body, signature] = assertion!.split('.');
+    expect(JSON.parse(Buffer.from(head!, 'base64url').toString())).toEqual({
+      alg: 'RS256',
+      typ: 'JWT',
+    });
+    const isValid = verify(
+      'sha256',
+      Buffer.from(`${head}.${body}`),
+      publicKey,
+      Buffer.from(signature!, 'base64url'),
+    );
+    expect(isValid).toBe(true);
+    expect(assertion).not.toMatch(/[+/=]/);
+    const now = context.clock.time / 1000;
+    expect(claimsOf(assertion!)).toEqual({
+      iss: 'app-1',
+      sub: 'user-1',
+      sub_type: 'user',
+      aud: 'bj1',
+      jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      iat: now - 300,
+      exp: now + 300,
+    });
+  });
+
+  test.each([2048, 3072])('of %i bits: the same PKCS#8 as OpenSSL writes', (bits) => {
+    const pair = generateKeyPairSync('rsa', { modulusLength: bits });
+    const expected = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
+    expect(Buffer.from(pkcs8FromPem(pem(type, pair.privateKey)))).toEqual(expected);
+  });
+});
+
+test('a service token: the subject is the domain', async () => {
+  const { calls, send } = tokenServer(hourly);
+  const { subject: _, ...service } = { ...app, subjectType: 'service' as const };
+  await jwtApp(service).authenticate(callOf(), contextOf({ send }));
+  const assertion = new URLSearchParams(calls[0]!.body!).get('assertion')!;
+  expect(claimsOf(assertion)).toMatchObject({ sub: 'bj1', sub_type: 'service', aud: 'bj1' });
+});
+
+test.each<[string, (id: number, now: number) => object]>([
+  ['expires_in', (id) => ({ access_token: `token-${id}`, expires_in: 3600 })],
+  ['expires_in as text', (id) => ({ access_token: `token-${id}`, expires_in: '3600' })],
+  [
+    'expire_time',
+    (id, now) => ({
+      access_token: `token-${id}`,
+      expire_time: new Date(now + 3_600_000).toISOString(),
+    }),
+  ],
+])('%s: renewed 60 s before the end, with a new assertion', async (_name, answer) => {
+  const { calls, send } = tokenServer((id) => answer(id, context.clock.time));
+  const context = contextOf({ send });
+  const auth = jwtApp(app);
+  const token = async () => (await auth.authenticate(callOf(), context)).get('authorization');
+  expect(await token()).toBe('Bearer token-1');
+  context.clock.time += 3_540_000 - 1;
+  expect(await token()).toBe('Bearer token-1');
+  context.clock.time += 1;
+  expect(await token()).toBe('Bearer token-2');
+  const ids = calls.map(
+    ({ body }) => claimsOf(new URLSearchParams(body!).get('assertion')!)['jti'],
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('neither member: asked for each call', async () => {
+  const { calls, send } = tokenServer((id) => ({ access_token: `token-${id}` }));
+  const auth = jwtApp(app);
+  for (let i = 0; i < 3; i++) await auth.authenticate(callOf(), contextOf({ send }));
+  expect(calls).toHaveLength(3);
+});
+
+test('64 calls at once: one token request; rejected: one more', async () => {
+  const { calls, send } = tokenServer(hourly);
+  const context = contextOf({ send });
+  const auth = jwtApp(app);
+  const all = () =>
+    Promise.all(Array.from({ length: 64 }, () => auth.authenticate(callOf(), context)));
+  const first = await all();
+  expect(calls).toHaveLength(1);
+  for (const headers of first) auth.refresh!(headers);
+  await all();
+  expect(calls).toHaveLength(2);
+});
+
+test('the token request is aborted when nobody waits for it any more', async () => {
+  const sent = deferred<AbortSignal>();
+  const send: Send = (call) => {
+    sent.resolve(call.signal!);
+    return new Promise(() => {});
+  };
+  const controller = new AbortController();
+  const context = contextOf({ send, signal: controller.signal });
+  const waiting = jwtApp(app).authenticate(callOf(), context);
+  const signal = await Promise.race([sent.promise, waiting.then(() => expect.fail())]);
+  expect(signal.aborted).toBe(false);
+  controller.abort(new Error('enough'));
+  await expect(waiting).rejects.toThrow('enough');
+  expect(signal.aborted).toBe(true);
+});
+
+test('an error of the token request is passed on', async () => {
+  const error = new Error('400 InvalidParameter.Assertion');
+  const send = () => Promise.reject(error);
+  await expect(jwtApp(app).authenticate(callOf(), contextOf({ send }))).rejects.toBe(error);
+});
+
+const encrypted = privateKey
+  .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'p' })
+  .toString();
+
+test.each<[string, Partial<Record<keyof JwtAppOptions, unknown>>, RegExp]>([
+  ['no domainId', { domainId: '' }, /^domainId must/],
+  ['no clientId', { clientId: undefined }, /^clientId must/],
+  ['no subject of a user', { subject: undefined }, /^subject must/],
+  ['another subjectType', { subjectType: 'admin' }, /^subjectType must be 'user' or 'service'/],
+  ['no key', { privateKey: undefined }, /^privateKey must be PEM text/],
+  ['a key that is no PEM', { privateKey: 'MIIEvQ secret' }, /^privateKey must be PEM text/],
+  [
+    'a public key',
+    { privateKey: publicKey.export({ type: 'spki', format: 'pem' }) },
+    /PKCS#1.*got "PUBLIC KEY"/,
+  ],
+  ['an encrypted key', { privateKey: encrypted }, /got "ENCRYPTED PRIVATE KEY"/],
+  ['broken base64', { privateKey: pem('pkcs8').replace('MII', 'MI=I') }, /base64 is broken/],
+])('%s is refused at once', (_name, change, message) => {
+  const options = { ...app, ...change } as JwtAppOptions;
+  expect(() => jwtApp(options)).toThrow(TypeError);
+  expect(() => jwtApp(options)).toThrow(message);
+  expect(() => jwtApp(options)).not.toThrow(/secret|MII/);
+});
+
+test.each([
+  ['a key of an elliptic curve', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey],
+  ['an Ed25519 key', generateKeyPairSync('ed25519').privateKey],
+])('%s is refused on first use, without its text', async (_name, key) => {
+  const auth = jwtApp({ ...app, privateKey: pem('pkcs8', key) });
+  const failure = auth.authenticate(callOf(), contextOf());
+  await expect(failure).rejects.toThrow('privateKey is no RSA key that WebCrypto can read');
+  await expect(failure).rejects.toMatchObject({ cause: expect.anything() });
+});
+
+test('line ends written as \\n, as in environment variables, are understood', () => {
+  const flat = pem('pkcs8').replaceAll('\n', '\\n');
+  expect(pkcs8FromPem(flat)).toEqual(pkcs8FromPem(pem('pkcs8')));
+});
