@@ -1,0 +1,118 @@
+import { PdsError } from '../errors/index.js';
+import { differenceOf } from './complete-upload.js';
+import { FileExistsError } from './file-exists-error.js';
+import { createPartUrls, type PartUrls } from './part-urls.js';
+import { persist } from './persist.js';
+import { readPart, recordOf, total, unlessDead, type Session, type Upload } from './session.js';
+import type { CreateFileRequest, CreateFileResponse, PdsFile, RapidMode } from './types.js';
+
+/** What creating a file led to: an upload to carry out, or the file at once. */
+export type Begun = Upload | PdsFile;
+
+export const isUpload = (begun: Begun): begun is Upload => 'urls' in begun;
+
+// How many URLs are asked for at a time: they age, and most of a large file's would before use.
+const URL_BATCH = 100;
+
+/**
+ * Creates the file at the service.
+ *
+ * @throws FileExistsError if there is one of its name, that is refused, and it has other bytes
+ */
+export async function begin(
+  session: Session,
+  { parallel, rapid }: { parallel: boolean; rapid: RapidMode | undefined },
+): Promise<Begun> {
+  const { target, reader, plan, meter } = session;
+  const records: Upload['records'] = new Map();
+  const create = creator(session, parallel);
+  const pieces = () => hashAll(session, records);
+  const answer = rapid
+    ? await rapid.create({
+        size: reader.size!,
+        start: async (length) => (await reader.read(0, Math.min(length, reader.size!))).slice(),
+        pieces,
+        create,
+      })
+    : await create();
+  const { file_id, upload_id, exist, rapid_upload, status, part_info_list } = answer;
+  if (exist || rapid_upload || status === 'available') {
+    const file = await getFile(session, file_id);
+    if (exist && reader.random && file.size === reader.size && records.size === 0) {
+      for await (const _ of pieces());
+    }
+    const difference = records.size > 0 ? differenceOf(file, total(records)) : undefined;
+    if (exist && (difference || records.size === 0)) throw new FileExistsError(file);
+    if (difference) throw difference;
+    return file;
+  }
+  if (!upload_id) {
+    throw new PdsError('createFile: the answer has no upload_id', { outcome: 'unknown' });
+  }
+  meter.reset();
+  const { drive_id, share_id } = target;
+  const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
+  const id = { ...owner, file_id, upload_id };
+  const urls = urlsOf(session, id, plan.parts);
+  urls.add(part_info_list);
+  return { id, parallel, records: new Map(), stored: new Set(), urls };
+}
+
+function creator({ client, target, reader, plan, signal, callHow }: Session, parallel: boolean) {
+  const request = {
+    parent_file_id: 'root',
+    name: reader.name,
+    ...target,
+    type: 'file',
+    ...(reader.size !== undefined && { size: reader.size }),
+    ...(parallel && { parallel_upload: true }),
+    part_info_list: parallel
+      ? [{ part_number: 1, parallel_sha1_ctx: { h: [], part_offset: 0 } }]
+      : batch(1, plan.parts),
+  };
+  return (members: Partial<CreateFileRequest> = {}): Promise<CreateFileResponse> => {
+    const body = { ...request, ...members } as CreateFileRequest;
+    const sent = () => client.createFile(body, { signal });
+    // Creating once more leaves an empty upload behind, which nobody sees and which expires. With
+    // content_hash it could leave a second file.
+    return body.content_hash === undefined ? persist(sent, callHow) : sent();
+  };
+}
+
+const batch = (first: number, parts = first + URL_BATCH) =>
+  Array.from({ length: Math.min(URL_BATCH, parts - first + 1) }, (_, index) => ({
+    part_number: first + index,
+  }));
+
+/** The URLs of an upload in serial mode. */
+export function urlsOf(
+  { client, signal, callHow }: Session,
+  id: Upload['id'],
+  parts: number | undefined,
+): PartUrls {
+  type Request = Parameters<typeof client.getUploadUrl>[0];
+  return createPartUrls(async (number) => {
+    const body = { ...id, part_info_list: batch(number, parts) } as Request;
+    const asked = persist(() => client.getUploadUrl(body, { signal }), callHow);
+    return (await unlessDead(asked)).part_info_list;
+  }, client.transport.now);
+}
+
+async function* hashAll(session: Session, records: Upload['records']): AsyncGenerator<Uint8Array> {
+  for (let number = 1; ; number++) {
+    session.signal?.throwIfAborted();
+    const part = await readPart(session, number);
+    if (!part) return;
+    records.set(number, recordOf(part));
+    yield part.bytes;
+    session.reader.recycle(part.bytes);
+  }
+}
+
+function getFile(session: Session, file_id: string): Promise<PdsFile> {
+  const { client, target, signal, callHow } = session;
+  const { drive_id, share_id } = target;
+  const owner = share_id === undefined ? { drive_id } : { share_id };
+  const body = { ...owner, file_id } as Parameters<typeof client.getFile>[0];
+  return persist(() => client.getFile(body, { signal }), callHow);
+}

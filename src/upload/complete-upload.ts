@@ -1,0 +1,157 @@
+import { callOptions } from '../call/options.js';
+import type { CallInit } from '../client-types.js';
+import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
+import { pauseAfter } from './persist.js';
+import { isWithin } from './plan.js';
+import type { Completion, PdsFile, UploadClient } from './types.js';
+
+type Client = Pick<UploadClient, 'completeFile' | 'getFile' | 'listUploadedParts' | 'transport'>;
+
+/**
+ * Completes an upload and makes sure of it. `completeFile` is not idempotent: when its answer is
+ * lost, a second call gets `NotFound.UploadId` although the file is there. So after an unknown
+ * outcome, and after that code, this asks `getFile` and compares size and CRC-64 before it says
+ * success or completes again.
+ *
+ * @param completion which upload, and the size and CRC-64 that the file must have
+ * @param init signal, timeout, retry and headers, as for any method of the client
+ * @throws TypeError that names the wrong member of `completion`
+ * @throws Crc64MismatchError if the file there is not the file here. A file without `crc64_hash`
+ * (the service has none of copied objects) is compared by size alone.
+ * @throws PdsError with outcome `'unknown'` if it cannot be found out
+ *
+ * @example
+ * const crc64_hash = await crc64Hash(blob);
+ * const file = await completeUpload(client, { drive_id, file_id, upload_id, crc64_hash, size: blob.size });
+ */
+export async function completeUpload(
+  client: Client,
+  completion: Completion,
+  init: CallInit = {},
+): Promise<PdsFile> {
+  checkCompletion(completion);
+  const { random, retry: ofClient } = client.transport;
+  const { retry } = callOptions({ retry: init.retry }, { timeout: 0, retry: ofClient });
+  for (let attempt = 1; ; attempt++) {
+    const { file, failure } = await complete(client, completion, init);
+    if (file) {
+      const difference = differenceOf(file, completion);
+      if (difference) throw difference;
+      return file;
+    }
+    const found = await find(client, completion, init, failure);
+    if (found) return found;
+    // The upload is alive and the file is not there: completing again is safe.
+    await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
+  }
+}
+
+type Completed = { file: PdsFile; failure?: undefined } | { file?: undefined; failure: PdsError };
+
+/** The File, or a failure after which the file may be there all the same. */
+async function complete(client: Client, completion: Completion, init: CallInit) {
+  const { upload_id, crc64_hash } = completion;
+  const body = { ...idOf(completion), upload_id, crc64_hash };
+  try {
+    return { file: await client.completeFile(body, init) } as Completed;
+  } catch (error) {
+    if (!(error instanceof PdsError) || !mayHaveCompleted(error)) throw error;
+    return { failure: error } as Completed;
+  }
+}
+
+const history = (error: PdsError) => [...error.attempts, error];
+
+const mayHaveCompleted = (error: PdsError) =>
+  history(error).some((attempt) => attempt.outcome === 'unknown' || isDeadUpload(attempt));
+
+/** Completed, failed or expired: the service does not say which. */
+export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');
+
+// Codes carry suffixes: they are compared by prefix.
+const hasCode = (error: unknown, prefix: string) =>
+  error instanceof PdsApiError && error.code.startsWith(prefix);
+
+/**
+ * The completed file after all; undefined if the upload is still to be completed.
+ *
+ * @throws the failure, or what makes sure that the file there is another one
+ */
+async function find(
+  client: Client,
+  completion: Completion,
+  init: CallInit,
+  failure: PdsError,
+): Promise<PdsFile | undefined> {
+  const isDead = history(failure).some(isDeadUpload);
+  const file = await quiet(client.getFile(idOf(completion), init), 'NotFound', failure);
+  if (!file || file.status === 'uploading') {
+    if (isDead) throw failure;
+    return undefined;
+  }
+  const difference = differenceOf(file, completion);
+  if (difference) {
+    if (isDead) throw difference;
+    // An upload to an existing file_id shows the former content until it is completed.
+    const { upload_id } = completion;
+    const asked = client.listUploadedParts({ ...idOf(completion), upload_id, limit: 1 }, init);
+    if (!(await quiet(asked, 'NotFound.UploadId', failure))) throw difference;
+    return undefined;
+  }
+  if (file.size === undefined && !file.crc64_hash) throw unsure(failure); // nothing to compare
+  return file;
+}
+
+/** What was asked for, or undefined if it is absent; the failure, now unsure, if that stays open. */
+async function quiet<T>(asked: Promise<T>, absent: string, failure: PdsError) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (hasCode(error, absent)) return undefined;
+    throw error instanceof PdsError ? unsure(failure) : error;
+  }
+}
+
+function unsure(failure: PdsError): PdsError {
+  failure.outcome = 'unknown';
+  return failure;
+}
+
+/** In what a File is not the one that was sent. */
+export function differenceOf(
+  { file_id, crc64_hash, size }: PdsFile,
+  expected: Pick<Completion, 'crc64_hash' | 'size'>,
+): Error | undefined {
+  if (crc64_hash && unpadded(crc64_hash) !== unpadded(expected.crc64_hash)) {
+    return new Crc64MismatchError(expected.crc64_hash, crc64_hash);
+  }
+  if (size === undefined || size === null || size === expected.size) return undefined;
+  return new PdsError(
+    `file ${file_id}: ${expected.size} bytes were sent, the service has ${size}`,
+    { outcome: 'unknown' },
+  );
+}
+
+const unpadded = (decimal: string) => decimal.replace(/^0+(?=\d)/, '');
+
+type FileId = Parameters<Client['getFile']>[0];
+
+const idOf = ({ drive_id, share_id, file_id }: Completion) =>
+  ({ ...(share_id === undefined ? { drive_id } : { share_id }), file_id }) as FileId;
+
+function checkCompletion(completion: Completion): void {
+  const { drive_id, share_id, size, crc64_hash } = completion;
+  const fail = (name: string, expected: string, value: unknown) => {
+    throw new TypeError(`${name} must be ${expected}, got ${typeof value} ${String(value)}`);
+  };
+  for (const name of ['file_id', 'upload_id'] as const) {
+    if (typeof completion[name] !== 'string' || !completion[name]) {
+      fail(name, 'a non-empty string', completion[name]);
+    }
+  }
+  if (typeof (share_id ?? drive_id) !== 'string') fail('drive_id', 'a string', drive_id);
+  if (!isWithin(size, 0, Number.MAX_SAFE_INTEGER)) fail('size', 'a number of bytes', size);
+  if (typeof crc64_hash !== 'string' || !/^\d{1,20}$/.test(crc64_hash)) {
+    fail('crc64_hash', 'an unsigned 64-bit decimal as a string', crc64_hash);
+  }
+}

@@ -1,0 +1,65 @@
+import type { CreateFileResponse } from './types.js';
+
+/** Where a part goes. */
+export interface PartUrl {
+  url: string;
+  /** Content-Type that must be sent with it. */
+  contentType: string | undefined;
+}
+
+type PartInfo = NonNullable<CreateFileResponse['part_info_list']>[number];
+
+/** The signed URLs of an upload's parts, got anew when they have aged. */
+export interface PartUrls {
+  /** Takes over the URLs of an answer. */
+  add(infos: readonly PartInfo[] | undefined): void;
+  /** The URL of a part, asked for if there is none that is fresh. */
+  get(number: number): Promise<PartUrl>;
+  /** Forgets a URL that was refused. */
+  drop(number: number): void;
+}
+
+// "struct UploadPartInfo": a URL is valid for 15 minutes. Measured from its arrival, so that a
+// wrong clock here does no harm, and with time left to send the part.
+const LIFETIME = 14 * 60_000;
+
+/**
+ * @param ask gets the URL of a part, and of further ones if it likes, from the service
+ * @param now the client's clock
+ */
+export function createPartUrls(
+  ask: (number: number) => Promise<readonly PartInfo[] | undefined>,
+  now: () => Date,
+): PartUrls {
+  const known = new Map<number, PartUrl & { at: number }>();
+
+  function add(infos: readonly PartInfo[] | undefined): void {
+    const at = now().getTime();
+    for (const { part_number, upload_url, content_type } of infos ?? []) {
+      if (upload_url) known.set(part_number, { url: upload_url, contentType: content_type, at });
+    }
+  }
+
+  const fresh = (number: number) => {
+    const url = known.get(number);
+    // A clock that was set back tells nothing: better a new URL than one of unknown age.
+    const age = url ? now().getTime() - url.at : LIFETIME;
+    return age >= 0 && age < LIFETIME ? url : undefined;
+  };
+
+  return {
+    add,
+    async get(number) {
+      const url = fresh(number);
+      if (url) return url;
+      known.clear(); // the others are no younger
+      add(await ask(number));
+      const asked = known.get(number);
+      if (!asked) throw new Error(`getUploadUrl: the answer has no upload_url of part ${number}`);
+      return asked;
+    },
+    drop(number) {
+      known.delete(number);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { sleep } from '../call/abortable.js';
+import { isCertificateError } from '../call/not-sent.js';
+import type { RetryOptions } from '../call/types.js';
+import {
+  PdsApiError,
+  PdsConnectionError,
+  PdsError,
+  PdsResponseError,
+  PdsTimeoutError,
+} from '../errors/index.js';
+
+/** How long to go on, and what can end it. */
+export interface Persistence {
+  readonly retry: Required<RetryOptions> | false;
+  readonly random: () => number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Tells whether the same again may well succeed: the network, an overload, a garbled answer. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof PdsApiError) {
+    const { status, code } = error;
+    // RequestTimeout is object storage's 400 for a body that came too slowly.
+    return status >= 500 || status === 429 || status === 408 || code === 'RequestTimeout';
+  }
+  if (error instanceof PdsConnectionError) return !isCertificateError(error.cause);
+  return error instanceof PdsTimeoutError || error instanceof PdsResponseError;
+}
+
+/**
+ * Waits before the attempt after `attempt`, with full jitter and no shorter than the service asks.
+ * Rejects with `error` if there is to be none.
+ */
+export async function pauseAfter(
+  error: unknown,
+  attempt: number,
+  { retry, random, signal }: Persistence,
+): Promise<void> {
+  const asked = error instanceof PdsApiError ? (error.retryAfter ?? 0) : 0;
+  if (!retry || attempt >= retry.attempts || asked > retry.maxRetryAfter) throw error;
+  const bound = Math.min(retry.maxDelay, retry.minDelay * 2 ** (attempt - 1));
+  await sleep(Math.max(asked, random() * bound), signal);
+}
+
+/** Repeats a call that may be repeated until it succeeds or its failure is no passing one. */
+export async function persist<T>(call: () => Promise<T>, how: Persistence): Promise<T> {
+  const failed: PdsError[] = [];
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof PdsError)) throw error;
+      const earlier = failed.length;
+      failed.push(...error.attempts, error);
+      if (earlier > 0) error.attempts = failed.slice(0, -1);
+      if (!isTransient(error)) throw error;
+      await pauseAfter(error, attempt, how);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { abortable } from '../call/abortable.js';
+import { wasNotSent } from '../call/not-sent.js';
+import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
+import type { Fetch } from '../call/types.js';
+import {
+  PdsApiError,
+  PdsConnectionError,
+  PdsError,
+  PdsResponseError,
+  PdsTimeoutError,
+} from '../errors/index.js';
+
+/** The bytes of a part and where they go. */
+export interface PartRequest {
+  number: number;
+  url: string;
+  /** The Content-Type that the URL's signature covers; none is sent where it covers none. */
+  contentType?: string | undefined;
+  bytes: Uint8Array;
+  fetch: Fetch;
+  idleTimeout: number;
+  signal?: AbortSignal | undefined;
+}
+
+/** What object storage says of a part that it has stored. */
+export interface StoredPart {
+  /** Its CRC-64; absent where a browser may not see the header. */
+  crc64?: string;
+}
+
+// Object storage's headers ("Common HTTP headers"; "UploadPart").
+const CRC64 = 'x-oss-hash-crc64ecma';
+const REQUEST_ID = 'x-oss-request-id';
+
+const LONGEST_BODY = 64 * 1024;
+const SNIPPET_LENGTH = 200;
+// Bytes a millisecond that a link must manage where only the whole part can be waited for.
+const SLOWEST = 64;
+
+/**
+ * Sends a part once. No header of the API goes along: the URL is signed, and what its signature
+ * does not cover object storage refuses.
+ *
+ * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; the signal's reason
+ */
+export async function putPart(part: PartRequest): Promise<StoredPart> {
+  const { number, url, contentType, bytes, fetch, idleTimeout, signal: outer } = part;
+  outer?.throwIfAborted();
+  const redact = redactor(new URL(url).searchParams.values());
+  const controller = new AbortController();
+  const { signal } = controller;
+  const stop = () => controller.abort(outer?.reason);
+  outer?.addEventListener('abort', stop, { once: true });
+  const timeout = idleTimeout + bytes.length / SLOWEST;
+  const late = new PdsTimeoutError(`PUT part ${number}: no answer within ${timeout} ms`, {
+    timeout,
+    outcome: 'unknown',
+  });
+  const timer = setTimeout(() => controller.abort(late), timeout);
+  let response: Response | undefined;
+  try {
+    const request = new Request(url, {
+      method: 'PUT',
+      body: bytes as Uint8Array<ArrayBuffer>,
+      headers: contentType ? { 'content-type': contentType } : {},
+      redirect: 'manual',
+      signal,
+    });
+    response = await abortable(fetch(request), signal);
+    return judge(number, response, await readStart(response, signal), redact);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof PdsError) throw error;
+    if (response && response.status >= 400) throw apiError(number, response, '', redact);
+    const cause = redactCause(error, redact);
+    throw new PdsConnectionError(`PUT part ${number}: no answer: ${reason(cause)}`, {
+      outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
+  }
+}
+
+function judge(number: number, response: Response, body: string, redact: Redact): StoredPart {
+  const { status, headers } = response;
+  if (status >= 400) throw apiError(number, response, body, redact);
+  const crc64 = headers.get(CRC64);
+  if (response.ok) {
+    // Object storage answers with headers and no body; a login page of some network has a body.
+    if (crc64 !== null) return { crc64 };
+    if (headers.has('etag') || body === '') return {};
+  }
+  const what = response.ok ? 'the answer is not of object storage' : 'a redirect is not followed';
+  const snippet = redact(excerpt(body));
+  throw new PdsResponseError(
+    `PUT part ${number}: ${status}, but ${what}${snippet ? `: ${snippet}` : ''}`,
+    { outcome: 'unknown', status, headers: redactHeaders(headers, redact), snippet },
+  );
+}
+
+/** The error of a 4xx or 5xx: XML of object storage, or what a proxy on the way says. */
+function apiError(number: number, { status, headers }: Response, body: string, redact: Redact) {
+  const code = redact(element(body, 'Code'));
+  const message = redact(element(body, 'Message') || excerpt(body));
+  const requestId = headers.get(REQUEST_ID) ?? (element(body, 'RequestId') || undefined);
+  const said = [`${status}${code && ` ${code}`}`, message].filter(Boolean).join(', ');
+  const seconds = headers.get('retry-after');
+  return new PdsApiError(
+    `PUT part ${number}: ${said}${requestId ? ` (request id ${requestId})` : ''}`,
+    {
+      outcome: status < 500 ? 'refused' : 'unknown',
+      status,
+      code,
+      headers: redactHeaders(headers, redact),
+      body: redact(body),
+      retryAfter: seconds && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined,
+      requestId,
+    },
+  );
+}
+
+const element = (xml: string, name: string) =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim() ?? '';
+
+const excerpt = (body: string) => body.replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH);
+
+/** The deepest cause: "fetch failed" helps nobody. */
+function reason(error: unknown): string {
+  let deepest = error;
+  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
+  if (!(deepest instanceof Error)) return String(deepest);
+  return deepest.message || String((deepest as { code?: unknown }).code ?? deepest.name);
+}
+
+/** The beginning of a body as text: enough for any error that object storage has. */
+async function readStart(response: Response, signal: AbortSignal): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  while (text.length < LONGEST_BODY) {
+    const { done, value } = await abortable(reader.read(), signal);
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+  }
+  reader.cancel().catch(() => {}); // the rest is not wanted, nor what becomes of it
+  return text;
+}

@@ -1,0 +1,85 @@
+import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
+import { urlsOf } from './begin.js';
+import { completeUpload } from './complete-upload.js';
+import {
+  listParts,
+  readPart,
+  recordOf,
+  Spoiled,
+  total,
+  type Session,
+  type Upload,
+} from './session.js';
+import type { Checkpoint, PdsFile } from './types.js';
+
+/**
+ * Goes on with an upload. The service's list of parts is the truth; the checkpoint spares hashing
+ * again what is there already.
+ *
+ * @returns the file itself if it was completed in the meantime
+ * @throws Spoiled if it can only be begun anew
+ */
+export async function resume(session: Session, checkpoint: Checkpoint): Promise<Upload | PdsFile> {
+  const { plan, meter } = session;
+  const { drive_id, share_id, file_id, upload_id, parallel = false, parts } = checkpoint;
+  const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
+  const id = { ...owner, file_id, upload_id };
+  const known = new Map(parts.map((part) => [part.part_number, part]));
+  const upload: Upload = {
+    id,
+    parallel,
+    records: new Map(),
+    stored: new Set(),
+    urls: urlsOf(session, id, plan.parts),
+  };
+  let listed;
+  try {
+    listed = await listParts(session, id);
+  } catch (error) {
+    if (!(error instanceof Spoiled)) throw error;
+    for (let number = 1; plan.range(number); number++) keep(number);
+    return finished(session, upload, error);
+  }
+  let size = 0;
+  for (const part of listed) {
+    const range = plan.range(part.number);
+    const length = range && range.to - range.from;
+    if (length === undefined || (part.size ?? length) !== length) {
+      if (parallel) continue; // it is replaced
+      throw new Spoiled(new Error(`part ${part.number} of the upload has another size`));
+    }
+    upload.stored.add(part.number);
+    keep(part.number);
+    size += length;
+  }
+  meter.there(size);
+  meter.part(upload.stored.size);
+  return upload;
+
+  function keep(number: number): void {
+    const part = known.get(number);
+    const { from, to } = plan.range(number)!;
+    if (part?.size !== to - from) return;
+    upload.records.set(number, part);
+    meter.hashed(part.size);
+  }
+}
+
+/** Nobody knows this upload any more: has it been completed, by a session that did not live on? */
+async function finished(session: Session, upload: Upload, gone: Spoiled): Promise<PdsFile> {
+  const { client, plan, signal, reader } = session;
+  const { records, id } = upload;
+  for (let number = 1; plan.range(number); number++) {
+    if (records.has(number)) continue;
+    signal?.throwIfAborted();
+    const part = (await readPart(session, number))!;
+    records.set(number, recordOf(part));
+    reader.recycle(part.bytes);
+  }
+  try {
+    return await completeUpload(client, { ...id, ...total(records) }, { signal });
+  } catch (error) {
+    const isOther = error instanceof Crc64MismatchError || error instanceof PdsApiError;
+    throw isOther ? gone : error;
+  }
+}

@@ -1,0 +1,95 @@
+import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
+import { isTransient, pauseAfter } from './persist.js';
+import { putPart } from './put-part.js';
+import { listParts, Spoiled, type Part, type Session, type Upload } from './session.js';
+
+/** In serial mode: an earlier part is missing at the service. */
+export class OutOfOrder extends Error {
+  constructor(readonly error: PdsError) {
+    super('part out of order');
+  }
+}
+
+/**
+ * Sends a part until the service has it: new URLs for expired ones, repetition after what passes,
+ * each time with the bytes from memory.
+ *
+ * @throws Spoiled, OutOfOrder; else the last error with the earlier ones in its `attempts`
+ */
+export async function sendPart(session: Session, upload: Upload, part: Part): Promise<void> {
+  const { fetch, idleTimeout, signal, how, meter } = session;
+  const { urls } = upload;
+  const { number, bytes } = part;
+  const failed: PdsError[] = [];
+  let refused = 0;
+  for (let attempt = 1; ; attempt++) {
+    const target = await urls.get(number);
+    try {
+      const stored = await putPart({ number, ...target, bytes, fetch, idleTimeout, signal });
+      checkStored(part, stored.crc64, upload.parallel);
+      break;
+    } catch (error) {
+      if (!(error instanceof PdsError)) throw error;
+      error.attempts = [...failed];
+      failed.push(error);
+      if (isRefusedUrl(error) && refused++ < MOST_REFRESHES) {
+        urls.drop(number);
+        continue; // a new URL needs no waiting
+      }
+      if (error instanceof PdsApiError && (await isStored(session, upload, part, error))) break;
+      const isCorrupt = error.cause instanceof Crc64MismatchError;
+      if (!isTransient(error) && !isOrder(error) && !isCorrupt) throw error;
+      await pauseAfter(error, attempt, how);
+    }
+  }
+  meter.sent(bytes.length);
+}
+
+// Object storage says 403 AccessDenied with "expired" to an old URL. Other refusals may come from
+// a URL as well (a key rotated meanwhile), but a new one that is refused too is a verdict.
+const MOST_REFRESHES = 2;
+
+function isRefusedUrl(error: PdsError): boolean {
+  return (
+    error instanceof PdsApiError &&
+    error.status === 403 &&
+    !/bucket policy|IP Control Policy/i.test(error.body)
+  );
+}
+
+const isOrder = (error: PdsError) =>
+  error instanceof PdsApiError && error.code === 'PartNotSequential';
+
+function checkStored({ number, crc64 }: Part, stored: string | undefined, parallel: boolean): void {
+  if (stored === undefined || BigInt(stored) === BigInt(crc64)) return;
+  const mismatch = new Crc64MismatchError(crc64, stored);
+  // In serial mode a stored part cannot be replaced.
+  if (!parallel) throw new Spoiled(mismatch);
+  throw new PdsError(`PUT part ${number}: ${mismatch.message}`, {
+    outcome: 'unknown',
+    cause: mismatch,
+  });
+}
+
+/** Tells from a refusal, and the service's list, whether the part is there already. */
+async function isStored(
+  session: Session,
+  { id }: Upload,
+  { number, bytes }: Part,
+  error: PdsApiError,
+): Promise<boolean> {
+  if (error.status === 404 || error.code === 'NoSuchUpload') throw new Spoiled(error);
+  if (error.status === 409) {
+    // An earlier attempt arrived although its answer did not.
+    const [stored] = await listParts(session, id, number - 1, 1);
+    if (stored?.number === number && (stored.size ?? bytes.length) === bytes.length) return true;
+    throw new Spoiled(error);
+  }
+  if (isOrder(error)) {
+    const before = await listParts(session, id);
+    if (before.filter((listed) => listed.number < number).length < number - 1) {
+      throw new OutOfOrder(error);
+    }
+  }
+  return false;
+}

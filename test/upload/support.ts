@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { accessKey, createClient, type ClientOptions, type PdsClient } from '../../src/index.js';
+import { formatCrc64, crc64 } from '../../src/crc64/index.js';
+import type { LocalPdsOptions } from '../../src/local/index.js';
+import type { Source } from '../../src/upload/index.js';
+import { startListeningPds, startPds, testKey, type TestPds } from '../support/pds.js';
+
+export const PART = 100 * 1024;
+
+/** Where the tests upload to. */
+export const target = { drive_id: '1', name: 'a.bin' };
+
+export interface Bench extends TestPds {
+  client: PdsClient;
+  /** The bytes that the store has of a completed file. */
+  stored: (fileId: string) => Promise<Uint8Array>;
+  /** Operations that were asked for, in order. */
+  asked: () => string[];
+}
+
+/** A client and the local PDS that it talks to, in this process. */
+export const bench = (
+  options: LocalPdsOptions = {},
+  clientOptions: Partial<ClientOptions> = {},
+): Bench => withClient(startPds(options), clientOptions);
+
+/** The same over HTTP. */
+export const httpBench = async (
+  options: LocalPdsOptions = {},
+  clientOptions: Partial<ClientOptions> = {},
+): Promise<Bench> => withClient(await startListeningPds(options), clientOptions);
+
+function withClient(started: TestPds, options: Partial<ClientOptions>): Bench {
+  const { pds, endpoint, fetch } = started;
+  const client = createClient({
+    endpoint,
+    fetch,
+    auth: accessKey(testKey),
+    retry: { minDelay: 1, maxDelay: 5 },
+    ...options,
+  });
+  return {
+    ...started,
+    client,
+    stored: async (fileId) => (await pds.content(fileId))!,
+    asked: () => pds.log.map(({ operation }) => operation),
+  };
+}
+
+/** Compares in one go: matchers walk typed arrays element by element. */
+export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+export const crcOf = (bytes: Uint8Array): string => formatCrc64(crc64(bytes));
+
+export const bytesOf = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
+
+/** A source over bytes in memory that tells what was read of it. */
+export function countingSource(bytes: Uint8Array, members: Partial<Source> = {}) {
+  const reads: [from: number, to: number][] = [];
+  const source: Source = {
+    size: bytes.length,
+    lastModified: 1_700_000_000_000,
+    slice(from, to) {
+      reads.push([from, to]);
+      return bytes.slice(from, to);
+    },
+    ...members,
+  };
+  return { source, reads };
+}
+
+/** Quick repetition, for tests. */
+export const quick = { attempts: 10, minDelay: 1, maxDelay: 5 };
