@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { budgets } from '../../scripts/size/budgets.js';
+import { faults, measure } from '../../scripts/size/measure.js';
+
+test.for(budgets)('$name stays within its budget', async (budget) => {
+  expect(faults(budget, await measure(budget))).toEqual([]);
+});
+
+test('the fault of a bundle that is too large, or holds what it must not, is named', async () => {
+  const [, everyAuth] = budgets;
+  const strict = { ...everyAuth!, gzip: 100, min: 200, without: ['src/signing'] };
+  const found = await measure(strict);
+  expect(faults(strict, found)).toEqual([
+    expect.stringMatching(/^\d+ bytes gzipped, allowed are 100$/),
+    expect.stringMatching(/^\d+ bytes minified, allowed are 200$/),
+    ...found.inputs
+      .filter(([file]) => file.startsWith('src/signing/'))
+      .map(([file, bytes]) => `${bytes} bytes of ${file}, which it must not contain`),
+  ]);
+  expect(found.inputs.some(([file]) => file.startsWith('src/signing/'))).toBe(true);
+});
