@@ -1,4 +1,4 @@
-import createFetchClient from 'openapi-fetch';
+import { createQuerySerializer, defaultBodySerializer } from 'openapi-fetch';
 import { operations, type Operation } from '../generated/operations.js';
 import { requestIdOf } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
@@ -10,7 +10,7 @@ import { addSecrets } from './call/redact.js';
 import { retry as repeat } from './call/retry.js';
 import { timeout as bounded } from './call/timeout.js';
 import { transport } from './call/transport.js';
-import type { Call, Reply, Send } from './call/types.js';
+import type { Reply } from './call/types.js';
 import type { Answer, CallInit, ClientOptions, PdsClient, Result } from './client-types.js';
 import { PdsApiError, PdsError, PdsResponseError } from './errors/index.js';
 
@@ -51,29 +51,30 @@ export function createClient(options: ClientOptions): PdsClient {
   const onRetry = retryObserver(options);
   const asked = { auth, endpoint, now, nonce, send: repeat(wire, random, onRetry) };
   const send = repeat(bounded(authenticate(wire, asked)), random, onRetry);
-  const edge = createFetchClient<AnyPaths>({
-    baseUrl: endpoint,
-    Request: Outgoing as unknown as typeof Request,
-    fetch: async (outgoing) => handle(send, outgoing as unknown as Outgoing),
-  });
 
-  async function call(operation: Operation, body: unknown, init: CallInit = {}): Promise<Reply> {
+  async function call(operation: Operation, input: unknown, init: CallInit = {}): Promise<Reply> {
     const { signal, timeout, retry } = init;
     signal?.throwIfAborted();
-    checkRequest(operation.request, body, operation.id);
-    const { method, path, contentType } = operation;
-    const { data } = await edge.request(method.toLowerCase() as 'post', path, {
-      ...(contentType ? { body } : { params: { query: body } }),
-      headers: Object.fromEntries([
-        ['accept', 'application/json'],
-        ...(contentType ? [['content-type', contentType]] : []),
-        ...shared,
-        ...headersOf(init.headers),
-      ]),
-      parseAs: 'stream', // handle() gives the Reply itself as the body: it is parsed already
-      call: { operation, options: callOptions({ timeout, retry }, defaults), signal },
+    checkRequest(operation.request, input, operation.id);
+    const { path, contentType } = operation;
+    const headers = {
+      accept: 'application/json',
+      ...(contentType && { 'content-type': contentType }),
+      ...shared,
+      ...headersOf(init.headers),
+    };
+    const secrets = new Set<string>();
+    addSecrets(headers, secrets);
+    return send({
+      operation,
+      url: endpoint + path + (contentType ? '' : query(input as Record<string, unknown>)),
+      headers,
+      body: contentType ? serialize(input, headers) : null,
+      signal,
+      options: callOptions({ timeout, retry }, defaults),
+      attempt: 1,
+      secrets,
     });
-    return data as unknown as Reply;
   }
 
   const client = {
@@ -103,47 +104,18 @@ export function createClient(options: ClientOptions): PdsClient {
   return client as unknown as PdsClient;
 }
 
-// openapi-fetch serialises; what a call means to TypeScript comes from generated/types.ts.
-type AnyPaths = any;
+// Its types leave out the second parameter, by which it tells a form from JSON.
+const serialize = defaultBodySerializer as (body: unknown, headers: object) => string;
 
-/**
- * What openapi-fetch builds instead of a Request: the transport builds the one that is sent, once
- * per attempt, when the signature's headers are known.
- */
-class Outgoing {
-  declare readonly call: Pick<Call, 'operation' | 'options' | 'signal'>;
-  readonly headers: Headers;
-  readonly body: string | null;
-
-  constructor(
-    readonly url: string,
-    { headers, body }: { headers: Headers; body?: string },
-  ) {
-    this.headers = headers;
-    this.body = body ?? null;
-  }
+function query(input: Record<string, unknown>): string {
+  const text = createQuerySerializer()(input);
+  return text && `?${text}`;
 }
 
-async function handle(send: Send, { call, url, headers, body }: Outgoing): Promise<Response> {
-  const secrets = new Set<string>();
-  addSecrets(headers, secrets);
-  const reply = await send({
-    ...call,
-    url,
-    headers: Object.fromEntries(headers),
-    body,
-    secrets,
-    attempt: 1,
-  });
-  return { ok: true, status: 200, headers: NO_HEADERS, body: reply } as unknown as Response;
-}
-
-const NO_HEADERS = new Headers();
-
-function headersOf(given: Record<string, string> | Headers | undefined): [string, string][] {
-  if (given === undefined) return [];
+function headersOf(given: CallInit['headers']): Record<string, string> {
+  if (given === undefined) return {};
   try {
-    return [...new Headers(given)];
+    return Object.fromEntries(new Headers(given));
   } catch {
     throw new TypeError('headers must be names with values that HTTP allows'); // not quoted: secrets
   }

@@ -70,7 +70,7 @@ export function authenticate(
       // A provider may fail before it returns a promise.
       const asked = (async () => auth.authenticate(call, { ...context, signal }))();
       const headers = new Headers(await abortable(asked, signal));
-      addSecrets(headers, call.secrets);
+      addSecrets(Object.fromEntries(headers), call.secrets);
       return headers;
     } catch (error) {
       if (signal?.aborted && !(signal.reason instanceof AttemptTimeout)) throw signal.reason;

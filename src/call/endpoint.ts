@@ -12,29 +12,25 @@ interface Place {
  * @throws TypeError that names the option that is missing or wrong
  */
 export function baseUrl({ domainId, endpoint, network = 'public' }: Place): string {
-  if (endpoint !== undefined) return parseEndpoint(endpoint);
+  if (endpoint !== undefined) return checkEndpoint(endpoint);
   if (typeof domainId !== 'string' || !/^[a-z0-9-]+$/i.test(domainId)) {
-    const got = domainId === undefined ? 'neither it nor endpoint' : JSON.stringify(domainId);
-    throw new TypeError(`domainId must be the id of your PDS domain, such as "bj1", got ${got}`);
+    throw new TypeError(
+      `domainId must be the id of your PDS domain, such as "bj1", got ${JSON.stringify(domainId)}`,
+    );
   }
   if (!Object.hasOwn(servers, network)) {
-    const known = Object.keys(servers).join(' or ');
-    throw new TypeError(`network must be ${known}, got ${JSON.stringify(network)}`);
+    throw new TypeError(`network must be ${Object.keys(servers).join(' or ')}, got "${network}"`);
   }
   return servers[network].replace('{domain_id}', domainId);
 }
 
-function parseEndpoint(endpoint: string): string {
-  const expected = 'endpoint must be an http or https URL without credentials, query and fragment';
-  let url: URL;
-  try {
-    url = new URL(endpoint);
-  } catch {
-    throw new TypeError(`${expected}, got ${JSON.stringify(endpoint)}`);
+function checkEndpoint(endpoint: string): string {
+  const { protocol, username, search, hash, href } = URL.canParse(endpoint)
+    ? new URL(endpoint)
+    : ({} as Partial<URL>);
+  if (!href || !/^https?:$/.test(protocol!) || username || search || hash) {
+    // Not quoted: a URL with credentials must not end up in a log.
+    throw new TypeError('endpoint must be an http(s) URL without credentials, query or fragment');
   }
-  const { protocol, username, password, search, hash } = url;
-  if (!/^https?:$/.test(protocol) || username || password || search || hash) {
-    throw new TypeError(expected);
-  }
-  return url.href.replace(/\/+$/, '');
+  return href.replace(/\/+$/, '');
 }

@@ -28,10 +28,10 @@ export function redactor(secrets: Iterable<string>): Redact {
 const SECRET_HEADER = /authorization|token|secret|cookie|password|api-?key/i;
 
 /** Adds the values of headers that hold credentials to `secrets`, without a scheme before them. */
-export function addSecrets(headers: Headers, secrets: Set<string>): void {
-  headers.forEach((value, name) => {
+export function addSecrets(headers: Readonly<Record<string, string>>, secrets: Set<string>): void {
+  for (const [name, value] of Object.entries(headers)) {
     if (SECRET_HEADER.test(name)) secrets.add(value.replace(/^[\w-]+ /, ''));
-  });
+  }
 }
 
 /** Headers with every value redacted. */
@@ -46,21 +46,15 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
  * alone, otherwise a copy that keeps name, message, stack, code and its own cause, redacted. An
  * HTTP client's error that carries its request, Authorization header included, becomes such a copy.
  */
-export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
-  if (cause === undefined || isClean(cause, redact, depth)) return cause;
-  if (!(cause instanceof Error)) return new Error(redact(text(cause)));
-  const copy = new Error(redact(cause.message));
-  copy.name = redact(String(cause.name));
-  copy.stack = redact(String(cause.stack ?? ''));
-  if ('code' in cause) Object.assign(copy, { code: cleanPrimitive(cause.code, redact) });
-  if (cause.cause !== undefined && depth < DEEPEST) {
-    Object.defineProperty(copy, 'cause', {
-      value: redactCause(cause.cause, redact, depth + 1),
-      configurable: true,
-      writable: true,
-    });
-  }
-  return copy;
+export function redactCause(cause: unknown, redact: Redact): unknown {
+  if (isClean(cause, redact, DEEPEST)) return cause;
+  if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
+  const { name, message, stack, code } = cause as Error & { code?: unknown };
+  const inner = cause.cause === undefined ? {} : { cause: redactCause(cause.cause, redact) };
+  const copy = new Error(redact(message), inner);
+  copy.name = redact(String(name));
+  copy.stack = redact(String(stack));
+  return typeof code === 'string' ? Object.assign(copy, { code: redact(code) }) : copy;
 }
 
 const DEEPEST = 6;
@@ -68,29 +62,18 @@ const DEEPEST = 6;
 function isClean(value: unknown, redact: Redact, depth: number): boolean {
   if (typeof value === 'string') return redact(value) === value;
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (depth > DEEPEST) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const plain = prototype === null || prototype === Object.prototype || Array.isArray(value);
-  if (!plain && !(value instanceof Error)) return false;
-  return Reflect.ownKeys(value).every((key) => {
-    const descriptor = Object.getOwnPropertyDescriptor(value, key);
-    const name = typeof key === 'string' ? key : '';
-    // V8 installs `stack` as an accessor on some errors; its text is read like any other.
-    const member = name === 'stack' ? (value as Error).stack : descriptor?.value;
-    return redact(name) === name && isClean(member, redact, depth + 1);
-  });
+  const { constructor } = value;
+  const known = value instanceof Error || constructor === Object || constructor === Array;
+  if (!known || depth === 0) return false;
+  return Reflect.ownKeys(value).every(
+    (key) =>
+      isClean(String(key), redact, depth) &&
+      isClean((value as Record<PropertyKey, unknown>)[key], redact, depth - 1),
+  );
 }
 
-function cleanPrimitive(value: unknown, redact: Redact): unknown {
-  return typeof value === 'object' ? undefined : typeof value === 'string' ? redact(value) : value;
-}
-
-function text(value: unknown): string {
-  try {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  } catch {
-    return Object.prototype.toString.call(value);
-  }
+function textOf(value: unknown): string {
+  return (typeof value === 'object' && JSON.stringify(value)) || String(value);
 }
 
 function percentEncode(value: string): string {

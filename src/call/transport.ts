@@ -1,4 +1,4 @@
-import { PdsConnectionError, PdsError, PdsResponseError } from '../errors/index.js';
+import { PdsConnectionError, PdsError } from '../errors/index.js';
 import { abortable } from './abortable.js';
 import { apiError, label, readAnswer, requestIdOf } from './answer.js';
 import { wasNotSent } from './not-sent.js';
@@ -28,7 +28,7 @@ export function transport(fetch: Fetch, now: () => Date): Send {
         ...(signal && { signal }),
       });
       response = await abortable(fetch(request), signal);
-      return readAnswer(call, response, await readBody(call, response, signal), redact, now);
+      return readAnswer(call, response, await abortable(readBody(response), signal), redact, now);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof PdsError) throw error;
@@ -48,7 +48,7 @@ function connectionError(
   cause: unknown,
 ) {
   const requestId = response && requestIdOf(response.headers);
-  const what = response ? `${response.status}, but the body broke off` : 'no answer';
+  const what = response ? `${response.status}, but its body broke off` : 'no answer';
   const id = requestId ? ` (request id ${requestId})` : '';
   return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${id}`, {
     outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',
@@ -69,42 +69,20 @@ function reason(cause: unknown): string {
     : deepest.message;
 }
 
-async function readBody(
-  call: Call,
-  response: Response,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  const length = Number(response.headers.get('content-length') ?? NaN);
-  const plain = !response.headers.has('content-encoding');
-  if (!response.body || (plain && length <= LONGEST_BODY)) {
-    return abortable(response.text(), signal);
+async function readBody(response: Response): Promise<string> {
+  const { headers, body } = response;
+  const length = headers.get('content-length');
+  // The usual case by far; what is compressed may be longer than its Content-Length.
+  if (!body || (length && Number(length) <= LONGEST_BODY && !headers.has('content-encoding'))) {
+    return response.text();
   }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = plain && length > LONGEST_BODY ? length : 0;
-  try {
-    while (bytes <= LONGEST_BODY) {
-      const { done, value } = await abortable(reader.read(), signal);
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (error) {
-    reader.cancel(error).catch(() => {}); // it has failed already: that error is the one to report
-    throw error;
-  }
-  reader.cancel().catch(() => {}); // the rest is not wanted, nor what becomes of it
-  throw tooLong(call, response);
-}
-
-function tooLong(call: Call, { status, headers }: Response) {
-  const message = `${label(call)}: ${status}, but the body is longer than ${LONGEST_BODY} bytes`;
-  return new PdsResponseError(message, {
-    outcome: status >= 400 && status < 500 ? 'refused' : 'unknown',
-    status,
-    headers: new Headers(),
-    snippet: '',
-    requestId: requestIdOf(headers),
+  let left = LONGEST_BODY;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.byteLength;
+      if (left < 0) controller.error(new RangeError(`more than ${LONGEST_BODY} bytes`));
+      else controller.enqueue(chunk);
+    },
   });
+  return new Response(body.pipeThrough(bounded)).text();
 }

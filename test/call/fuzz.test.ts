@@ -16,7 +16,7 @@ const bytes = fc.oneof(
   fc
     .tuple(
       fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 3 }),
-      fc.nat(whole.length),
+      fc.oneof(fc.constant(whole.length), fc.nat(whole.length)),
     )
     .map(([changes, length]) => {
       const mutated = new TextEncoder().encode(whole);
