@@ -4,33 +4,22 @@
  * @module
  */
 import { operations, type Operation } from '../../generated/operations.js';
-import { validators } from '../../generated/validators.js';
+import { validators, type Validate } from '../../generated/validators.js';
 import { parameterError, serviceError, type ServiceError } from './errors.js';
 
-/** A finding of ajv, as far as it is used here. */
-interface Finding {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly Finding[] | null;
-}
+type Finding = NonNullable<Validate['errors']>[number];
 
 const byRoute = new Map<string, Operation>();
 for (const operation of Object.values<Operation>(operations)) {
   byRoute.set(`${operation.method.toUpperCase()} ${operation.path}`, operation);
 }
-/** Paths of the API, for preflights and for telling a wrong method from a wrong path. */
+
+/** The operation of a method and path, if there is one. */
 export const findOperation = (method: string, path: string): Operation | undefined =>
   byRoute.get(`${method} ${path}`);
 
-function validatorOf(operation: Operation, kind: 'request' | 'response'): Validator | undefined {
-  const table: Readonly<Record<string, { request?: unknown; response?: unknown }>> = validators;
-  return table[operation.id]?.[kind] as Validator | undefined;
+function validatorsOf({ id }: Operation): { request: Validate; response: Validate } {
+  return validators[id as keyof typeof validators];
 }
 
 /** The body as an object, checked; throws what the service answers to a wrong one. */
@@ -52,8 +41,8 @@ export function readRequest(
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw serviceError('InvalidRequestJSONFormat', 'body');
   }
-  const validate = validatorOf(operation, 'request');
-  if (validate && !validate(body)) throw requestError(validate.errors ?? []);
+  const { request: validate } = validatorsOf(operation);
+  if (!validate(body)) throw requestError(validate.errors ?? []);
   return body as Record<string, unknown>;
 }
 
@@ -68,8 +57,8 @@ function parseJson(text: string): unknown {
 
 /** What of an answer breaks the description; `undefined` if nothing does. */
 export function responseViolation(operation: Operation, body: object): string | undefined {
-  const validate = validatorOf(operation, 'response');
-  if (!validate || validate(body)) return undefined;
+  const { response: validate } = validatorsOf(operation);
+  if (validate(body)) return undefined;
   const findings = (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`,
   );

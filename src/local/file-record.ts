@@ -35,20 +35,10 @@ export function newFile(
   return file;
 }
 
-/** The File that follows an existing one: it keeps its place and its age. */
+/** The File that follows an existing one: it keeps its place and its age, not its bytes. */
 export function newRevision(existing: PdsFile, body: CreateFileRequest): PdsFile {
-  const { name, parent_file_id, created_at, size: _, ...rest } = existing;
-  const file: PdsFile = { ...rest, ...described(body) };
-  delete file.crc64_hash;
-  if (body.content_hash === undefined) {
-    delete file.content_hash;
-    delete file.content_hash_name;
-  }
-  if (name !== undefined) file.name = name;
-  if (parent_file_id !== undefined) file.parent_file_id = parent_file_id;
-  if (created_at !== undefined) file.created_at = created_at;
-  if (body.size !== undefined) file.size = body.size;
-  return file;
+  const { size: _size, crc64_hash: _crc, content_hash: _sha1, ...kept } = existing;
+  return { ...kept, ...described(body) };
 }
 
 /** The members that go into the File as they are, and what follows from them. */

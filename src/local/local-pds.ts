@@ -1,3 +1,29 @@
+/**
+ * A PDS to embed: the upload's operations, the PUT of a part, authentication, errors and faults.
+ *
+ * It follows the PDS developer reference (2022-03-01), the OSS documentation for the PUT, and what
+ * the official clients rely on. Where none of them says what the service does, this one takes the
+ * choice that a client had better be prepared for:
+ *
+ * - A wrong size, crc64_hash or content_hash at CompleteFile: 400 InvalidParameter.Size, .Crc64Hash
+ *   or .ContentHash; the upload is dead and the file does not appear.
+ * - Parts missing, too small or none at all at CompleteFile: 400 InvalidResource.PartList; the
+ *   upload lives. An empty file therefore needs its one empty part.
+ * - A second CompleteFile, and any use of an upload that is completed, dead, ten days old, or of
+ *   another file or drive: 404 NotFound.UploadId.
+ * - part_info_list at CompleteFile is not read: half of the official clients do not send it.
+ * - Names are compared with those of completed files only; two uploads may end with the same name.
+ * - An upload to an existing file_id keeps that file's folder, takes the new name, and replaces the
+ *   bytes at its completion; check_name_mode is not looked at.
+ * - A wrong signature, key, security token, or a Date off by more than 15 minutes: 403, with the
+ *   codes that other Alibaba Cloud services use. Content-MD5 is verified where it is sent, and not
+ *   required. Nonces are not remembered. No credentials at all: 401 AccessTokenInvalid.
+ * - A wrong assertion at the token operation: 400 InvalidParameter.Assertion.
+ * - Any drive_id is a drive. Nothing is forbidden to who is authenticated.
+ * - No pre_hash and content_hash but those of completed files of all drives match; the size must
+ *   match too, if it is sent.
+ * @module
+ */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { corsHeaders } from './cors.js';
 import { createExchange } from './exchange.js';
@@ -7,7 +33,7 @@ import type { LogEntry } from './log.js';
 import { createMemoryStore } from './memory-store.js';
 import type { LocalPds, LocalPdsOptions } from './options.js';
 import type { LocalToken, Service } from './service.js';
-import { aborted, deliver, exchanges } from './wire.js';
+import { deliver, exchanges, unlessAborted } from './wire.js';
 
 /** The key that a local PDS knows when it is told neither of keys nor of tokens. */
 export const localAccessKey = Object.freeze({
@@ -107,11 +133,10 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     store,
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      const answered = exchange(request);
+      const { signal } = request;
+      signal.throwIfAborted();
       // What the caller gives up is not thereby undone: it may still take effect.
-      answered.catch(() => {});
-      return deliver(await Promise.race([answered, aborted(request.signal)]), request.signal);
+      return deliver(await unlessAborted(exchange(request), signal), signal);
     },
     async content(fileId) {
       for (const item of await store.items()) {

@@ -65,12 +65,27 @@ async function broken(): Promise<void> {
   throw connectionError('terminated');
 }
 
-/** Rejects with the signal's reason when it is aborted; stays open until then. */
+/** Stays open until the signal is aborted, then rejects with its reason. */
 export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+}
+
+/** The promise, unless the signal is aborted first. */
+export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let stop = () => {};
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      stop = () => reject(signal.reason);
+      signal.addEventListener('abort', stop, { once: true });
+      promise.then(resolve, reject);
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** The first bytes of a body, then what `end` does. */

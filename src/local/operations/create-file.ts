@@ -183,7 +183,7 @@ async function checkRequest(
 function describe(
   { domainId }: Service,
   file: PdsFile,
-  rest: CreateFileResponse,
+  rest: Partial<CreateFileResponse>,
 ): CreateFileResponse {
   const { drive_id, file_id, name, parent_file_id, type, status } = file;
   return {

@@ -1,0 +1,7 @@
+/**
+ * What needs Node: files, sockets, the environment.
+ *
+ * @module
+ */
+export { fileSource } from './file-source.js';
+export { listen, type Listening, type ListenOptions } from './listen.js';
