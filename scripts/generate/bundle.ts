@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Document } from './document.js';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** Runs the redocly command; its library would add seconds of type checking to every build. */
+export async function redocly(args: readonly string[], cwd: string): Promise<string> {
+  const { bin } = require('@redocly/cli/package.json') as { bin: { redocly: string } };
+  const program = require.resolve(`@redocly/cli/${bin.redocly}`);
+  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' };
+  const options = { cwd, env, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await run(process.execPath, [program, ...args], options);
+  return stdout;
+}
+
+/** Bundles openapi/ into one document: a file `schemas/Name.yaml` becomes `components.schemas.Name`. */
+export async function bundle(root: string): Promise<Document> {
+  const folder = mkdtempSync(join(tmpdir(), 'pds-bundle-'));
+  try {
+    const output = join(folder, 'openapi.json');
+    const config = join(root, 'openapi', 'redocly.yaml');
+    await redocly(
+      [
+        'bundle',
+        join(root, 'openapi', 'openapi.yaml'),
+        ...(existsSync(config) ? ['--config', config] : []),
+        ...['--component-renaming-conflicts-severity', 'error', '--output', output],
+      ],
+      root,
+    );
+    return JSON.parse(readFileSync(output, 'utf8')) as Document;
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    throw new Error(`redocly bundle failed:\n${stderr?.trim() || String(error)}`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,219 @@
+import type { Step } from './source.js';
+
+/** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
+export interface Document {
+  readonly info: { readonly version: string };
+  readonly servers?: readonly { url: string; 'x-pds-network'?: string }[];
+  readonly security?: readonly Record<string, readonly string[]>[];
+  readonly paths: Record<string, PathItem>;
+  readonly components?: Record<string, Record<string, unknown>> & {
+    schemas?: Record<string, Schema>;
+  };
+}
+
+export type PathItem = Record<string, unknown> & { readonly parameters?: readonly Parameter[] };
+
+export interface OperationObject {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly security?: readonly Record<string, readonly string[]>[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Body & { readonly required?: boolean };
+  readonly responses: Record<string, Body>;
+  readonly 'x-pds-idempotent'?: boolean;
+  readonly 'x-pds-sensitive'?: boolean;
+}
+
+export interface Body {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Record<string, { $ref?: string; value?: unknown }>;
+}
+
+export interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+/** A JSON schema of OpenAPI 3.1, with the words of ours. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Record<string, Schema>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly description?: string;
+  readonly title?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly deprecated?: boolean;
+  readonly contentMediaType?: string;
+  /** The values known today of a set that may grow. */
+  readonly 'x-extensible-enum'?: readonly (string | number)[];
+  /** What a number counts: bytes, seconds. */
+  readonly 'x-unit'?: string;
+  readonly [keyword: string]: unknown;
+}
+
+/** One operation with what surrounds it. */
+export interface Route {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: OperationObject;
+  readonly parameters: readonly Parameter[];
+  /** The one media type that the request is sent as; undefined without a body. */
+  readonly request: { type: string; media: MediaType; required: boolean; at: Step[] } | undefined;
+  /** The JSON of the 2xx answer; undefined where that has none. */
+  readonly response: { media: MediaType; description: string; at: Step[] } | undefined;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** The operations in the order of the document. */
+export function routesOf(document: Document): Route[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) =>
+      routeOf(document, path, item, method),
+    ),
+  );
+}
+
+function routeOf(document: Document, path: string, item: PathItem, method: string): Route {
+  const operation = item[method] as OperationObject;
+  const at = ['paths', path, method];
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
+    (parameter) => deref(document, parameter),
+  );
+  const body = operation.requestBody && deref(document, operation.requestBody);
+  const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
+  const [status, answer] = Object.entries(operation.responses).find(([code]) =>
+    code.startsWith('2'),
+  ) ?? ['', undefined];
+  const success = answer && deref(document, answer);
+  const json = success?.content?.['application/json'];
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    operation,
+    parameters,
+    request:
+      type && media
+        ? {
+            type,
+            media,
+            required: body?.required ?? false,
+            at: [...at, 'requestBody', 'content', type],
+          }
+        : undefined,
+    response: json && {
+      media: json,
+      description: success?.description ?? '',
+      at: [...at, 'responses', status, 'content', 'application/json'],
+    },
+  };
+}
+
+/** What a `$ref` of the bundle points to, members beside the `$ref` laid over it. */
+export function deref<T extends { $ref?: string }>(document: Document, value: T): T {
+  const { $ref, ...beside } = value;
+  if (!$ref) return value;
+  let target: unknown = document;
+  for (const step of stepsOf($ref)) target = (target as Record<string, unknown>)[step];
+  return { ...deref(document, target as T), ...beside };
+}
+
+export const stepsOf = (ref: string): string[] =>
+  ref
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The name in `#/components/schemas/Name`. */
+export const schemaName = (ref: string): string | undefined =>
+  /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1];
+
+/** The schemas directly inside a schema, each with the way to it. */
+export function* innerSchemas(schema: Schema): Generator<[Step[], Schema]> {
+  for (const word of ['properties', 'patternProperties', '$defs', 'dependentSchemas']) {
+    for (const [name, inner] of Object.entries((schema[word] ?? {}) as Record<string, Schema>)) {
+      yield [[word, name], inner];
+    }
+  }
+  for (const word of ['items', 'additionalProperties', 'contains', 'not', 'if', 'then', 'else']) {
+    if (typeof schema[word] === 'object') yield [[word], schema[word] as Schema];
+  }
+  for (const word of ['anyOf', 'oneOf', 'allOf', 'prefixItems']) {
+    const list = (schema[word] ?? []) as Schema[];
+    for (const [index, inner] of list.entries()) yield [[word, index], inner];
+  }
+}
+
+/** A copy of a schema with `change` applied to it and to every schema inside, innermost first. */
+export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const copy = structuredClone(schema) as Record<string, unknown>;
+  for (const [steps, inner] of innerSchemas(schema)) {
+    const last = steps.at(-1)!;
+    const holder = steps.slice(0, -1).reduce<unknown>((at, step) => (at as never)[step], copy);
+    (holder as Record<string | number, unknown>)[last] = mapSchema(inner, change);
+  }
+  return change(copy as Schema);
+}
+
+/** Every schema of the document, with the way to it: components first, then what is inline. */
+export function* everySchema(document: Document): Generator<[Step[], Schema]> {
+  function* within(at: Step[], schema: Schema): Generator<[Step[], Schema]> {
+    yield [at, schema];
+    for (const [steps, inner] of innerSchemas(schema)) yield* within([...at, ...steps], inner);
+  }
+  function* search(at: Step[], value: unknown): Generator<[Step[], Schema]> {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'examples' || key === 'example' || key.startsWith('x-')) continue;
+      const here = [...at, Array.isArray(value) ? Number(key) : key];
+      if (key === 'schema') yield* within(here, inner as Schema);
+      else yield* search(here, inner);
+    }
+  }
+  const { schemas = {}, ...others } = document.components ?? {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    yield* within(['components', 'schemas', name], schema as Schema);
+  }
+  yield* search(['components'], others);
+  yield* search(['paths'], document.paths);
+}
+
+/** Members of which one must be there: `anyOf: [{ required: [a] }, { required: [b] }]`. */
+export function requiredAnyOf(schema: Schema): string[] | undefined {
+  const alternatives = schema.anyOf ?? schema.oneOf ?? [];
+  const names = alternatives.map((one) =>
+    Object.keys(one).every(
+      (key) => key === 'required' || key === 'description' || key === 'title',
+    ) && one.required?.length === 1
+      ? one.required[0]!
+      : undefined,
+  );
+  return names.length > 1 && names.every((name) => name !== undefined)
+    ? (names as string[])
+    : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  deref,
+  everySchema,
+  routesOf,
+  type Document,
+  type MediaType,
+  type Schema,
+} from './document.js';
+import { SpecError, type Source, type Step } from './source.js';
+import { compiler, read, type Reading } from './validators.js';
+
+/**
+ * Checks every example against its schema: those of schemas and of media types, requests as
+ * strictly as the schema is written, answers as tolerantly as a client reads them.
+ *
+ * @throws SpecError that names file, line, and what is wrong
+ */
+export function checkExamples(document: Document, source: Source): void {
+  const ajv = compiler(document);
+  const check = (schema: Schema, reading: Reading, value: unknown, at: Step[]) => {
+    const validate = compiled(ajv, schema, reading, source, at);
+    if (validate(value)) return;
+    const { instancePath = '', message = 'is wrong', params } = validate.errors?.[0] ?? {};
+    const steps = instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const where = steps.length > 0 ? ` at ${steps.join('.')}` : '';
+    const detail =
+      params && 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
+    const problem = `the example breaks its schema${where}: it ${message}${detail}`;
+    throw new SpecError(source.locate([...at, ...steps]), problem);
+  };
+  for (const [at, schema] of everySchema(document)) {
+    for (const [index, value] of (schema.examples ?? []).entries()) {
+      check(schema, 'strict', value, [...at, 'examples', index]);
+    }
+    if (schema.default !== undefined) check(schema, 'strict', schema.default, [...at, 'default']);
+  }
+  for (const [at, media, reading] of everyMedia(document)) {
+    const { schema = {}, examples = {} } = media;
+    if ('example' in media) check(schema, reading, media.example, [...at, 'example']);
+    for (const [name, given] of Object.entries(examples)) {
+      const example = deref(document, given);
+      if ('value' in example)
+        check(schema, reading, example.value, [...at, 'examples', name, 'value']);
+    }
+  }
+}
+
+function compiled(ajv: Ajv2020, schema: Schema, reading: Reading, source: Source, at: Step[]) {
+  try {
+    return ajv.compile(read(schema, reading));
+  } catch (error) {
+    throw new SpecError(source.locate(at), `no valid schema: ${(error as Error).message}`);
+  }
+}
+
+function* everyMedia(document: Document): Generator<[Step[], MediaType, Reading]> {
+  const contents = (holder: { content?: Record<string, MediaType> } | undefined, at: Step[]) =>
+    Object.entries(holder?.content ?? {}).map(([type, media]): [Step[], MediaType] => [
+      [...at, 'content', type],
+      media,
+    ]);
+  for (const { operation, method, path } of routesOf(document)) {
+    const at = ['paths', path, method.toLowerCase()];
+    const request = operation.requestBody && deref(document, operation.requestBody);
+    for (const [way, media] of contents(request, [...at, 'requestBody']))
+      yield [way, media, 'strict'];
+    for (const [status, given] of Object.entries(operation.responses)) {
+      const response = deref(document, given);
+      for (const [way, media] of contents(response, [...at, 'responses', status])) {
+        yield [way, media, 'tolerant'];
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** First lines of each generated file. */
+export const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+
+/** The names of files in `folder` that differ from what they should hold. */
+export function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([name, text]) => read(join(folder, name)) !== text)
+    .map(([name]) => name);
+}
+
+/** Writes what differs, each file whole or not at all. */
+export function write(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const names = stale(folder, files);
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) writeFileSync(join(folder, `${name}.tmp`), files.get(name)!);
+  for (const name of names) renameSync(join(folder, `${name}.tmp`), join(folder, name));
+  return names;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

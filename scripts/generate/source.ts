@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
+
+/** A member name or an index, on the way from a document's root to one of its nodes. */
+export type Step = string | number;
+
+/** Something wrong in openapi/, with the place where a person has to look. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+
+  constructor(
+    readonly place: string,
+    readonly problem: string,
+  ) {
+    super(`${place}: ${problem}`);
+  }
+}
+
+/** One file of openapi/. */
+export interface SourceFile {
+  readonly path: string;
+  readonly document: Document;
+  readonly root: Node | null;
+  readonly lines: LineCounter;
+}
+
+/** A node with the file that holds it. */
+export interface Located {
+  readonly file: SourceFile;
+  readonly node: Node | null;
+}
+
+/** The files of openapi/ as they stand on disk: they know lines, which the bundle does not. */
+export class Source {
+  /** Every file by its absolute path. */
+  readonly files = new Map<string, SourceFile>();
+  readonly entry: string;
+
+  /** @throws SpecError at the first file that is no YAML */
+  constructor(readonly root: string) {
+    this.entry = join(root, 'openapi', 'openapi.yaml');
+    if (!existsSync(this.entry)) {
+      throw new SpecError('openapi/openapi.yaml', 'there is no such file');
+    }
+    const folder = dirname(this.entry);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names) {
+      // redocly.yaml is the linter's own, no part of the document.
+      if (/\.(ya?ml|json)$/.test(name) && name !== 'redocly.yaml') this.read(join(folder, name));
+    }
+  }
+
+  /** `openapi/schemas/File.yaml:12`, as terminals and editors open it. */
+  place(file: SourceFile, node: Node | null | undefined): string {
+    const offset = node?.range?.[0] ?? 0;
+    return `${relative(this.root, file.path)}:${file.lines.linePos(offset).line}`;
+  }
+
+  /** The node that a `$ref` in `file` points to, or undefined where there is none. */
+  resolve(file: SourceFile, ref: string): Located | undefined {
+    const [path = '', fragment = ''] = ref.split('#');
+    const target = path ? this.files.get(resolve(dirname(file.path), path)) : file;
+    if (!target) return undefined;
+    const steps = fragment.split('/').slice(1).map(unescapePointer);
+    let here: Located = { file: target, node: target.root };
+    for (const step of steps) {
+      const next = this.child(here, step);
+      if (!next) return undefined;
+      here = next;
+    }
+    return here;
+  }
+
+  /** The member or item of a node, through aliases and `$ref`. */
+  child(parent: Located, step: Step): Located | undefined {
+    const { file, node } = this.follow(parent);
+    if (!isMap(node) && !isSeq(node)) return undefined;
+    const found = node.get(isSeq(node) ? Number(step) : step, true);
+    if (found !== undefined) return { file, node: found as Node };
+    // A number as key, such as the 200 of responses, is no text in YAML.
+    const numeric = isMap(node) && typeof step === 'string' && /^\d+$/.test(step);
+    const byNumber = numeric ? node.get(Number(step), true) : undefined;
+    return byNumber === undefined ? undefined : { file, node: byNumber as Node };
+  }
+
+  /**
+   * Where a place of the bundle is written: `path:line` of the deepest node on the way that is
+   * written down.
+   */
+  locate(steps: readonly Step[]): string {
+    const entry = this.files.get(this.entry)!;
+    let here: Located = { file: entry, node: entry.root };
+    for (const [index, step] of steps.entries()) {
+      const lifted = index === 1 && steps[0] === 'components' ? this.lifted(steps) : undefined;
+      if (lifted) return this.descend(lifted, steps.slice(3));
+      const next = this.child(here, step);
+      if (!next) break;
+      here = next;
+    }
+    return this.place(here.file, here.node);
+  }
+
+  /** Every `$ref` of the files, with its node. */
+  *refs(): Generator<Located & { ref: string }> {
+    for (const file of this.files.values()) {
+      for (const node of nodesOf(file.root)) {
+        const target = isMap(node) ? node.get('$ref', true) : undefined;
+        if (isScalar(target) && typeof target.value === 'string') {
+          yield { file, node: target, ref: target.value };
+        }
+      }
+    }
+  }
+
+  private read(path: string): void {
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+    const [problem] = document.errors;
+    if (problem) {
+      const { line } = lines.linePos(problem.pos[0]);
+      const [message = ''] = problem.message.split(' at line ');
+      throw new SpecError(`${relative(this.root, path)}:${line}`, `no YAML: ${message}`);
+    }
+    this.files.set(path, { path, document, root: document.contents, lines });
+  }
+
+  private follow({ file, node }: Located): Located {
+    if (isAlias(node)) return this.follow({ file, node: node.resolve(file.document) ?? null });
+    const ref = isMap(node) ? node.get('$ref') : undefined;
+    const target = typeof ref === 'string' ? this.resolve(file, ref) : undefined;
+    return target ? this.follow(target) : { file, node };
+  }
+
+  private descend(from: Located, steps: readonly Step[]): string {
+    let here = from;
+    for (const step of steps) {
+      const next = this.child(here, step);
+      if (!next) break;
+      here = next;
+    }
+    return this.place(here.file, here.node);
+  }
+
+  // The bundle lifts a file to a component of the file's name.
+  private lifted([, kind, name]: readonly Step[]): Located | undefined {
+    const entry = this.files.get(this.entry)!;
+    if (this.resolve(entry, `#/components/${kind}/${name}`)) return undefined;
+    for (const { file, ref } of this.refs()) {
+      const [path = '', fragment = ''] = ref.split('#');
+      const last = fragment ? fragment.split('/').at(-1) : basename(path, extname(path));
+      if (path && last === name) return this.resolve(file, ref);
+    }
+    return undefined;
+  }
+}
+
+/** A node and all below it. */
+export function* nodesOf(node: unknown): Generator<Node> {
+  if (isMap(node)) {
+    yield node;
+    for (const { value } of node.items) yield* nodesOf(value);
+  } else if (isSeq(node)) {
+    yield node;
+    for (const item of node.items) yield* nodesOf(item);
+  }
+}
+
+export const unescapePointer = (text: string): string =>
+  decodeURIComponent(text).replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,192 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import {
+  everySchema,
+  mapSchema,
+  routesOf,
+  schemaName,
+  type Document,
+  type Route,
+  type Schema,
+} from './document.js';
+import { formats } from './formats.js';
+import { key } from './operations.js';
+import { HEADER } from './output.js';
+import { SpecError, type Source } from './source.js';
+
+// What a schema says to people, not to a validator.
+const ANNOTATIONS = new Set([
+  ...['title', 'description', 'examples', 'example', 'default', 'deprecated', 'readOnly'],
+  ...['writeOnly', 'externalDocs', 'xml', 'discriminator', '$comment'],
+  ...['contentMediaType', 'contentEncoding', 'contentSchema'],
+]);
+
+/**
+ * Two readings of each schema. `strict` is the schema as written: for requests and examples.
+ * `tolerant` is for answers, where any member that is not required may also be null or empty.
+ */
+export type Reading = 'strict' | 'tolerant';
+
+/** Compiles the schemas of a document. */
+export function compiler(document: Document): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    // Small schemas would else be repeated wherever they are used.
+    inlineRefs: false,
+    messages: true,
+    code: { source: true, esm: true, lines: true },
+    formats: { ...formats, ...tolerantFormats },
+  });
+  for (const [, { format }] of everySchema(document)) {
+    if (format && !ajv.formats[format]) {
+      ajv.addFormat(format, true);
+      ajv.addFormat(`${format}?`, true);
+    }
+  }
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    ajv.addSchema(read(schema, 'strict'), id(name, 'strict'));
+    ajv.addSchema(read(schema, 'tolerant'), id(name, 'tolerant'));
+  }
+  return ajv;
+}
+
+const tolerantFormats = Object.fromEntries(
+  Object.entries(formats).map(([name, { source }]) => [`${name}?`, new RegExp(`^$|${source}`)]),
+);
+
+const id = (name: string, reading: Reading) => `/${reading}/${encodeURIComponent(name)}`;
+
+/** A schema as ajv gets it: without annotations, its `$ref`s led to the same reading. */
+export function read(schema: Schema, reading: Reading): Schema {
+  const plain = mapSchema(schema, (inner) => {
+    const words = Object.entries(inner).filter(
+      ([word]) => !ANNOTATIONS.has(word) && !word.startsWith('x-'),
+    );
+    const { $ref, ...rest } = Object.fromEntries(words) as Schema;
+    const name = $ref && schemaName($ref);
+    return name ? { ...rest, $ref: id(name, reading) } : (Object.fromEntries(words) as Schema);
+  });
+  return reading === 'strict' ? plain : mapSchema(plain, tolerate);
+}
+
+function tolerate(schema: Schema): Schema {
+  const { minLength: _, ...rest } = schema;
+  const { properties, required = [], pattern, format } = rest;
+  return {
+    ...rest,
+    ...(pattern && { pattern: `^$|${pattern}` }),
+    ...(format && { format: `${format}?` }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, member]) => [
+          name,
+          required.includes(name) ? member : orNull(member),
+        ]),
+      ),
+    }),
+  };
+}
+
+function orNull(schema: Schema): Schema {
+  const { type, $ref } = schema;
+  if ($ref) return { anyOf: [{ type: 'null' }, schema] };
+  if (!type || schema.const !== undefined) return schema;
+  const types = [type].flat();
+  return {
+    ...schema,
+    type: types.includes('null') ? types : [...types, 'null'],
+    ...(schema.enum && { enum: [...schema.enum, null] }),
+  };
+}
+
+/**
+ * generated/validators.ts: a validator for each request and answer, in one file that needs nothing.
+ *
+ * @throws SpecError at a schema that is none
+ */
+export async function validatorsFile(document: Document, source: Source): Promise<string> {
+  const ajv = compiler(document);
+  const routes = routesOf(document);
+  const entries: Record<string, string> = {};
+  const rows = routes.map((route, index) => {
+    for (const side of ['request', 'response'] as const) {
+      const schema = route[side]?.media.schema ?? {};
+      const reading = side === 'request' ? 'strict' : 'tolerant';
+      ajv.addSchema(read(schema, reading), `${side}${index}`);
+      entries[`${side}${index}`] = `${side}${index}`;
+    }
+    return `  ${key(route.id)}: { request: request${index}, response: response${index} },\n`;
+  });
+  compileAll(ajv, document, routes, source);
+  const code = standalone.default(ajv, entries);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${code}\nexport const validators = {\n${rows.join('')}};`,
+      resolveDir: dirname(fileURLToPath(import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    minify: true,
+    lineLimit: 100,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [, body, name] = /^(.*)export\s*\{.*?([\w$]+) as\s+validators.*\};?\s*$/s.exec(
+    outputFiles[0]!.text,
+  )!;
+  return `// @ts-nocheck: written by ajv and minified; the types are at the end
+${HEADER}import type { OperationId } from './operations.js';
+
+${body!.trim()}
+
+/** Tells whether a value is what its schema says; if not, \`errors\` says why. */
+export interface Validate {
+  (data: unknown): boolean;
+  /** Of the last call; null after a value that passed. */
+  errors?:
+    | null
+    | {
+        instancePath: string;
+        keyword: string;
+        params: Record<string, unknown>;
+        message?: string;
+      }[];
+}
+
+/**
+ * The schemas of each operation's request, as written, and of its answer, where any member that is
+ * not required may also be null or empty.
+ */
+export const validators: Record<OperationId, { request: Validate; response: Validate }> = ${name};
+`;
+}
+
+// ajv names no place: each schema is compiled alone first, so that a message can.
+function compileAll(ajv: Ajv2020, document: Document, routes: Route[], source: Source): void {
+  const named = Object.keys(document.components?.schemas ?? {}).map((name) => ({
+    name: id(name, 'strict'),
+    at: ['components', 'schemas', name],
+  }));
+  const sides = routes.flatMap((route, index) =>
+    (['request', 'response'] as const).map((side) => ({
+      name: `${side}${index}`,
+      at: [...(route[side]?.at ?? ['paths', route.path]), 'schema'],
+    })),
+  );
+  for (const { name, at } of [...named, ...sides]) {
+    try {
+      ajv.getSchema(name);
+    } catch (error) {
+      throw new SpecError(source.locate(at), `no valid schema: ${(error as Error).message}`);
+    }
+  }
+}
