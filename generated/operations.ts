@@ -22,12 +22,12 @@ export interface Operation {
   readonly action: string;
   /** of the request; empty without a body: members then go into the query */
   readonly contentType: string;
-  /** true where no credentials are sent */
-  readonly anonymous: boolean;
   /** true where repeating a call whose outcome is unknown does no harm */
   readonly idempotent: boolean;
+  /** true where no credentials are sent */
+  readonly anonymous?: boolean;
   /** true where request or answer hold secrets (a token): no snippet of them enters an error */
-  readonly sensitive: boolean;
+  readonly sensitive?: boolean;
   readonly request: Check;
   readonly response: Check;
 }
@@ -41,6 +41,12 @@ export const servers = {
   vpc: 'https://{domain_id}.api-vpc.aliyunpds.com',
 } as const;
 
+// Said once: this table is part of every client's bundle.
+const text = { type: 'string' } as const;
+const integer = { type: 'integer' } as const;
+const flag = { type: 'boolean' } as const;
+const json = 'application/json; charset=utf-8';
+
 /** The operations of the API by their ids. */
 export const operations = {
   completeFile: {
@@ -49,9 +55,7 @@ export const operations = {
     path: '/v2/file/complete',
     action: 'CompleteFile',
     contentType: 'application/json; charset=utf-8',
-    anonymous: false,
     idempotent: false,
-    sensitive: false,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id'],
@@ -72,7 +76,11 @@ export const operations = {
         },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: { type: 'string' } } },
+    response: {
+      type: 'object',
+      required: ['file_id'],
+      properties: { file_id: { type: 'string' } },
+    },
   },
   createFile: {
     id: 'createFile',
@@ -80,9 +88,7 @@ export const operations = {
     path: '/v2/file/create',
     action: 'CreateFile',
     contentType: 'application/json; charset=utf-8',
-    anonymous: false,
     idempotent: false,
-    sensitive: false,
     request: {
       type: 'object',
       required: ['name', 'type', 'parent_file_id'],
@@ -91,7 +97,7 @@ export const operations = {
         drive_id: { type: 'string' },
         share_id: { type: 'string' },
         parent_file_id: { type: 'string' },
-        name: { type: 'string' },
+        name: { type: 'string', pattern: '^[^/]+$' },
         type: { type: 'string' },
         size: { type: 'integer' },
         content_type: { type: 'string' },
@@ -137,12 +143,16 @@ export const operations = {
           items: {
             type: 'object',
             required: ['key'],
-            properties: { key: { type: 'string' }, value: { type: 'string' } },
+            properties: { key: { type: 'string', pattern: '^[^#]+$' }, value: { type: 'string' } },
           },
         },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: { type: 'string' } } },
+    response: {
+      type: 'object',
+      required: ['file_id'],
+      properties: { file_id: { type: 'string' } },
+    },
   },
   getUploadUrl: {
     id: 'getUploadUrl',
@@ -150,9 +160,7 @@ export const operations = {
     path: '/v2/file/get_upload_url',
     action: 'GetUploadUrl',
     contentType: 'application/json; charset=utf-8',
-    anonymous: false,
     idempotent: true,
-    sensitive: false,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id', 'part_info_list'],
@@ -202,9 +210,7 @@ export const operations = {
     path: '/v2/file/list_uploaded_parts',
     action: 'ListUploadedParts',
     contentType: 'application/json; charset=utf-8',
-    anonymous: false,
     idempotent: true,
-    sensitive: false,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id'],
@@ -230,9 +236,7 @@ export const operations = {
     path: '/v2/file/get',
     action: 'GetFile',
     contentType: 'application/json; charset=utf-8',
-    anonymous: false,
     idempotent: true,
-    sensitive: false,
     request: {
       type: 'object',
       required: ['file_id'],
@@ -246,7 +250,11 @@ export const operations = {
         thumbnail_processes: { type: 'object' },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: { type: 'string' } } },
+    response: {
+      type: 'object',
+      required: ['file_id'],
+      properties: { file_id: { type: 'string' } },
+    },
   },
   token: {
     id: 'token',
@@ -254,8 +262,8 @@ export const operations = {
     path: '/v2/oauth/token',
     action: 'Token',
     contentType: 'application/x-www-form-urlencoded',
-    anonymous: true,
     idempotent: true,
+    anonymous: true,
     sensitive: true,
     request: {
       type: 'object',

@@ -5,11 +5,17 @@ import type { components } from './schema.js';
 /** A schema of the document by its name there. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-/** CompletedPart */
+/** A part that was stored. */
 export interface CompletedPart extends Schema<'CompletedPart'> {}
 
-/** CompleteFileRequest */
-export type CompleteFileRequest = Schema<'CompleteFileRequest'> & ({ drive_id: string } | { share_id: string });
+/**
+ * Which upload to complete. `file_id` and `upload_id` come from the answer to CreateFile.
+ *
+ * The documentation demands `drive_id`. An upload into a share sends `share_id` in its place
+ * (the official JavaScript, Android and iOS SDKs do), so one of the two is required.
+ */
+export type CompleteFileRequest = Schema<'CompleteFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
 
 /** A frame of a video that the content review objects to. */
 export interface InvestigationBlockFrame extends Schema<'InvestigationBlockFrame'> {}
@@ -22,8 +28,8 @@ export interface InvestigationInfo extends Schema<'InvestigationInfo'> {}
 
 /**
  * Something that recognition sees in an image. Tags form a tree of levels. The service
- * announced the
- * end of this structure for 2025-02-20, yet its newest CompleteFile page still shows it.
+ * announced the end of this structure for 2025-02-20, yet its newest CompleteFile page still
+ * shows it.
  */
 export interface SystemTag extends Schema<'SystemTag'> {}
 
@@ -38,8 +44,7 @@ export interface FaceAttributes extends Schema<'FaceAttributes'> {}
 
 /**
  * A face, as it stands in the JSON text `image_media_metadata.faces`. The member names begin
- * with
- * capitals, unlike everywhere else. Any member may be absent.
+ * with capitals, unlike everywhere else. Any member may be absent.
  */
 export interface Face extends Schema<'Face'> {}
 
@@ -60,8 +65,8 @@ export interface CroppingSuggestion extends Schema<'CroppingSuggestion'> {}
 
 /**
  * What the service knows of an image, from its EXIF data and from image recognition.
- * Recognition is
- * a paid feature of the domain and runs after the upload. Any member may be absent or empty.
+ * Recognition is a paid feature of the domain and runs after the upload. Any member may be
+ * absent or empty.
  */
 export interface ImageMediaMetadata extends Schema<'ImageMediaMetadata'> {}
 
@@ -76,8 +81,7 @@ export interface VideoMediaAudioStream extends Schema<'VideoMediaAudioStream'> {
 
 /**
  * What the service knows of a video or an audio file. Any member may be absent or empty;
- * numbers of
- * the streams come as texts.
+ * numbers of the streams come as texts.
  */
 export interface VideoMediaMetadata extends Schema<'VideoMediaMetadata'> {}
 
@@ -98,8 +102,7 @@ export interface SemanticSceneContent extends Schema<'SemanticSceneContent'> {}
 
 /**
  * How a file matched a semantic search. Known from the documentation's sample alone; no
- * official SDK
- * has it.
+ * official SDK has it.
  */
 export interface SemanticResult extends Schema<'SemanticResult'> {}
 
@@ -113,58 +116,145 @@ export interface SemanticResult extends Schema<'SemanticResult'> {}
  */
 export interface PdsFile extends Schema<'File'> {}
 
-/** Error */
+/**
+ * Why a call was refused. The service's own answer spells the members in lower case; the
+ * documentation shows them with capitals, in the form that its SDKs hand out. Read both.
+ * Answers of the gateway in front have no such body: there the headers `x-ca-error-code` and
+ * `x-ca-error-message` say it. The request id is in the header `x-ca-request-id`.
+ *
+ * A code can carry a suffix after a dot that names the parameter or the resource
+ * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before it. The message
+ * can be more specific than the tables show. More members may come.
+ */
 export interface ErrorBody extends Schema<'ErrorBody'> {}
 
-/** Sha1Context */
+/**
+ * State of SHA-1 at the beginning of a part: lets the service hash parts that come in any
+ * order.
+ */
 export interface Sha1Context extends Schema<'Sha1Context'> {}
 
-/** Sha256Context */
+/**
+ * State of SHA-256 at the beginning of a part: lets the service hash parts that come in any
+ * order.
+ */
 export interface Sha256Context extends Schema<'Sha256Context'> {}
 
-/** UploadPartRequest */
+/** A part for which an upload URL is wanted. */
 export interface UploadPartRequest extends Schema<'UploadPartRequest'> {}
 
-/** UserTag */
+/** A tag, as CreateFile takes it. Key and value together have at most 2,000 bytes. */
 export interface UserTag extends Schema<'UserTag'> {}
 
-/** CreateFileRequest */
-export type CreateFileRequest = Schema<'CreateFileRequest'> & ({ drive_id: string } | { share_id: string });
+/**
+ * What to create: a file, whose content is then uploaded, or a folder.
+ *
+ * One of `drive_id` and `share_id` is required.
+ */
+export type CreateFileRequest = Schema<'CreateFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
 
-/** UploadFormInfo */
+/** What an upload by HTML form (POST) needs. New in 2026 and hardly described by the service. */
 export interface UploadFormInfo extends Schema<'UploadFormInfo'> {}
 
-/** SignatureInfo */
+/**
+ * A signature for an upload. New in 2026 and hardly described by the service; more members may
+ * come.
+ */
 export interface SignatureInfo extends Schema<'SignatureInfo'> {}
 
-/** UploadPartInfo */
+/**
+ * A part of an upload: in the answers of CreateFile and GetUploadUrl with the URL to send it
+ * to, in the answer of ListUploadedParts with what was stored.
+ *
+ * Send the part with `PUT upload_url`:
+ *
+ * - The body is the raw bytes of the part: at least 100 KB unless it is the last, at most 5
+ *   GB. An empty file is one part of no bytes.
+ * - The URL carries its own signature. Send no Authorization, no `x-acs-*` and no
+ *   `x-share-token` header.
+ * - `Content-Type` is signed: send exactly what `content_type` says. If that is absent or
+ *   empty, send no Content-Type (or an empty one); any other is answered with 403
+ *   SignatureDoesNotMatch. Beware of what adds one by itself: `fetch` does for a text and for
+ *   a Blob with a type.
+ * - `Content-MD5` only if `content_md5` was given for the part; then it is signed as well.
+ * - 200 answers with the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma` (CRC-64
+ *   of the part as a decimal number; the sums of all parts combine to the file's
+ *   `crc64_hash`).
+ * - The URL lives 15 minutes, and is a secret while it does. An expired one answers 403
+ *   AccessDenied with "expired" in its message: get another with GetUploadUrl.
+ * - Errors come from OSS as XML: `<Error><Code/><Message/><RequestId/><HostId/></Error>`. 409
+ *   PartAlreadyExist: the part is stored already, ask ListUploadedParts. 400
+ *   PartNotSequential: parts were not sent in order (without `parallel_upload` they must be).
+ *   404 NoSuchUpload: the upload is complete or gone, start anew. 5xx: send the part again.
+ */
 export interface UploadPartInfo extends Schema<'UploadPartInfo'> {}
 
-/** CreateFileResponse */
+/**
+ * What was created, or found. What to do next depends on it:
+ *
+ * - `rapid_upload` is true, or `status` is `available`: the content is there, nothing to
+ *   upload and nothing to complete.
+ * - `type` is `folder`: done.
+ * - `exist` is true (only with `check_name_mode: refuse`): nothing was created, the members
+ *   describe the item that is there.
+ * - otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
+ *   `upload_id`.
+ *
+ * Only `file_id` is sure to be there.
+ */
 export interface CreateFileResponse extends Schema<'CreateFileResponse'> {}
 
-/** GetUploadUrlRequest */
-export type GetUploadUrlRequest = Schema<'GetUploadUrlRequest'> & ({ drive_id: string } | { share_id: string });
+/**
+ * The parts of an upload for which new URLs are wanted. One of `drive_id` and `share_id` is
+ * required; the documentation demands `drive_id`, uploads into a share send `share_id` in its
+ * place.
+ */
+export type GetUploadUrlRequest = Schema<'GetUploadUrlRequest'> &
+  ({ drive_id: string } | { share_id: string });
 
-/** GetUploadUrlResponse */
+/** New upload URLs. Only `part_info_list` is sure to be there. */
 export interface GetUploadUrlResponse extends Schema<'GetUploadUrlResponse'> {}
 
-/** ListUploadedPartsRequest */
-export type ListUploadedPartsRequest = Schema<'ListUploadedPartsRequest'> & ({ drive_id: string } | { share_id: string });
+/**
+ * The upload whose stored parts are wanted. One of `drive_id` and `share_id` is required; the
+ * documentation demands `drive_id`, uploads into a share send `share_id` in its place.
+ */
+export type ListUploadedPartsRequest = Schema<'ListUploadedPartsRequest'> &
+  ({ drive_id: string } | { share_id: string });
 
-/** ListUploadedPartsResponse */
+/**
+ * A page of the stored parts. Only `upload_id` is sure to be there: `uploaded_parts` may be
+ * absent or empty when nothing is stored yet.
+ */
 export interface ListUploadedPartsResponse extends Schema<'ListUploadedPartsResponse'> {}
 
-/** GetFileRequest */
-export type GetFileRequest = Schema<'GetFileRequest'> & ({ drive_id: string } | { share_id: string });
+/**
+ * How to make a thumbnail, for each kind of file in the language of OSS image processing
+ * (`x-oss-process`).
+ */
+export interface ImageProcess extends Schema<'ImageProcess'> {}
 
-/** TokenRequest */
+/** Which file to describe. One of `drive_id` and `share_id` is required. */
+export type GetFileRequest = Schema<'GetFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * What the token is asked with. `grant_type` decides which members are needed:
+ *
+ * | `grant_type` | members |
+ * | --- | --- |
+ * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications
+ * |
+ * | `refresh_token` | `refresh_token`; `client_secret` for web server applications |
+ * | `urn:ietf:params:oauth:grant-type:jwt-bearer` | `assertion` |
+ */
 export interface TokenRequest extends Schema<'TokenRequest'> {}
 
-/** LinkInfo */
+/** An identity that an account is linked to. */
 export interface LinkInfo extends Schema<'LinkInfo'> {}
 
-/** Token */
+/** An access token, and who it stands for. Only `access_token` is sure to be there. */
 export interface Token extends Schema<'Token'> {}
 
 /** What each operation takes and gives. */
@@ -219,7 +309,10 @@ export interface Methods<Init> {
    *
    * @returns Done.
    */
-  listUploadedParts(body: ListUploadedPartsRequest, init?: Init): Promise<ListUploadedPartsResponse>;
+  listUploadedParts(
+    body: ListUploadedPartsRequest,
+    init?: Init,
+  ): Promise<ListUploadedPartsResponse>;
 
   /**
    * getFile

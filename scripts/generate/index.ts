@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import { checkExamples } from './examples.js';
 import { namedTypes } from './named-types.js';
 import { typeNames } from './names.js';
+import { pretty } from './output.js';
 import { operationsTable } from './operations.js';
 import { schemaTypes } from './schema-types.js';
 import { Source } from './source.js';
@@ -28,9 +29,9 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const names = typeNames(document);
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', await schemaTypes(document, names)],
-    ['types.ts', namedTypes(document, names)],
-    ['operations.ts', operationsTable(document, source)],
+    ['schema.ts', await pretty(await schemaTypes(document, names))],
+    ['types.ts', await pretty(namedTypes(document, names))],
+    ['operations.ts', await pretty(operationsTable(document, source))],
     ['validators.ts', await validatorsFile(document, source)],
   ]);
 }

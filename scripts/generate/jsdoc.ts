@@ -56,17 +56,23 @@ const asCode = (value: unknown): string => {
   return text.length > 80 ? JSON.stringify(value, null, 2) : text;
 };
 
-/** Breaks lines longer than 92 characters at spaces; lists keep their indent, code its lines. */
+/** Fills paragraphs and list items to 92 characters a line; code, tables and headings stay. */
 export function wrap(text: string, width = 92): string {
+  const blocks: string[] = [];
+  let open = false; // whether the next plain line belongs to the last block
   let code = false;
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      if (line.trimStart().startsWith('```')) code = !code;
-      return code || line.trimStart().startsWith('|') ? line : wrapLine(line, width);
-    })
-    .join('\n');
+  for (const line of text.trim().split('\n')) {
+    const fence = line.trimStart().startsWith('```');
+    if (fence) code = !code;
+    const verbatim = fence || code || /^\s*(?:\||#|$)/.test(line);
+    if (open && !verbatim && !/^\s*(?:[-*+]|\d+\.) /.test(line)) {
+      blocks.push(`${blocks.pop()} ${line.trim()}`);
+      continue;
+    }
+    blocks.push(line.trimEnd());
+    open = !verbatim;
+  }
+  return blocks.map((block) => (block.length > width ? wrapLine(block, width) : block)).join('\n');
 }
 
 function wrapLine(line: string, width: number): string {

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from './document.js';
 import { comment, docOf, wrap } from './jsdoc.js';
-import { key, quote } from './operations.js';
+import { key, literal, quote } from './literal.js';
 import { HEADER } from './output.js';
 
 /** generated/types.ts: a named type for each schema, and the methods of a client. */
@@ -32,7 +32,7 @@ ${pairs}}
 
 /** A method for each operation; \`Init\` is what can be set for one call. */
 export interface Methods<Init> {
-${routes.map((route) => methodOf(route, names)).join('\n')}}
+${routes.map((route) => methodOf(document, route, names)).join('\n')}}
 `;
 }
 
@@ -63,7 +63,7 @@ function pairOf(route: Route, names: Map<string, string>): string {
   return `${doc}  ${key(id)}: { request: ${request}; response: ${response} };\n`;
 }
 
-function methodOf(route: Route, names: Map<string, string>): string {
+function methodOf(document: Document, route: Route, names: Map<string, string>): string {
   const { id, operation, response } = route;
   const { summary = '', description = '', deprecated } = operation;
   const text = [
@@ -73,12 +73,24 @@ function methodOf(route: Route, names: Map<string, string>): string {
     `${route.method} \`${route.path}\``,
     ...(response?.description ? ['', `@returns ${wrap(response.description)}`] : []),
     ...(deprecated ? ['@deprecated'] : []),
+    ...exampleOf(document, route),
   ];
   const request = requestType(route, names);
   const optional = request === 'undefined' || (route.request && !route.request.required) ? '?' : '';
   const result = `Promise<${responseType(route, names)}>`;
   return `${comment(text.join('\n').trim(), 2)}  ${key(id)}(body${optional}: ${request}, init?: Init): ${result};\n`;
 }
+
+function exampleOf(document: Document, { id, request, response }: Route): string[] {
+  const [given] = Object.values(request?.media.examples ?? {});
+  const value = given && deref(document, given).value;
+  if (value === undefined) return [];
+  const schema = response?.media.schema?.$ref;
+  const result = schema ? `const ${lowerFirst(schemaName(schema) ?? 'result')} = ` : '';
+  return ['', '@example', `${result}await client.${id}(${literal(value, 0)});`];
+}
+
+const lowerFirst = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
 function requestType(route: Route, names: Map<string, string>): string {
   const { id, request, parameters } = route;

@@ -7,6 +7,7 @@ import {
   type Route,
   type Schema,
 } from './document.js';
+import { key, literal, quote } from './literal.js';
 import { HEADER } from './output.js';
 import { SpecError, type Source } from './source.js';
 
@@ -25,6 +26,8 @@ export const apiVersion = ${quote(document.info.version)};
 export const servers = {
 ${servers.join('')}} as const;
 
+// Said once: this table is part of every client's bundle.
+${SHARED}
 /** The operations of the API by their ids. */
 export const operations = {
 ${table}} as const satisfies Record<string, Operation>;
@@ -55,16 +58,29 @@ export interface Operation {
   readonly action: string;
   /** of the request; empty without a body: members then go into the query */
   readonly contentType: string;
-  /** true where no credentials are sent */
-  readonly anonymous: boolean;
   /** true where repeating a call whose outcome is unknown does no harm */
   readonly idempotent: boolean;
+  /** true where no credentials are sent */
+  readonly anonymous?: boolean;
   /** true where request or answer hold secrets (a token): no snippet of them enters an error */
-  readonly sensitive: boolean;
+  readonly sensitive?: boolean;
   readonly request: Check;
   readonly response: Check;
 }
 `;
+
+const SHARED = `const text = { type: 'string' } as const;
+const integer = { type: 'integer' } as const;
+const flag = { type: 'boolean' } as const;
+const json = 'application/json; charset=utf-8';
+`;
+
+const SHORT: Record<string, string> = {
+  "{ type: 'string' }": 'text',
+  "{ type: 'integer' }": 'integer',
+  "{ type: 'boolean' }": 'flag',
+  "'application/json; charset=utf-8'": 'json',
+};
 
 const CHARSET: Record<string, string> = { 'application/json': 'application/json; charset=utf-8' };
 
@@ -81,9 +97,9 @@ function rowOf(document: Document, source: Source, route: Route): Operation {
     path,
     action: id[0]!.toUpperCase() + id.slice(1),
     contentType: request ? (CHARSET[request.type] ?? request.type) : '',
-    anonymous: security.every((scheme) => Object.keys(scheme).length === 0),
     idempotent: operation['x-pds-idempotent'] ?? false,
-    sensitive: operation['x-pds-sensitive'] ?? false,
+    ...(security.every((scheme) => Object.keys(scheme).length === 0) && { anonymous: true }),
+    ...(operation['x-pds-sensitive'] && { sensitive: true }),
     request: request
       ? requestCheck(document, request.media.schema ?? {})
       : queryCheck(document, parameters),
@@ -152,31 +168,3 @@ function typeOf({ type, properties }: Schema): Pick<Check, 'type'> {
   const one = typeof type === 'string' ? type : properties ? 'object' : undefined;
   return one && one !== 'null' ? { type: one as NonNullable<Check['type']> } : {};
 }
-
-/** A value as a TypeScript literal: on one line where it fits, else a member a line. */
-function literal(value: unknown, indent: number): string {
-  const flat = inline(value);
-  if (flat.length + indent <= 92 || typeof value !== 'object' || value === null) return flat;
-  const start = ' '.repeat(indent + 2);
-  const end = ' '.repeat(indent);
-  if (Array.isArray(value)) {
-    return `[\n${value.map((item) => `${start}${literal(item, indent + 2)},\n`).join('')}${end}]`;
-  }
-  const members = Object.entries(value).map(
-    ([name, inner]) => `${start}${key(name)}: ${literal(inner, indent + 2)},\n`,
-  );
-  return `{\n${members.join('')}${end}}`;
-}
-
-function inline(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const members = Object.entries(value).map(([name, inner]) => `${key(name)}: ${inline(inner)}`);
-  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
-}
-
-export const quote = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-
-export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));

@@ -1,8 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 
 /** First lines of each generated file. */
 export const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+
+/** Generated code as prettier prints it. */
+export const pretty = (text: string): Promise<string> =>
+  format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 });
 
 /** The names of files in `folder` that differ from what they should hold. */
 export function stale(folder: string, files: ReadonlyMap<string, string>): string[] {

@@ -23,6 +23,7 @@ export async function schemaTypes(document: Document, names: Map<string, string>
       if (named) used.add(named);
       return named ?? whole;
     })
+    .replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '')
     .replace(/^( *)\/\*\* ([^\n]*?) ?\*\/$|^( *)\/\*\*\n(?: *\* [^\n]*\n)+? *\*\/$/gm, tidy);
   const imports = [...used].sort().map((name) => `  ${name},\n`);
   return `${HEADER}import type {\n${imports.join('')}} from './types.js';\n\n${text}`;

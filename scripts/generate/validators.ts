@@ -13,7 +13,7 @@ import {
   type Schema,
 } from './document.js';
 import { formats } from './formats.js';
-import { key } from './operations.js';
+import { key } from './literal.js';
 import { HEADER } from './output.js';
 import { SpecError, type Source } from './source.js';
 
