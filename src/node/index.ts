@@ -4,4 +4,5 @@
  * @module
  */
 export { fileSource } from './file-source.js';
+export { folderStore } from './folder-store.js';
 export { listen, type Listening, type ListenOptions } from './listen.js';

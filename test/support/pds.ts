@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createLocalPds, type LocalPds, type LocalPdsOptions } from '../../src/local/index.js';
 import { listen } from '../../src/node/listen.js';
+import { testToken } from './token.js';
+
+export { testToken };
 
 /** What the local PDS of a test knows unless it is told otherwise. */
 export const testKey = Object.freeze({
   accessKeyId: 'testAccessKeyId',
   accessKeySecret: 'testAccessKeySecret',
 });
-export const testToken = 'test-access-token';
 
 export interface TestPds {
   pds: LocalPds;

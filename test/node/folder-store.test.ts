@@ -1,0 +1,308 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { crc64, formatCrc64 } from '../../src/crc64/index.js';
+import { folderStore } from '../../src/node/folder-store.js';
+import { bytes, complete, create, get, parts, post, put, upload, type Json } from '../local/api.js';
+import { startPds, type TestPds } from '../support/pds.js';
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pds-store-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const start = async (folder: string) =>
+  startPds({ store: await folderStore(folder), minPartSize: 1 });
+
+/** Every file under a folder, by its path within. */
+async function tree(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+test('a file can be found in the folder by its name', async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  await upload(t, [bytes('one, '), bytes('two')], { name: 'to do: a/b?.txt'.replace('/', '|') });
+  const [file] = await readdir(join(folder, 'files', 'drive-1'));
+  expect(file).toMatch(/^to do_ a_b_\.[0-9a-f]{12}\.txt$/);
+  expect(await readFile(join(folder, 'files', 'drive-1', file!), 'utf8')).toBe('one, two');
+  expect(await readdir(join(folder, 'uploads'))).toEqual([]);
+});
+
+test('another local PDS on the folder goes on where the first one was', async () => {
+  const folder = await temporaryFolder();
+  const first = await start(folder);
+  const done = await upload(first, [bytes('done')], { name: 'done.txt' });
+  const made = await create(first, { type: 'folder', name: 'd' });
+  const begun = await create(first, { part_info_list: [{ part_number: 1 }, { part_number: 2 }] });
+  const { file_id, upload_id } = begun.body;
+  await put(first, parts(begun)[0]!.upload_url, bytes('one '));
+
+  const second = await start(folder);
+  expect((await get(second, done.body['file_id'])).body).toEqual(done.body);
+  expect((await get(second, made.body['file_id'])).body).toMatchObject({ type: 'folder' });
+  const listed = await post(second, '/v2/file/list_uploaded_parts', {
+    drive_id: '1',
+    file_id,
+    upload_id,
+  });
+  expect(listed.body['uploaded_parts']).toMatchObject([{ part_number: 1, part_size: 4 }]);
+  expect((await put(second, parts(begun)[1]!.upload_url, bytes('two'))).status).toBe(200);
+  const completed = await complete(second, { file_id, upload_id });
+  expect(completed.body).toMatchObject({
+    size: 7,
+    crc64_hash: formatCrc64(crc64(bytes('one two'))),
+  });
+
+  const third = await start(folder);
+  expect(await third.pds.content(file_id as string)).toEqual(bytes('one two'));
+  expect((await complete(third, { file_id, upload_id })).body['code']).toBe('NotFound.UploadId');
+});
+
+test('a replaced file leaves none of its old bytes, a copy keeps its own', async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const { body } = await upload(t, [bytes('old')]);
+  const { file_id, content_hash, content_hash_name } = body;
+  const copy = await create(t, { name: 'copy', content_hash, content_hash_name, size: 3 });
+  expect(copy.body).toMatchObject({ rapid_upload: true });
+  await upload(t, [bytes('new')], { file_id });
+  expect(await readdir(join(folder, 'files', 'drive-1'))).toHaveLength(2);
+  const again = await start(folder);
+  expect(await again.pds.content(file_id as string)).toEqual(bytes('new'));
+  expect(await again.pds.content(copy.body['file_id'] as string)).toEqual(bytes('old'));
+});
+
+test('a dead upload leaves nothing', async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const refused = await upload(t, [bytes('four')], { size: 5 });
+  expect(refused.body['code']).toBe('InvalidParameter.Size');
+  expect(await tree(folder)).toEqual(['store.json']);
+});
+
+test('behaves like the memory store, whatever is asked of it', async () => {
+  const folder = await temporaryFolder();
+  const stores = [await start(folder), startPds({ minPartSize: 1 })];
+  const text = fc.string({ maxLength: 20 }).map((s) => bytes(s));
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('upload'), pieces: fc.array(text, { maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('begin'), pieces: fc.array(text, { maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('replace'), pieces: fc.array(text, { maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('folder'), pieces: fc.constant<Uint8Array<ArrayBuffer>[]>([]) }),
+  );
+  /** Answers without what differs by nature: ids and times. */
+  const plain = ({ status, body }: { status: number; body: Json }) => {
+    const { code, name, size, crc64_hash, content_hash, rapid_upload, revision_version } = body;
+    return { status, code, name, size, crc64_hash, content_hash, rapid_upload, revision_version };
+  };
+  interface Step {
+    kind: string;
+    pieces: readonly Uint8Array[];
+  }
+  async function run(t: TestPds, steps: readonly Step[]) {
+    const seen: object[] = [];
+    let last: unknown;
+    for (const { kind, pieces } of steps) {
+      const chunks = pieces.map((piece) => new Uint8Array(piece));
+      if (kind === 'begin') seen.push(plain(await create(t, { size: chunks.length })));
+      else if (kind === 'folder') seen.push(plain(await create(t, { type: 'folder' })));
+      else {
+        const file_id = kind === 'replace' && last !== undefined ? { file_id: last } : {};
+        const answer = await upload(t, chunks, {
+          part_info_list: undefined,
+          ...list(chunks),
+          ...file_id,
+        });
+        seen.push(plain(answer));
+        last = answer.body['file_id'] ?? last;
+      }
+      if (last !== undefined) {
+        seen.push({ content: Buffer.from((await t.pds.content(last as string))!).toString() });
+      }
+    }
+    return seen;
+  }
+  const list = (chunks: readonly Uint8Array[]) =>
+    chunks.length > 0
+      ? { part_info_list: chunks.map((_, index) => ({ part_number: index + 1 })) }
+      : {};
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+      const [one, other] = [await run(stores[0]!, steps), await run(stores[1]!, steps)];
+      expect(one).toEqual(other);
+    }),
+    { seed: 6, numRuns: 25 },
+  );
+  // What is in memory is what is on the disk.
+  const before = [...(await stores[0]!.pds.store.items())];
+  const after = [...(await (await folderStore(folder)).items())];
+  const byId = (a: { fileId: string }, b: { fileId: string }) => (a.fileId < b.fileId ? -1 : 1);
+  expect(after.sort(byId)).toEqual(before.sort(byId));
+});
+
+describe('a folder that cannot be used', () => {
+  test.each<[string, (path: string) => Promise<unknown>, RegExp]>([
+    ['is a file', (path) => writeFile(path, ''), /folder: .* is a file/],
+    [
+      'holds other things',
+      (path) => mkdir(join(path, 'photos'), { recursive: true }),
+      /holds other things/,
+    ],
+    [
+      'is of a later version',
+      async (path) => {
+        await mkdir(path);
+        await writeFile(join(path, 'store.json'), '{"version":99}');
+      },
+      /version 99/,
+    ],
+    [
+      'has a broken record',
+      async (path) => {
+        await mkdir(path);
+        await writeFile(join(path, 'store.json'), '{"version":');
+      },
+      /store\.json: expected JSON/,
+    ],
+  ])('%s', async (_, prepare, message) => {
+    const path = join(await temporaryFolder(), 'store');
+    await prepare(path);
+    await expect(folderStore(path)).rejects.toThrow(message);
+  });
+
+  test('has no name', async () => {
+    await expect(folderStore('')).rejects.toThrow(/^folder: expected/);
+  });
+});
+
+test('a folder that vanishes: every answer is 500, and nothing is made anew', async () => {
+  const folder = join(await temporaryFolder(), 'store');
+  const t = await start(folder);
+  const done = await upload(t, [bytes('done')]);
+  const begun = await create(t, {});
+  const { file_id, upload_id } = begun.body;
+  await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  await rename(folder, `${folder}-away`);
+
+  const answers = [
+    await create(t, {}),
+    await create(t, { type: 'folder' }),
+    await get(t, done.body['file_id']),
+    await complete(t, { file_id, upload_id }),
+  ];
+  for (const { status, body } of answers) {
+    expect([status, body['code']]).toEqual([500, 'InternalError']);
+  }
+  const answer = await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'application/xml']);
+  expect(t.pds.log.slice(-5).map(({ tookEffect }) => tookEffect)).toEqual(Array(5).fill(false));
+  await expect(readdir(folder)).rejects.toThrow('ENOENT');
+
+  await rename(`${folder}-away`, folder);
+  expect((await complete(t, { file_id, upload_id })).status).toBe(200);
+});
+
+/** Runs the folder in a process of its own. */
+async function serve(folder: string, limit = ''): Promise<{ t: TestPds; child: ChildProcess }> {
+  const script = join(import.meta.dirname, 'folder-store-child.ts');
+  const command = `${limit} exec "${process.execPath}" --import tsx "${script}" "${folder}"`;
+  const child = spawn('bash', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [endpoint] = (await once(createInterface(child.stdout!), 'line')) as [string];
+  return { t: { pds: undefined as never, endpoint, fetch: (request) => fetch(request) }, child };
+}
+
+test('a disk that takes no more: 500, nothing half made, and the upload goes on later', async () => {
+  const folder = await temporaryFolder();
+  // No file of more than 64 KB: to the process it is a disk that is full.
+  const { t, child } = await serve(folder, 'ulimit -f 64;');
+  const piece = new Uint8Array(60_000).fill(1);
+  const begun = await create(t, {
+    part_info_list: [1, 2, 3].map((part_number) => ({ part_number })),
+  });
+  const [one, two, three] = parts(begun).map((part) => part.upload_url);
+  expect((await put(t, one, piece)).status).toBe(200);
+  const full = await put(t, two, new Uint8Array(70_000));
+  expect([full.status, full.text]).toEqual([500, expect.stringContaining('(EFBIG)')]);
+  expect((await put(t, two, piece)).status).toBe(200);
+  const { file_id, upload_id } = begun.body;
+  // The whole is larger than any of its parts.
+  const refused = await complete(t, { file_id, upload_id });
+  expect([refused.status, refused.body['code']]).toEqual([500, 'InternalError']);
+  expect((await get(t, file_id)).status).toBe(404);
+  expect((await tree(folder)).filter((path) => /tmp$|^files/.test(path))).toEqual([]);
+
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  const { t: later } = await serve(folder);
+  const url = new URL(three!);
+  expect((await put(later, later.endpoint + url.pathname + url.search, piece)).status).toBe(200);
+  expect((await complete(later, { file_id, upload_id })).body).toMatchObject({ size: 180_000 });
+});
+
+test('kill -9 at any moment: what was acknowledged is there, and the rest is clean', async () => {
+  const folder = await temporaryFolder();
+  const acknowledged = { files: new Map<string, Json>(), parts: new Map<string, number>() };
+  for (let round = 0; round < 3; round++) {
+    const { t, child } = await serve(folder);
+    let alive = true;
+    const work = async (name: string) => {
+      while (alive) {
+        const begun = await create(t, {
+          name,
+          part_info_list: [{ part_number: 1 }, { part_number: 2 }],
+        });
+        const { file_id, upload_id } = begun.body as Record<string, string>;
+        for (const [index, part] of parts(begun).entries()) {
+          const answer = await put(t, part.upload_url, bytes(`${name} ${index} ${upload_id}`));
+          if (answer.status === 200) acknowledged.parts.set(`${file_id} ${upload_id}`, index + 1);
+        }
+        const { status, body } = await complete(t, { file_id, upload_id });
+        if (status !== 200) throw new Error(JSON.stringify(body));
+        acknowledged.files.set(file_id!, body);
+        acknowledged.parts.delete(`${file_id} ${upload_id}`);
+      }
+    };
+    const workers = ['a', 'b', 'c', 'd'].map((name) => work(name));
+    // In the midst of things: the others are at work while one has just been told.
+    const enough = acknowledged.files.size + 3 + round;
+    await expect.poll(() => acknowledged.files.size, { interval: 1 }).toBeGreaterThan(enough);
+    child.kill('SIGKILL');
+    const ends = await Promise.allSettled(workers);
+    alive = false;
+    for (const end of ends)
+      expect(String((end as PromiseRejectedResult).reason)).toMatch(/fetch|terminated/);
+  }
+
+  const t = await start(folder);
+  for (const [file_id, file] of acknowledged.files) {
+    expect((await get(t, file_id)).body).toEqual(file);
+    const content = await t.pds.content(file_id);
+    expect(formatCrc64(crc64(content!))).toBe(file['crc64_hash']);
+  }
+  for (const [ids, count] of acknowledged.parts) {
+    const [file_id, upload_id] = ids.split(' ') as [string, string];
+    if ((await get(t, file_id)).status === 200) continue; // completed, but unheard
+    const { body } = await post(t, '/v2/file/list_uploaded_parts', {
+      drive_id: '1',
+      file_id,
+      upload_id,
+    });
+    expect((body['uploaded_parts'] as Json[]).length).toBeGreaterThanOrEqual(count);
+  }
+  for (const item of await t.pds.store.items()) {
+    expect(formatCrc64(crc64((await t.pds.content(item.fileId))!))).toBe(item.file.crc64_hash);
+  }
+  expect((await tree(folder)).filter((path) => path.endsWith('.tmp'))).toEqual([]);
+});
