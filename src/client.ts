@@ -1,4 +1,4 @@
-import { createQuerySerializer, defaultBodySerializer } from 'openapi-fetch';
+import { defaultBodySerializer } from 'openapi-fetch';
 import { operations, type Operation } from '../generated/operations.js';
 import { requestIdOf } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
@@ -67,7 +67,7 @@ export function createClient(options: ClientOptions): PdsClient {
     addSecrets(headers, secrets);
     return send({
       operation,
-      url: endpoint + path + (contentType ? '' : query(input as Record<string, unknown>)),
+      url: endpoint + path + (contentType ? '' : query(input)),
       headers,
       body: contentType ? serialize(input, headers) : null,
       signal,
@@ -107,10 +107,10 @@ export function createClient(options: ClientOptions): PdsClient {
 // Its types leave out the second parameter, by which it tells a form from JSON.
 const serialize = defaultBodySerializer as (body: unknown, headers: object) => string;
 
-function query(input: Record<string, unknown>): string {
-  const text = createQuerySerializer()(input);
+const query = (input: unknown) => {
+  const text = serialize(input, { 'content-type': 'application/x-www-form-urlencoded' });
   return text && `?${text}`;
-}
+};
 
 function headersOf(given: CallInit['headers']): Record<string, string> {
   if (given === undefined) return {};

@@ -14,7 +14,11 @@ import { SpecError, type Source } from './source.js';
 /** generated/operations.ts: one row for each operation, small, as every client carries it. */
 export function operationsTable(document: Document, source: Source): string {
   const rows = routesOf(document).map((route) => rowOf(document, source, route));
-  const table = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2)},\n`).join('');
+  const spelled = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2)},\n`).join('');
+  const table = Object.entries(SHORT).reduce(
+    (text, [long, short]) => text.replaceAll(long, short),
+    spelled,
+  );
   const servers = (document.servers ?? []).flatMap(({ url, 'x-pds-network': network }) =>
     network ? [`  ${key(network)}: ${quote(url)},\n`] : [],
   );

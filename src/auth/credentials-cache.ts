@@ -3,8 +3,11 @@ import type { AuthContext } from './types.js';
 
 /** Credentials that may say until when they hold. */
 export interface Expiring {
-  /** A Date or an ISO 8601 text, as STS answers it. Without it nothing is kept. */
-  readonly expiresAt?: Date | string | undefined;
+  /**
+   * A Date, an ISO 8601 text as STS answers it, or milliseconds since 1970. Without it nothing is
+   * kept.
+   */
+  readonly expiresAt?: Date | string | number | undefined;
 }
 
 /** What a provider is told when it is asked. */
@@ -95,15 +98,10 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
 }
 
 function keepUntil(expiresAt: Expiring['expiresAt'], now: number): number | undefined {
-  if (expiresAt === undefined) return undefined;
-  const end = expiresAt instanceof Date ? expiresAt.getTime() : parseTime(expiresAt);
+  if (expiresAt === undefined || expiresAt === null) return undefined;
+  const end = new Date(expiresAt).getTime();
   if (Number.isNaN(end)) {
-    throw new TypeError('expiresAt of the credentials must be a Date or an ISO 8601 text');
+    throw new TypeError('expiresAt must be a Date, an ISO 8601 text or milliseconds since 1970');
   }
   return end - Math.min(MARGIN, Math.max(0, end - now) * MARGIN_SHARE);
-}
-
-// A number is refused: nobody can tell whether it counts seconds or milliseconds.
-function parseTime(text: unknown): number {
-  return typeof text === 'string' ? Date.parse(text) : NaN;
 }

@@ -13,13 +13,12 @@ export function checkRequest(rule: Check, value: unknown, name: string): void {
   if (type && !isOfType(type, value)) {
     throw new TypeError(`${name} must be ${article(type)}, got ${kind(value)}`);
   }
-  if (typeof value === 'string' && pattern && !new RegExp(pattern).test(value)) {
-    throw new TypeError(
-      `${name} must be ${format ? describe[format] : `text that matches ${pattern}`}`,
-    );
-  }
-  if (format === 'uint64' && BigInt(value as string) > UINT64_MAX) {
-    throw new TypeError(`${name} must be ${describe[format]}`);
+  const isUint64 = format === 'uint64';
+  if (
+    (pattern && !new RegExp(pattern).test(value as string)) ||
+    (isUint64 && BigInt(value as string) > UINT64_MAX)
+  ) {
+    throw new TypeError(`${name} must be ${isUint64 ? UINT64 : `a text that matches ${pattern}`}`);
   }
   if (items) {
     (value as unknown[]).forEach((item, index) => checkRequest(items, item, `${name}[${index}]`));
@@ -53,9 +52,7 @@ export function isPromised(
   });
 }
 
-const describe = {
-  uint64: 'an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"',
-};
+const UINT64 = 'an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"';
 
 function isOfType(type: NonNullable<Check['type']>, value: unknown): boolean {
   if (type === 'array') return Array.isArray(value);

@@ -56,7 +56,7 @@ describe('how long credentials are kept', () => {
     expect((await cache.get(callOf(), context)).id).toBe(2);
   });
 
-  test.each([1_800_000_000, 'tomorrow', new Date(NaN), null])(
+  test.each(['tomorrow', new Date(NaN), NaN])(
     'expiresAt %s is refused',
     async (expiresAt) => {
       const cache = credentialsCache<Credentials>(async () => ({
