@@ -45,7 +45,7 @@ export const servers = {
 const text = { type: 'string' } as const;
 const integer = { type: 'integer' } as const;
 const flag = { type: 'boolean' } as const;
-const json = 'application/json; charset=utf-8';
+const json = 'application/json; charset=utf-8' as const;
 
 /** The operations of the API by their ids. */
 export const operations = {
@@ -108,17 +108,11 @@ export const operations = {
               content_type: text,
               parallel_sha1_ctx: {
                 type: 'object',
-                properties: {
-                  h: { type: 'array', items: integer },
-                  part_offset: integer,
-                },
+                properties: { h: { type: 'array', items: integer }, part_offset: integer },
               },
               parallel_sha256_ctx: {
                 type: 'object',
-                properties: {
-                  h: { type: 'array', items: integer },
-                  part_offset: integer,
-                },
+                properties: { h: { type: 'array', items: integer }, part_offset: integer },
               },
             },
           },
@@ -173,17 +167,11 @@ export const operations = {
               content_type: text,
               parallel_sha1_ctx: {
                 type: 'object',
-                properties: {
-                  h: { type: 'array', items: integer },
-                  part_offset: integer,
-                },
+                properties: { h: { type: 'array', items: integer }, part_offset: integer },
               },
               parallel_sha256_ctx: {
                 type: 'object',
-                properties: {
-                  h: { type: 'array', items: integer },
-                  part_offset: integer,
-                },
+                properties: { h: { type: 'array', items: integer }, part_offset: integer },
               },
             },
           },
@@ -216,11 +204,7 @@ export const operations = {
         part_number_marker: integer,
       },
     },
-    response: {
-      type: 'object',
-      required: ['upload_id'],
-      properties: { upload_id: text },
-    },
+    response: { type: 'object', required: ['upload_id'], properties: { upload_id: text } },
   },
   getFile: {
     id: 'getFile',
@@ -267,11 +251,7 @@ export const operations = {
         subdomain_id: text,
       },
     },
-    response: {
-      type: 'object',
-      required: ['access_token'],
-      properties: { access_token: text },
-    },
+    response: { type: 'object', required: ['access_token'], properties: { access_token: text } },
   },
 } as const satisfies Record<string, Operation>;
 

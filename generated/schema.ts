@@ -662,7 +662,7 @@ export interface components {
       /** The rectangle to keep. */
       cropping_boundary?: CroppingBoundary;
       /**
-       * How good the suggestion is, from 0 to 1.
+       * How good the suggestion is; more is better.
        *
        * Format: double.
        *
@@ -1555,13 +1555,15 @@ export interface components {
        */
       semantic_result?: SemanticResult;
       /**
-       * Whether the folder takes part in the sync feature. Not described by the service.
+       * By its name, whether the folder takes part in the sync feature. Not described by the
+       * service.
        *
        * @example false
        */
       sync_flag?: boolean;
       /**
-       * Whether the folder stands for a device of the sync feature. Not described by the service.
+       * By its name, whether the folder stands for a device of the sync feature. Not described by
+       * the service.
        *
        * @example false
        */
@@ -2501,7 +2503,7 @@ export interface components {
        *
        * @example "mobile"
        */
-      type?: 'mobile' | 'email' | 'ding' | 'wechat' | 'ram' | 'ldap' | (string & {});
+      type?: string;
       /**
        * The identity itself, for instance the phone number.
        *
@@ -2636,7 +2638,7 @@ export interface components {
        */
       need_link?: boolean;
       /**
-       * Whether the user still has to prove to be a real person.
+       * By its name, whether the user still has to prove to be a real person.
        *
        * @example false
        */
@@ -2676,81 +2678,189 @@ export interface components {
     };
   };
   responses: {
-    /** BadRequest */
+    /**
+     * The request itself is wrong; sending it again unchanged does not help.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `InvalidParameter` | The input parameter {parameter_name} is not valid. |
+     * | `InvalidParameterEmpty` | The input parameter {parameter_name} is empty. |
+     * | `InvalidParameterWrongFormat` | The input parameter {parameter_name} has invalid format. |
+     * | `InvalidRequestJSONFormat` | The input parameter {parameter_name} is invalid Json format. |
+     * | `InvalidParameterNotSupported` | The input parameter {parameter_name} is not supported. `InvalidParameterNotSupported.ParallelUpload`: the domain does not allow `parallel_upload`. |
+     * | `InvalidParameterMissing` | The input parameter {parameter_name} is missing. |
+     * | `InvalidParameterNotMatch` | The input parameter {parameter_name} doesn't match. |
+     * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. |
+     * | `InvalidParameterExpired` | (text not known) The parameter is past its time. |
+     * | `InvalidParameter.ContentHash` | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload is dead: begin anew. |
+     * | `InvalidParameter.PartInfoList` | On GetUploadUrl: `part_info_list` is empty. |
+     * | `InvalidResource.PartList` | On CompleteFile: a part other than the last is smaller than 100 KB. |
+     * | `OperationNotSupport` | This operation is not supported. |
+     *
+     * `{parameter_name}` stands for the member, which can also follow the code after a dot
+     * (`InvalidParameter.DriveId`).
+     */
     BadRequest: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** Unauthorized */
+    /**
+     * The credentials are not accepted. Get a new token and send the request once more.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `AccessTokenInvalid` | AccessToken is invalid. {message} It is wrong or has expired; `TokenExpired` and `AccessTokenExpired` have been seen as well. |
+     * | `ShareLinkTokenInvalid` | ShareLinkToken is invalid. {message} The share token is wrong or has expired. |
+     */
     Unauthorized: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** Forbidden */
+    /**
+     * The caller is known and may not do this, or the signature is not accepted.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `ForbiddenNoPermission` | No Permission to access resource {resource_name}. |
+     * | `Forbidden` | User not authorized to operate on the specified APIs. |
+     * | `CheckRouterAccessFailed` | User not authorized. The API is not open to this kind of credentials. |
+     * | (not documented) | A signed request whose `Date` is more than 15 minutes off. Compare the answer's `Date`. |
+     */
     Forbidden: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
+        date: components['headers']['Date'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** NotFound */
+    /**
+     * Something that the request names is not there.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `NotFound` | The resource {resource_name} cannot be found. Please check. With a suffix such as `NotFound.File`, `NotFound.Drive`. |
+     * | `NotFound.UploadId` | The resource upload_id cannot be found. No such upload_id. The upload is complete, has failed or has expired. After a lost answer to CompleteFile this can mean success: ask GetFile. |
+     * | `I404NF` | API not found with `{method} {path}`. The gateway knows no such path; told in the `x-ca-error-*` headers. |
+     */
     NotFound: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** Conflict */
+    /**
+     * The request does not fit the state of things.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `PreHashMatched` | Pre hash matched. On CreateFile with `pre_hash`: no failure, the service has content that begins so. Call again with `content_hash`. |
+     * | `AlreadyExist` | {resource} has already exists. {extra_msg} `AlreadyExist.File` on GetUploadUrl: the upload is finished already. |
+     * | `StateConflict` | User operation is not valid. |
+     */
     Conflict: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** TooManyRequests */
+    /**
+     * Too many calls. Wait and send the request again: it was not done. The limits are not documented.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `TooManyRequests` | Too many requests |
+     */
     TooManyRequests: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
+        'retry-after': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** InternalError */
+    /**
+     * The service failed. Whether it did what was asked is not known.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `InternalError` | The request has been failed due to some unknown error. |
+     */
     InternalError: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** ServiceUnavailable */
+    /**
+     * The service cannot work at the moment. Wait and send the request again: it was not done.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `ServiceUnavailable` | The request has failed due to a temporary failure of the server. |
+     */
     ServiceUnavailable: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
+        'retry-after': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
         'application/json': ErrorBody;
       };
     };
-    /** GatewayTimeout */
+    /**
+     * The gateway did not get an answer in time, and says so in its headers: `x-ca-error-code: D504TO`,
+     * `x-ca-error-message: timeout`; the body is empty as a rule. The call may still take effect.
+     *
+     * | code | message |
+     * | --- | --- |
+     * | `D504TO` | timeout |
+     */
     GatewayTimeout: {
       headers: {
+        'x-ca-request-id': components['headers']['RequestId'];
+        'x-ca-error-code': components['headers']['ErrorCode'];
+        'x-ca-error-message': components['headers']['ErrorMessage'];
         [name: string]: unknown;
       };
       content: {
@@ -2760,7 +2870,27 @@ export interface components {
   };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** Id of the request. Quote it to support; it is in every answer, also in errors. */
+    RequestId: string;
+    /**
+     * Code of an error that the API gateway answered itself. Such an answer may have no JSON body; where
+     * it has one, the body counts.
+     */
+    ErrorCode: string;
+    /** Message of an error that the API gateway answered itself. */
+    ErrorMessage: string;
+    /**
+     * The service's time. With a 403 to a signed request, compare it with your own: more than 15 minutes
+     * apart means that your clock is off.
+     */
+    Date: string;
+    /**
+     * How long to wait before the next attempt: seconds, or an HTTP date. The documentation does not
+     * mention it; honour it if it comes.
+     */
+    RetryAfter: string;
+  };
   pathItems: never;
 }
 export interface operations {

@@ -7,18 +7,14 @@ import {
   type Route,
   type Schema,
 } from './document.js';
-import { key, literal, quote } from './literal.js';
+import { key, literal, quote, type Shorthand } from './literal.js';
 import { HEADER } from './output.js';
 import { SpecError, type Source } from './source.js';
 
 /** generated/operations.ts: one row for each operation, small, as every client carries it. */
 export function operationsTable(document: Document, source: Source): string {
   const rows = routesOf(document).map((route) => rowOf(document, source, route));
-  const spelled = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2)},\n`).join('');
-  const table = Object.entries(SHORT).reduce(
-    (text, [long, short]) => text.replaceAll(long, short),
-    spelled,
-  );
+  const table = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2, SHORTHAND)},\n`).join('');
   const servers = (document.servers ?? []).flatMap(({ url, 'x-pds-network': network }) =>
     network ? [`  ${key(network)}: ${quote(url)},\n`] : [],
   );
@@ -31,7 +27,7 @@ export const servers = {
 ${servers.join('')}} as const;
 
 // Said once: this table is part of every client's bundle.
-${SHARED}
+${constantsOf(table)}
 /** The operations of the API by their ids. */
 export const operations = {
 ${table}} as const satisfies Record<string, Operation>;
@@ -73,18 +69,21 @@ export interface Operation {
 }
 `;
 
-const SHARED = `const text = { type: 'string' } as const;
-const integer = { type: 'integer' } as const;
-const flag = { type: 'boolean' } as const;
-const json = 'application/json; charset=utf-8';
-`;
-
-const SHORT: Record<string, string> = {
+// Code that the rows would else repeat, by the name that stands for it.
+const SHORTHAND: Shorthand = {
   "{ type: 'string' }": 'text',
   "{ type: 'integer' }": 'integer',
   "{ type: 'boolean' }": 'flag',
   "'application/json; charset=utf-8'": 'json',
 };
+
+/** The constants that a table uses. */
+function constantsOf(table: string): string {
+  return Object.entries(SHORTHAND)
+    .filter(([, name]) => new RegExp(`: ${name}\\b`).test(table))
+    .map(([code, name]) => `const ${name} = ${code} as const;\n`)
+    .join('');
+}
 
 const CHARSET: Record<string, string> = { 'application/json': 'application/json; charset=utf-8' };
 
