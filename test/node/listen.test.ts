@@ -1,0 +1,102 @@
+import { createServer, request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { connect, type AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createLocalPds } from '../../src/local/index.js';
+import { listen } from '../../src/node/listen.js';
+import { bytes, complete, create, parts, put, upload } from '../local/api.js';
+import { startListeningPds } from '../support/pds.js';
+import { tls } from '../support/tls.js';
+
+test('upload URLs lead to the host that the request named', async () => {
+  const t = await startListeningPds();
+  const named = { ...t, endpoint: t.endpoint.replace('127.0.0.1', 'localhost') };
+  const created = await create(named, {});
+  expect(new URL(parts(created)[0]!.upload_url!).hostname).toBe('localhost');
+});
+
+test('a part of 64 MB streams through', async () => {
+  const t = await startListeningPds();
+  const created = await create(t, {});
+  const size = 64 << 20;
+  const chunk = new Uint8Array(1 << 20);
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(chunk);
+      if ((sent += chunk.length) === size) controller.close();
+    },
+  });
+  expect((await put(t, parts(created)[0]!.upload_url, body)).status).toBe(200);
+  const { file_id, upload_id } = created.body;
+  expect((await complete(t, { file_id, upload_id })).body).toMatchObject({ size });
+});
+
+test('HTTPS with a certificate', async () => {
+  const t = await startListeningPds({}, { tls });
+  expect(t.endpoint).toMatch(/^https:/);
+  await expect(t.fetch(new Request(t.endpoint))).rejects.toThrow('fetch failed');
+  const status = await new Promise((resolve, reject) => {
+    httpsRequest(t.endpoint, { ca: tls.cert }, (answer) => resolve(answer.statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(404);
+});
+
+test("a port that is taken is the system's error", async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await expect(listen(createLocalPds(), { port })).rejects.toThrow('EADDRINUSE');
+});
+
+test('something that is no local PDS is refused', async () => {
+  await expect(listen({} as never)).rejects.toThrow(/^pds: expected/);
+});
+
+test('close ends what is open', async () => {
+  const t = await startListeningPds();
+  const created = await create(t, {});
+  const { hostname, port, pathname, search } = new URL(parts(created)[0]!.upload_url!);
+  const socket = connect(Number(port), hostname);
+  onTestFinished(() => void socket.destroy());
+  socket.on('error', () => {});
+  socket.write(`PUT ${pathname}${search} HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf`);
+  await expect.poll(() => t.pds.log.length).toBe(2);
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  await t.close();
+  await closed;
+});
+
+test.each([
+  ['a target that is no path', 'http://[/'],
+  ['a host that is none', '/', 'a b'],
+])('%s ends the connection, not the server', async (_, path, host = '127.0.0.1') => {
+  const t = await startListeningPds();
+  const { port } = new URL(t.endpoint);
+  await new Promise<void>((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`),
+    );
+    socket.on('error', () => {}).on('close', () => resolve());
+    socket.resume();
+  });
+  expect((await upload(t, [bytes('x')])).status).toBe(200);
+});
+
+test('HEAD and unread bodies are answered', async () => {
+  const t = await startListeningPds();
+  expect((await t.fetch(new Request(t.endpoint, { method: 'HEAD' }))).status).toBe(404);
+  const status = await new Promise((resolve, reject) => {
+    httpRequest(`${t.endpoint}/nothing`, { method: 'POST' }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end(Buffer.alloc(1 << 20));
+  });
+  expect(status).toBe(404);
+  expect((await upload(t, [bytes('x')])).status).toBe(200);
+});

@@ -1,0 +1,23 @@
+/**
+ * A certificate for localhost and 127.0.0.1 that signs itself, valid from 2020 to 2120, and its
+ * key, which protects nothing. Trusting it as a CA makes it valid.
+ */
+export const tls = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBcDCCARegAwIBAgIBATAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5wZHMtZmV0
+Y2ggdGVzdDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowGTEXMBUG
+A1UEAwwOcGRzLWZldGNoIHRlc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ8
+SbSGDT2z+OowldXukT2UewowA4I3Nv9G2qyy/1X70a6gzRs//biLmwKWLJA16czK
+WhCW9aC8KqNXOg8R4LcIo04wTDAPBgNVHRMBAf8EBTADAQH/MBoGA1UdEQQTMBGC
+CWxvY2FsaG9zdIcEfwAAATAdBgNVHQ4EFgQUjT4pCOloyhhBDkFg67Hr2uuK/bww
+CgYIKoZIzj0EAwIDRwAwRAIgPpFC1Yh+8C6KbNFrfo6RD1RdeHwNqPM67ATONXUe
+xHkCIHbnggrSh4oS/xJlvIm1ZrT+Ev9CDFs57t/Y1FrvgrDD
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgjE8Px6pmsHIrUWnb
+AB6UvccqZ92CahrD7q8E9FtjcgqhRANCAAQ8SbSGDT2z+OowldXukT2UewowA4I3
+Nv9G2qyy/1X70a6gzRs//biLmwKWLJA16czKWhCW9aC8KqNXOg8R4LcI
+-----END PRIVATE KEY-----
+`,
+};
