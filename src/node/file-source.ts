@@ -45,6 +45,9 @@ export async function fileSource(path: string): Promise<Source> {
       }
       // Afterwards: what was written while it was read shows, a short read included.
       compare(await file.stat());
+    } catch (error) {
+      compare(await file.stat()); // a better reason than EISDIR or EIO
+      throw error;
     } finally {
       await file.close();
     }

@@ -1,5 +1,6 @@
+import { parseCrc64 } from '../crc64/index.js';
 import { CheckpointError } from './checkpoint-error.js';
-import { isWithin } from './plan.js';
+import { isPartSize, isWithin } from './plan.js';
 import type { Reader } from './source.js';
 import type { Checkpoint, PartRecord, UploadTarget } from './types.js';
 
@@ -47,7 +48,7 @@ function damage(checkpoint: Checkpoint): string | undefined {
   if (!isText(file_id)) return 'file_id must be a string';
   if (!isText(upload_id)) return 'upload_id must be a string';
   if (!isWithin(size, 0, Number.MAX_SAFE_INTEGER)) return 'size must be a number of bytes';
-  if (!isWithin(partSize, 1, Number.MAX_SAFE_INTEGER)) return 'partSize must be a number of bytes';
+  if (!isPartSize(partSize)) return 'partSize must be the size of a part in bytes';
   if (!Array.isArray(parts) || !parts.every(isPart)) return 'parts must be a list of parts';
   return undefined;
 }
@@ -55,9 +56,15 @@ function damage(checkpoint: Checkpoint): string | undefined {
 function isPart(part: unknown): part is PartRecord {
   const { part_number, size, crc64 } = (part ?? {}) as Partial<PartRecord>;
   return (
-    isWithin(part_number, 1, 10_000) &&
-    isWithin(size, 0, Number.MAX_SAFE_INTEGER) &&
-    typeof crc64 === 'string' &&
-    /^\d{1,20}$/.test(crc64)
+    isWithin(part_number, 1, 10_000) && isWithin(size, 0, Number.MAX_SAFE_INTEGER) && isCrc64(crc64)
   );
+}
+
+function isCrc64(value: unknown): value is string {
+  try {
+    parseCrc64(value as string);
+    return true;
+  } catch {
+    return false;
+  }
 }

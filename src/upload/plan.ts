@@ -35,7 +35,7 @@ export interface Plan {
  * @throws RangeError that names `partSize` or `size`
  */
 export function planParts(size: number | undefined, partSize?: number): Plan {
-  if (partSize !== undefined && !isWithin(partSize, MIN_PART_SIZE, MAX_PART_SIZE)) {
+  if (partSize !== undefined && !isPartSize(partSize)) {
     throw new RangeError(
       `partSize must be an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE} bytes, got ${partSize}`,
     );
@@ -88,3 +88,7 @@ function planStream(partSize: number): Plan {
 /** Tells whether a value is an integer within bounds. */
 export const isWithin = (value: unknown, least: number, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/** Tells whether a value is a part size that the service takes. */
+export const isPartSize = (value: unknown): value is number =>
+  isWithin(value, MIN_PART_SIZE, MAX_PART_SIZE);

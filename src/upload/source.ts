@@ -139,10 +139,12 @@ function streamReader(
 ): Reader {
   const chunks = open(stream);
   let at = 0;
+  let isEnded = false;
   let rest: Uint8Array = new Uint8Array();
 
   async function next(): Promise<Uint8Array | undefined> {
-    const { done, value } = await chunks.next();
+    const { done = false, value } = await chunks.next();
+    isEnded = done;
     if (done) return undefined;
     if (!(value instanceof Uint8Array)) {
       throw new TypeError(`source must give Uint8Array chunks, got ${typeof value}`);
@@ -156,6 +158,7 @@ function streamReader(
     random: false,
     recycle: pool.recycle,
     async read(from, to) {
+      if (isEnded && rest.length === 0 && size === undefined) return rest;
       if (from !== at) throw new Error(`a stream is read in order: at ${at}, not ${from}`);
       const into = pool.take(to - from);
       let filled = 0;

@@ -52,7 +52,7 @@ export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a,
 
 export const crcOf = (bytes: Uint8Array): string => formatCrc64(crc64(bytes));
 
-export const bytesOf = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
+export const bytesOf = (length: number) => new Uint8Array(randomBytes(length));
 
 /** A source over bytes in memory that tells what was read of it. */
 export function countingSource(bytes: Uint8Array, members: Partial<Source> = {}) {

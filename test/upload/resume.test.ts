@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import {
+  CheckpointError,
+  uploadFile,
+  type Checkpoint,
+  type Source,
+} from '../../src/upload/index.js';
+import { bench, bytesOf, countingSource, crcOf, httpBench, PART, same, target } from './support.js';
+
+const bytes = bytesOf(6 * PART + 123);
+
+/** Uploads until so many parts are there, aborts, and gives the checkpoint as it was stored. */
+async function interrupted(
+  client: Parameters<typeof uploadFile>[0],
+  { parts = 3, source = countingSource(bytes).source as Source } = {},
+): Promise<Checkpoint> {
+  const controller = new AbortController();
+  let stored = '';
+  const upload = uploadFile(client, source, target, {
+    partSize: PART,
+    signal: controller.signal,
+    onCheckpoint: (checkpoint) => {
+      stored = JSON.stringify(checkpoint);
+      if (checkpoint.parts.length === parts) controller.abort(new Error('stop'));
+    },
+  });
+  await expect(upload).rejects.toThrow('stop');
+  return JSON.parse(stored) as Checkpoint;
+}
+
+test('a checkpoint has neither secrets nor URLs', async () => {
+  const { client, endpoint } = bench();
+  const checkpoint = await interrupted(client);
+  expect(Object.keys(checkpoint)).toEqual([
+    'version',
+    'drive_id',
+    'file_id',
+    'upload_id',
+    'size',
+    'lastModified',
+    'partSize',
+    'parts',
+  ]);
+  expect(checkpoint.parts[1]).toEqual({
+    part_number: 2,
+    size: PART,
+    crc64: crcOf(bytes.subarray(PART, 2 * PART)),
+  });
+  expect(JSON.stringify(checkpoint)).not.toMatch(new RegExp(`Signature|http|${endpoint}`));
+});
+
+test('goes on where it stopped: sends what is missing, reads nothing twice', async () => {
+  const { client, pds, stored } = await httpBench();
+  const checkpoint = await interrupted(client);
+  pds.log.splice(0);
+  const { source, reads } = countingSource(bytes);
+  const file = await uploadFile(client, source, target, { checkpoint });
+  expect(file.file_id).toBe(checkpoint.file_id);
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+  const sent = pds.log.filter(({ operation }) => operation === 'putPart');
+  expect(sent.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, 7]);
+  expect(reads.map(([from]) => from / PART)).toEqual([3, 4, 5, 6]);
+});
+
+test('hashes again what the checkpoint does not know, without sending it', async () => {
+  const { client, pds, stored } = bench();
+  const checkpoint = await interrupted(client);
+  checkpoint.parts = checkpoint.parts.filter(({ part_number }) => part_number === 2);
+  pds.log.splice(0);
+  const { source, reads } = countingSource(bytes);
+  const file = await uploadFile(client, source, target, { checkpoint });
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+  expect(pds.log.filter(({ operation }) => operation === 'putPart')).toHaveLength(4);
+  expect(reads.map(([from]) => from / PART)).toEqual([0, 2, 3, 4, 5, 6]);
+});
+
+test('the list of the service is the truth', async () => {
+  const { client, pds, stored } = bench();
+  const checkpoint = await interrupted(client, { parts: 1 });
+  // As if two more had been stored before the process was killed, and the checkpoint lied of a 6th.
+  checkpoint.parts.push({ part_number: 6, size: PART, crc64: '1' });
+  for (const number of [2, 3]) {
+    const writer = await pds.store.writePart(checkpoint.upload_id, number);
+    const part = bytes.subarray((number - 1) * PART, number * PART);
+    await writer.write(part);
+    await writer.commit({
+      partNumber: number,
+      size: PART,
+      md5: '0'.repeat(32),
+      crc64: crcOf(part),
+    });
+  }
+  pds.log.splice(0);
+  const file = await uploadFile(client, bytes, target, { checkpoint });
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+  const sent = pds.log.filter(({ operation }) => operation === 'putPart');
+  expect(sent.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, 7]);
+});
+
+test('lists of more than a hundred parts are read to their end', async () => {
+  const { client, pds, stored } = bench({ minPartSize: 1 });
+  const many = bytesOf(130 * PART);
+  const { source } = countingSource(many);
+  const checkpoint = await interrupted(client, { parts: 125, source });
+  pds.log.splice(0);
+  const file = await uploadFile(client, source, target, { checkpoint });
+  expect(same(await stored(file.file_id), many)).toBe(true);
+  expect(pds.log.filter(({ operation }) => operation === 'putPart')).toHaveLength(5);
+  expect(pds.log.filter(({ operation }) => operation === 'listUploadedParts')).toHaveLength(2);
+});
+
+test('an upload that was completed in the meantime gives its File, sending nothing', async () => {
+  const { client, pds } = bench();
+  let last: Checkpoint | undefined;
+  const { source, reads } = countingSource(bytes);
+  const file = await uploadFile(client, source, target, {
+    partSize: PART,
+    onCheckpoint: (checkpoint) => void (last = checkpoint),
+  });
+  pds.log.splice(0);
+  reads.splice(0);
+  expect(await uploadFile(client, source, target, { checkpoint: last })).toEqual(file);
+  expect(pds.log.map(({ operation }) => operation)).toEqual([
+    'listUploadedParts',
+    'completeFile',
+    'getFile',
+  ]);
+  expect(reads).toEqual([]);
+});
+
+test('an upload that is gone is begun anew', async () => {
+  const { client, pds, stored } = bench();
+  const checkpoint = await interrupted(client);
+  await pds.store.dropUpload(checkpoint.upload_id);
+  const file = await uploadFile(client, bytes, target, { checkpoint });
+  expect(file.file_id).not.toBe(checkpoint.file_id);
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+});
+
+test.each<[string, (checkpoint: Checkpoint) => unknown, string]>([
+  ['null', () => null, 'an object'],
+  ['a text', () => 'x', 'an object'],
+  ['another version', (c) => ({ ...c, version: 2 }), 'version 1, got 2'],
+  ['no file_id', (c) => ({ ...c, file_id: undefined }), 'file_id'],
+  ['an upload_id of another type', (c) => ({ ...c, upload_id: 1 }), 'upload_id'],
+  ['parts that are no list', (c) => ({ ...c, parts: {} }), 'parts'],
+  ['a part with a wrong crc64', (c) => ({ ...c, parts: [{ ...c.parts[0], crc64: 1 }] }), 'parts'],
+  ['a part size of 0', (c) => ({ ...c, partSize: 0 }), 'partSize'],
+  ['a part size of its own liking', (c) => ({ ...c, partSize: 1000 }), 'partSize'],
+  ['a file of another size', (c) => ({ ...c, size: c.size + 1 }), 'size was'],
+  ['a file changed since', (c) => ({ ...c, lastModified: 1 }), 'lastModified was 1'],
+  ['another drive', (c) => ({ ...c, drive_id: '2' }), 'drive_id was 2 and is 1'],
+])('refuses a checkpoint: %s', async (_name, change, message) => {
+  const { client, asked } = bench();
+  const checkpoint = change(await interrupted(client));
+  const before = asked().length;
+  const error = await uploadFile(client, countingSource(bytes).source, target, {
+    checkpoint,
+  }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(CheckpointError);
+  expect((error as Error).message).toContain(message);
+  expect(asked()).toHaveLength(before);
+});
+
+test('a stream cannot be resumed', async () => {
+  const { client } = bench();
+  const checkpoint = await interrupted(client);
+  const stream = new Blob([bytes]).stream();
+  await expect(
+    uploadFile(client, stream, target, { checkpoint, size: bytes.length }),
+  ).rejects.toThrow(CheckpointError);
+});
+
+test('what onCheckpoint throws ends the upload', async () => {
+  const { client } = bench();
+  const upload = uploadFile(client, bytes, target, {
+    onCheckpoint: () => Promise.reject(new Error('disk full')),
+  });
+  await expect(upload).rejects.toThrow('disk full');
+});

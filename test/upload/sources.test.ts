@@ -1,0 +1,182 @@
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { expect, test } from 'vitest';
+import { SourceChangedError, uploadFile, type Uploadable } from '../../src/upload/index.js';
+import { bench, bytesOf, countingSource, PART, same, target } from './support.js';
+
+const bytes = bytesOf(3 * PART + 1234);
+
+async function* chunks(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
+}
+
+const streamOf = (content: Uint8Array, size: number): ReadableStream<Uint8Array> =>
+  NodeStream.from(chunks(content, size)) as ReadableStream<Uint8Array>;
+
+type Make = (content: Uint8Array<ArrayBuffer>) => [Uploadable, number?];
+
+const sources: [string, Make][] = [
+  ['Uint8Array', (content) => [content]],
+  ['Buffer', (content) => [Buffer.from(content)]],
+  ['Blob', (content) => [new Blob([content])]],
+  ['File with a type', (content) => [new File([content], 'f.txt', { type: 'text/plain' })]],
+  ['Source of slices', (content) => [countingSource(content).source]],
+  [
+    'Source of streams',
+    (content) => [
+      {
+        size: content.length,
+        slice: (from: number, to: number) => streamOf(content.subarray(from, to), 1000),
+      },
+    ],
+  ],
+  [
+    'Source that reads into memory it is given',
+    (content) => [
+      {
+        size: content.length,
+        slice: () => Promise.reject(new Error('read is to be preferred')),
+        read: async (into, from) => into.set(content.subarray(from, from + into.length)),
+      },
+    ],
+  ],
+  ['stream of small chunks, size known', (content) => [streamOf(content, 999), content.length]],
+  [
+    'stream of large chunks, size known',
+    (content) => [streamOf(content, 9 * PART), content.length],
+  ],
+  ['stream of unknown size', (content) => [streamOf(content, 5000)]],
+  ['async iterable, size known', (content) => [chunks(content, 7777), content.length]],
+  ['async iterable of unknown size', (content) => [chunks(content, 2 * PART)]],
+];
+
+test.each(sources)('uploads a %s of any size', async (_name, make) => {
+  const { client, stored } = bench();
+  for (const size of [0, 1, PART, 2 * PART, bytes.length]) {
+    const content = bytes.slice(0, size);
+    const [source, known] = make(content);
+    const file = await uploadFile(client, source, target, { partSize: PART, size: known });
+    expect(file.size).toBe(size);
+    expect(same(await stored(file.file_id), content)).toBe(true);
+  }
+});
+
+test('takes the name of a File', async () => {
+  const { client } = bench();
+  const file = await uploadFile(client, new File(['x'], 'named.txt'), { drive_id: '1' });
+  expect(file.name).toBe('named.txt');
+});
+
+test('sends no Content-Type but the one that the URL is signed with', async () => {
+  const { client, fetch } = bench();
+  const types: (string | null)[] = [];
+  const file = new File(['x'], 'a.txt', { type: 'text/plain' });
+  await uploadFile(client, file, target, {
+    fetch: (request) => {
+      types.push(request.headers.get('content-type'));
+      expect([...request.headers.keys()]).toEqual([]);
+      return fetch(request);
+    },
+  });
+  expect(types).toEqual([null]);
+});
+
+test.each<[string, () => [Uploadable, number?], string]>([
+  ['shorter than its size', () => [streamOf(bytes, 1000), bytes.length + 1], 'ended after'],
+  ['longer than its size', () => [streamOf(bytes, 1000), bytes.length - 1], 'is longer than'],
+  ['longer by a chunk', () => [streamOf(bytes.subarray(0, PART), PART / 4), PART / 2], 'longer'],
+])('refuses a stream %s', async (_name, make, message) => {
+  const { client, pds } = bench();
+  const [source, size] = make();
+  const upload = uploadFile(client, source, target, { partSize: PART, size });
+  await expect(upload).rejects.toThrow(SourceChangedError);
+  await expect(upload).rejects.toThrow(message);
+  expect(await pds.store.items()).toHaveLength(0);
+});
+
+test('refuses a Source whose slice has another length', async () => {
+  const { client } = bench();
+  for (const slice of [
+    () => new Uint8Array(5),
+    () => streamOf(new Uint8Array(5), 5),
+    () => streamOf(new Uint8Array(11), 5),
+  ]) {
+    await expect(uploadFile(client, { size: 10, slice }, target)).rejects.toThrow(
+      /source gave .* bytes for 0 to 10/,
+    );
+  }
+});
+
+test('reports the failure of a source as it is, and lets go of a stream', async () => {
+  const { client } = bench();
+  let cancelled: unknown;
+  const failing = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(PART));
+    },
+    cancel(reason) {
+      cancelled = reason;
+    },
+  });
+  const controller = new AbortController();
+  const reason = new Error('enough');
+  const upload = uploadFile(client, failing, target, {
+    partSize: PART,
+    signal: controller.signal,
+    onProgress: () => controller.abort(reason),
+  });
+  await expect(upload).rejects.toBe(reason);
+  expect(cancelled).toBe(reason);
+
+  const broken = { size: 5, slice: () => Promise.reject(new Error('disk gone')) };
+  await expect(uploadFile(client, broken, target)).rejects.toThrow('disk gone');
+});
+
+test('memory goes round: parts are read into two or three buffers', async () => {
+  const { client } = bench();
+  const buffers = new Set<ArrayBufferLike>();
+  const source = {
+    size: 20 * PART,
+    slice: () => new Uint8Array(),
+    read: async (into: Uint8Array) => void buffers.add(into.buffer),
+  };
+  await uploadFile(client, source, target, { partSize: PART });
+  expect(buffers.size).toBeLessThanOrEqual(3);
+});
+
+test.each<[string, unknown, object, object, string]>([
+  ['a path', '/etc/hosts', {}, {}, 'for a path: fileSource'],
+  ['null', null, {}, {}, 'source must be'],
+  ['a number', 5, {}, {}, 'source must be'],
+  ['a stream of texts', NodeStream.from(['x']), {}, {}, 'must give Uint8Array chunks'],
+  ['a Source without a size', { slice() {}, size: NaN }, {}, {}, 'source.size must be'],
+  ['no drive_id', bytes, { drive_id: undefined }, {}, 'target.drive_id must be given'],
+  ['no name', bytes, { name: undefined }, {}, 'target.name must be given'],
+  ['a slash in the name', bytes, { name: 'a/b' }, {}, 'target.name must be at most'],
+  ['a name too long', bytes, { name: 'é'.repeat(513) }, {}, 'target.name must be at most'],
+  ['a part size too small', bytes, {}, { partSize: 1000 }, 'partSize must be an integer from'],
+  ['a part size too large', bytes, {}, { partSize: 6 * 2 ** 30 }, 'partSize must be an integer'],
+  ['a fraction of a byte', bytes, {}, { partSize: PART + 0.5 }, 'partSize must be an integer'],
+  ['another size', bytes, {}, { size: 5 }, 'size is 5, but the source has'],
+  ['a negative size', bytes, {}, { size: -5 }, 'size must be a non-negative integer'],
+  ['idleTimeout 0', bytes, {}, { idleTimeout: 0 }, 'idleTimeout must be'],
+  ['retry.attempts 0', bytes, {}, { retry: { attempts: 0 } }, 'retry.attempts must be'],
+  [
+    'a file over the limit',
+    { size: 60_000 * 2 ** 30, slice() {} },
+    {},
+    {},
+    'size must be at most 53687091200000 bytes (10000 parts)',
+  ],
+  [
+    'a file over the limit of its part size',
+    { size: 2 ** 30, slice() {} },
+    {},
+    { partSize: PART },
+    'size must be at most 1024000000 bytes (10000 parts of partSize 102400)',
+  ],
+])('refuses %s before anything is created', async (_name, source, to, options, message) => {
+  const { client, asked } = bench();
+  const upload = uploadFile(client, source as Uploadable, { ...target, ...to }, options);
+  await expect(upload).rejects.toThrow(message);
+  expect(asked().filter((operation) => operation === 'putPart')).toEqual([]);
+});
