@@ -72,8 +72,22 @@ export interface Answer {
 
 /** What `send` resolves to. */
 export type Result<Data> =
-  | { ok: true; data: Data; response: Answer; requestId?: string; error?: undefined }
-  | { ok: false; error: PdsError; response?: Answer; requestId?: string; data?: undefined };
+  | {
+      ok: true;
+      data: Data;
+      response: Answer;
+      /** The service's id of the request. */
+      requestId: string | undefined;
+      error?: undefined;
+    }
+  | {
+      ok: false;
+      error: PdsError;
+      /** What was answered, if anything was. */
+      response: Answer | undefined;
+      requestId: string | undefined;
+      data?: undefined;
+    };
 
 /** A client: one method for each operation of the API, and `send`. */
 export interface PdsClient extends Methods<CallInit> {

@@ -35,9 +35,7 @@ export function createClient(options: ClientOptions): PdsClient {
     nonce = () => crypto.randomUUID().replaceAll('-', ''),
   } = options;
   if (typeof auth?.authenticate !== 'function') {
-    throw new TypeError(
-      'auth must be given: bearer(), accessKey(), jwtApp() or an Auth of your own',
-    );
+    throw new TypeError('auth must be given: bearer(...), for example');
   }
   if (typeof fetch !== 'function') throw new TypeError('fetch must be a function');
   const endpoint = baseUrl(options);
@@ -81,17 +79,13 @@ export function createClient(options: ClientOptions): PdsClient {
     transport: { fetch, now, random, retry: defaults.retry },
     async send(name: string, body: unknown, init?: CallInit): Promise<Result<unknown>> {
       const operation = (operations as Record<string, Operation>)[name];
-      if (!operation)
-        throw new TypeError(`operation must be one of the API's, got ${String(name)}`);
+      if (!operation) throw new TypeError(`operation must be one of the API's, got ${name}`);
       try {
         const { data, ...response } = await call(operation, body, init);
-        const requestId = requestIdOf(response.headers);
-        return { ok: true, data, response, ...(requestId && { requestId }) };
+        return { ok: true, data, response, requestId: requestIdOf(response.headers) };
       } catch (error) {
         if (!(error instanceof PdsError)) throw error;
-        const { requestId } = error;
-        const response = answerOf(error);
-        return { ok: false, error, ...(response && { response }), ...(requestId && { requestId }) };
+        return { ok: false, error, response: answerOf(error), requestId: error.requestId };
       }
     },
   };
@@ -117,18 +111,12 @@ function headersOf(given: CallInit['headers']): Record<string, string> {
   try {
     return Object.fromEntries(new Headers(given));
   } catch {
-    throw new TypeError('headers must be names with values that HTTP allows'); // not quoted: secrets
+    throw new TypeError('headers must be what HTTP allows'); // not quoted: they may be secrets
   }
 }
 
 function answerOf(error: PdsError): Answer | undefined {
-  if (error instanceof PdsApiError) {
-    const { status, headers, body } = error;
-    return { status, headers, body };
-  }
-  if (error instanceof PdsResponseError) {
-    const { status, headers, snippet } = error;
-    return { status, headers, body: snippet };
-  }
-  return undefined;
+  if (!(error instanceof PdsApiError || error instanceof PdsResponseError)) return undefined;
+  const { status, headers } = error;
+  return { status, headers, body: 'body' in error ? error.body : error.snippet };
 }

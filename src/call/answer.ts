@@ -29,54 +29,53 @@ export function readAnswer(
   redact: Redact,
   now: () => Date,
 ): Reply {
-  const { status, headers } = response;
+  const { status, ok } = response;
+  const { response: promise, sensitive } = call.operation;
   if (status >= 400) throw apiError(call, response, body, redact, now);
-  if (response.ok) {
-    const data = parse(body);
-    if (isPromised(call.operation.response, data)) return { status, headers, body, data };
-  }
-  const promised = call.operation.response.required?.join(', ');
-  const what = response.ok
-    ? `${status}, but the answer is not a JSON object${promised ? ` with ${promised}` : ''}`
-    : `${status || 'a'} redirect, which is not followed`;
-  const snippet = call.operation.sensitive && body ? '***' : redact(excerpt(body));
+  const data = ok ? parse(body) : undefined;
+  if (ok && isPromised(promise, data)) return { status, headers: response.headers, body, data };
+  const headers = redactHeaders(response.headers, redact);
   const requestId = requestIdOf(headers);
-  throw new PdsResponseError(
-    `${label(call)}: ${what}${snippet ? `: ${snippet}` : ''}${suffix(requestId)}`,
-    { outcome: 'unknown', status, headers: redactHeaders(headers, redact), snippet, requestId },
-  );
+  const what = ok
+    ? `${status}, but no JSON object with ${promise.required?.join(', ') ?? 'members'}`
+    : `${status || 'a'} redirect, which is not followed`;
+  const snippet = sensitive && body ? '***' : excerpt(redact(body));
+  const message = `${label(call)}: ${what}${snippet && `: ${snippet}`}${suffix(requestId)}`;
+  throw new PdsResponseError(message, { outcome: 'unknown', status, headers, snippet, requestId });
 }
 
 /** The error of a 4xx or 5xx. The body may come in either casing, the gateway speaks in headers. */
 export function apiError(
   call: Call,
-  { status, headers }: Response,
-  body: string,
+  response: Response,
+  text: string,
   redact: Redact,
   now: () => Date,
   cause?: unknown,
 ): PdsApiError {
-  const parsed = parse(body);
-  const members = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<
-    string,
-    unknown
-  >;
-  const read = (name: string) => textOf(members[name]) || textOf(members[name.toLowerCase()]);
-  const code = redact(read('Code') || headers.get(ERROR_CODE) || '');
-  const message = redact(read('Message') || headers.get(ERROR_MESSAGE) || excerpt(body));
-  const requestId = requestIdOf(headers) ?? (textOf(members['RequestId']) || undefined);
-  const said = [`${status}${code && ` ${code}`}`, message].filter(Boolean).join(', ');
-  return new PdsApiError(`${label(call)}: ${said}${suffix(requestId)}`, {
+  const { status } = response;
+  // Everything below reads what is redacted already.
+  const headers = redactHeaders(response.headers, redact);
+  const body = redact(text);
+  const members = Object(parse(body)) as Record<string, unknown>;
+  const read = (name: string, header: string) =>
+    [members[name], members[name.toLowerCase()], headers.get(header)].find(isText) ?? '';
+  const code = read('Code', ERROR_CODE);
+  const said = [`${status} ${code}`.trim(), read('Message', ERROR_MESSAGE) || excerpt(body)];
+  const requestId = requestIdOf(headers) ?? [members['RequestId']].find(isText);
+  return new PdsApiError(`${label(call)}: ${said.filter(Boolean).join(', ')}${suffix(requestId)}`, {
     outcome: status < 500 ? 'refused' : 'unknown',
     status,
     code,
-    headers: redactHeaders(headers, redact),
-    body: redact(body),
+    headers,
+    body,
     retryAfter: retryAfterOf(headers, now),
     requestId,
     cause,
   });
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, section 10.2.3). */
 function retryAfterOf(headers: Headers, now: () => Date): number | undefined {
@@ -97,9 +96,9 @@ function parse(text: string): unknown {
   }
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const suffix = (requestId: string | undefined) => (requestId ? ` (request id ${requestId})` : '');
+/** What a message ends with where the service gave the request an id. */
+export const suffix = (requestId: string | undefined) =>
+  requestId ? ` (request id ${requestId})` : '';
 
 function excerpt(body: string): string {
   const line = body

@@ -15,7 +15,7 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
   if (endpoint !== undefined) return checkEndpoint(endpoint);
   if (typeof domainId !== 'string' || !/^[a-z0-9-]+$/i.test(domainId)) {
     throw new TypeError(
-      `domainId must be the id of your PDS domain, such as "bj1", got ${JSON.stringify(domainId)}`,
+      `domainId must be the id of a PDS domain, such as "bj1", got ${JSON.stringify(domainId)}`,
     );
   }
   if (!Object.hasOwn(servers, network)) {
@@ -30,7 +30,7 @@ function checkEndpoint(endpoint: string): string {
     : ({} as Partial<URL>);
   if (!href || !/^https?:$/.test(protocol!) || username || search || hash) {
     // Not quoted: a URL with credentials must not end up in a log.
-    throw new TypeError('endpoint must be an http(s) URL without credentials, query or fragment');
+    throw new TypeError('endpoint must be an http(s) URL without credentials and query');
   }
   return href.replace(/\/+$/, '');
 }

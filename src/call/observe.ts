@@ -19,7 +19,8 @@ export interface ResponseEvent extends RequestEvent {
   status: number;
   /** Milliseconds from the request's start to the end of the body. */
   duration: number;
-  requestId?: string;
+  /** The service's id of the request. */
+  requestId: string | undefined;
 }
 
 /** An attempt that failed and will be repeated. */
@@ -48,15 +49,13 @@ export function observe(next: Send, { onRequest, onResponse }: Hooks): Send {
   return async (call) => {
     const event = requestEvent(call);
     const start = performance.now();
-    const answered = (status: number, requestId: string | undefined) => {
-      const duration = performance.now() - start;
+    const answered = (status: number, requestId: string | undefined) =>
       quietly(onResponse, {
         ...event,
         status,
-        duration,
-        ...(requestId !== undefined && { requestId }),
+        duration: performance.now() - start,
+        requestId,
       });
-    };
     quietly(onRequest, event);
     let reply: Reply;
     try {

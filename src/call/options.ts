@@ -21,9 +21,7 @@ export function callOptions(
   fallback: CallOptions,
 ): CallOptions {
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
-    throw new TypeError(
-      `timeout must be a positive number of milliseconds, got ${String(timeout)}`,
-    );
+    throw new TypeError(`timeout must be a positive number, got ${timeout}`);
   }
   return {
     timeout: timeout ?? fallback.timeout,
@@ -37,20 +35,15 @@ function retryOptions(
 ): CallOptions['retry'] {
   if (given === false) return false;
   if (typeof given !== 'object' || given === null) {
-    throw new TypeError(`retry must be false or an object, got ${String(given)}`);
+    throw new TypeError(`retry must be false or an object, got ${given}`);
   }
   const options = { ...(fallback || RETRY_DEFAULTS) };
   for (const name of Object.keys(options) as (keyof RetryOptions)[]) {
     const value = given[name];
     if (value === undefined) continue;
-    const isCount = name === 'attempts';
-    if (
-      typeof value !== 'number' ||
-      !(value >= (isCount ? 1 : 0)) ||
-      (isCount && value % 1 !== 0)
-    ) {
-      const expected = isCount ? 'an integer of at least 1' : 'a number of milliseconds, 0 or more';
-      throw new TypeError(`retry.${name} must be ${expected}, got ${String(value)}`);
+    const [least, kind] = name === 'attempts' ? [1, 'an integer'] : [0, 'a number'];
+    if (typeof value !== 'number' || !(value >= least) || (least && value % 1)) {
+      throw new TypeError(`retry.${name} must be ${kind} of at least ${least}, got ${value}`);
     }
     options[name] = value;
   }

@@ -1,6 +1,6 @@
 import { PdsConnectionError, PdsError } from '../errors/index.js';
 import { abortable } from './abortable.js';
-import { apiError, label, readAnswer, requestIdOf } from './answer.js';
+import { apiError, label, readAnswer, requestIdOf, suffix } from './answer.js';
 import { wasNotSent } from './not-sent.js';
 import { redactCause, redactor } from './redact.js';
 import type { Call, Fetch, Send } from './types.js';
@@ -49,8 +49,7 @@ function connectionError(
 ) {
   const requestId = response && requestIdOf(response.headers);
   const what = response ? `${response.status}, but its body broke off` : 'no answer';
-  const id = requestId ? ` (request id ${requestId})` : '';
-  return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${id}`, {
+  return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${suffix(requestId)}`, {
     outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',
     requestId,
     cause,
@@ -59,14 +58,12 @@ function connectionError(
 
 // fetch hides why it failed one or two causes deep: "fetch failed" helps nobody.
 function reason(cause: unknown): string {
-  let deepest = cause;
-  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  if (!(deepest instanceof Error)) return String(deepest);
-  const code = (deepest as { code?: unknown }).code;
-  if (!deepest.message) return String(code ?? deepest.name);
-  return typeof code === 'string' && !deepest.message.includes(code)
-    ? `${code}, ${deepest.message}`
-    : deepest.message;
+  const {
+    message,
+    code,
+    cause: inner,
+  } = cause as { message?: string; code?: string; cause?: unknown };
+  return inner instanceof Error ? reason(inner) : message || code || 'unknown reason';
 }
 
 async function readBody(response: Response): Promise<string> {
