@@ -1,5 +1,5 @@
 import { describe } from './bytes.js';
-import { POLY_HI, POLY_LO } from './register.js';
+import { type Element, POLY_HI, POLY_LO, timesX } from './register.js';
 import { checkValue } from './text.js';
 
 /**
@@ -7,15 +7,7 @@ import { checkValue } from './text.js';
  * modulo it. P = (x+1)^2 * (three factors of degree 15) * (a primitive one of degree 17), hence
  * lcm(2, 2^15-1, 2^17-1) bits; the test of the algebra derives it.
  */
-const ORDER = (2 ** 15 - 1) * (2 ** 17 - 1);
-
-/** An element of GF(2)[x]/P, low and high half, reflected as in register.ts. */
-type Element = readonly [lo: number, hi: number];
-
-const timesX = ([lo, hi]: Element): Element => {
-  const carry = -(lo & 1);
-  return [((lo >>> 1) | (hi << 31)) ^ (POLY_LO & carry), (hi >>> 1) ^ (POLY_HI & carry)];
-};
+const ORDER = 0xfffd_8001n; // (2^15 - 1) * (2^17 - 1)
 
 // Sixteen multiples, for nibbles (bit 3 is x^0, reflected too): of the factor at hand, and of x^64,
 // which is what four bits shifted out at the low end stand for.
@@ -96,11 +88,9 @@ export function combineCrc64(first: bigint, second: bigint, secondLength: number
 }
 
 function reduce(length: unknown): number {
-  if (
-    typeof length === 'bigint' ? length >= 0n : Number.isSafeInteger(length) && Number(length) >= 0
-  )
-    return typeof length === 'bigint' ? Number(length % BigInt(ORDER)) : Number(length) % ORDER;
   if (typeof length !== 'number' && typeof length !== 'bigint')
     throw new TypeError(`secondLength must be a number or bigint, not ${describe(length)}`);
-  throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
+  if (length < 0 || (typeof length === 'number' && !Number.isSafeInteger(length)))
+    throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
+  return Number(BigInt(length) % ORDER);
 }

@@ -1,6 +1,6 @@
 import { type Bytes, toBytes } from './bytes.js';
+import { release, settle, update } from './engine.js';
 import { load, type Register, value } from './register.js';
-import { advance } from './tables.js';
 import { checkValue } from './text.js';
 
 const shared: Register = new Int32Array(2);
@@ -19,7 +19,8 @@ export function crc64(data: Bytes, previous = 0n): bigint {
   const bytes = toBytes(data, 'data');
   checkValue(previous, 'previous');
   load(shared, previous);
-  advance(shared, bytes, 0, bytes.length);
+  update(shared, bytes);
+  release(shared);
   return value(shared);
 }
 
@@ -47,13 +48,13 @@ export class Crc64 {
    */
   update(chunk: Bytes): this {
     const bytes = toBytes(chunk, 'chunk');
-    advance(this.#register, bytes, 0, bytes.length);
+    update(this.#register, bytes);
     this.#length += bytes.length;
     return this;
   }
 
   /** The CRC-64 of everything so far; hashing may go on afterwards. */
   digest(): bigint {
-    return value(this.#register);
+    return value(settle(this.#register, shared));
   }
 }

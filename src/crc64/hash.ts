@@ -107,20 +107,8 @@ const isStream = (source: unknown): source is ReadableStream =>
 const isBlob = (source: unknown): source is Blob =>
   typeof (source as Blob | null)?.arrayBuffer === 'function' && 'size' in (source as Blob);
 
-/** A blob in slices, the next one being read while the caller works on this one. */
 async function* slices(blob: Blob): AsyncGenerator<ArrayBuffer> {
-  const read = (at: number) => {
-    const slice = blob.slice(at, at + SLICE).arrayBuffer();
-    slice.catch(() => {}); // nobody may be waiting for it any more when it fails
-    return slice;
-  };
-  let ahead = read(0);
-  for (let at = 0; at < blob.size;) {
-    const slice = await ahead;
-    at += SLICE;
-    if (at < blob.size) ahead = read(at);
-    yield slice;
-  }
+  for (let at = 0; at < blob.size; at += SLICE) yield blob.slice(at, at + SLICE).arrayBuffer();
 }
 
 /** Lets timers, input and painting have their turn. A message comes sooner than setTimeout's 4 ms. */

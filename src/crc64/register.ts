@@ -6,6 +6,15 @@
 export const POLY_LO = 0xd7870f42;
 export const POLY_HI = 0xc96c5795;
 
+/** An element of GF(2)[x]/P in that order of bits, as two 32-bit halves. */
+export type Element = readonly [lo: number, hi: number];
+
+/** The element times x. */
+export function timesX([lo, hi]: Element): Element {
+  const carry = -(lo & 1);
+  return [((lo >>> 1) | (hi << 31)) ^ (POLY_LO & carry), (hi >>> 1) ^ (POLY_HI & carry)];
+}
+
 /**
  * A CRC's running state as two 32-bit halves [low, high]: JavaScript computes on 32 bits without
  * allocating, on a bigint never.
@@ -27,4 +36,16 @@ export function value(register: Register): bigint {
   view.setInt32(0, ~register[0]!, true);
   view.setInt32(4, ~register[1]!, true);
   return view.getBigUint64(0, true);
+}
+
+/** A register XORed into the eight bytes that follow is the same as having come before them. */
+export function enter(register: Register, words: Int32Array, at: number): void {
+  words[at >> 2]! ^= register[0]!;
+  words[(at >> 2) + 1]! ^= register[1]!;
+}
+
+/** Takes a register from memory. */
+export function leave(register: Register, words: Int32Array, at: number): void {
+  register[0] = words[at >> 2]!;
+  register[1] = words[(at >> 2) + 1]!;
 }

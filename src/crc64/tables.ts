@@ -1,4 +1,4 @@
-import { POLY_HI, POLY_LO, type Register } from './register.js';
+import { type Element, type Register, timesX } from './register.js';
 
 /**
  * Slicing by 8: entry [k * 256 + b] is the register after byte b and then k zero bytes. Built at
@@ -10,35 +10,28 @@ let high: Int32Array;
 function build(): Int32Array {
   const lo = new Int32Array(8 * 256);
   const hi = new Int32Array(8 * 256);
-  for (let index = 0; index < lo.length; index++) {
-    // The tables after the first advance the one before by a zero byte; the first by eight bits.
-    let a = index < 256 ? index : lo[index - 256]!;
-    let b = index < 256 ? 0 : hi[index - 256]!;
-    if (index < 256) {
-      for (let bit = 0; bit < 8; bit++) {
-        const carry = -(a & 1);
-        a = ((a >>> 1) | (b << 31)) ^ (POLY_LO & carry);
-        b = (b >>> 1) ^ (POLY_HI & carry);
-      }
-      lo[index] = a;
-      hi[index] = b;
-    } else {
-      lo[index] = ((a >>> 8) | (b << 24)) ^ lo[a & 255]!;
-      hi[index] = (b >>> 8) ^ hi[a & 255]!;
-    }
+  for (let byte = 0; byte < 256; byte++) {
+    let element: Element = [byte, 0];
+    for (let bit = 0; bit < 8; bit++) element = timesX(element);
+    [lo[byte], hi[byte]] = element;
+  }
+  for (let i = 256; i < lo.length; i++) {
+    const [a, b] = [lo[i - 256]!, hi[i - 256]!];
+    lo[i] = ((a >>> 8) | (b << 24)) ^ lo[a & 255]!;
+    hi[i] = (b >>> 8) ^ hi[a & 255]!;
   }
   high = hi;
   return (low = lo);
 }
 
-/** Advances `register` over bytes[from..to) with tables alone: for small inputs and no WebAssembly. */
-export function advance(register: Register, bytes: Uint8Array, from: number, to: number): void {
+/** Advances `register` over `bytes` with tables alone: for small inputs and no WebAssembly. */
+export function advance(register: Register, bytes: Uint8Array): void {
   const lo = low ?? build();
   const hi = high;
   let a = register[0]!;
   let b = register[1]!;
-  let i = from;
-  for (const end = to - 7; i < end; i += 8) {
+  let i = 0;
+  for (const end = bytes.length - 7; i < end; i += 8) {
     a ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
     b ^= bytes[i + 4]! | (bytes[i + 5]! << 8) | (bytes[i + 6]! << 16) | (bytes[i + 7]! << 24);
     const i7 = 0x700 | (a & 255);
@@ -52,7 +45,7 @@ export function advance(register: Register, bytes: Uint8Array, from: number, to:
     a = lo[i7]! ^ lo[i6]! ^ lo[i5]! ^ lo[i4]! ^ lo[i3]! ^ lo[i2]! ^ lo[i1]! ^ lo[i0]!;
     b = hi[i7]! ^ hi[i6]! ^ hi[i5]! ^ hi[i4]! ^ hi[i3]! ^ hi[i2]! ^ hi[i1]! ^ hi[i0]!;
   }
-  for (; i < to; i++) {
+  for (; i < bytes.length; i++) {
     const index = (a ^ bytes[i]!) & 255;
     a = ((a >>> 8) | (b << 24)) ^ lo[index]!;
     b = (b >>> 8) ^ hi[index]!;

@@ -1,0 +1,147 @@
+/**
+ * An assembler for small WebAssembly modules, as far as the CRC-64 kernel needs one. An expression is
+ * the bytes that compute it; https://webassembly.github.io/spec/core/binary/ is the reference.
+ */
+export type Code = readonly number[];
+
+const I32 = 0x7f;
+const I64 = 0x7e;
+const V128 = 0x7b;
+
+function unsigned(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(Math.floor(value / 128))];
+}
+
+function signed(value: bigint): number[] {
+  const low = Number(value & 127n);
+  const rest = value >> 7n;
+  const last = (rest === 0n && low < 64) || (rest === -1n && low >= 64);
+  return last ? [low] : [low | 128, ...signed(rest)];
+}
+
+const binary =
+  (...opcode: number[]) =>
+  (first: Code, ...rest: Code[]): Code =>
+    rest.reduce((sum, next) => [...sum, ...next, ...opcode], first);
+
+const load =
+  (...opcode: number[]) =>
+  (address: Code, offset = 0): Code => [...address, ...opcode, 0, ...unsigned(offset)];
+
+const store =
+  (...opcode: number[]) =>
+  (address: Code, value: Code, offset = 0): Code => [
+    ...address,
+    ...value,
+    ...opcode,
+    0,
+    ...unsigned(offset),
+  ];
+
+export const i32 = {
+  const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
+  add: binary(0x6a),
+  sub: binary(0x6b),
+  and: binary(0x71),
+  shl: binary(0x74),
+  below: binary(0x49), // unsigned
+  wrap: (value: Code): Code => [...value, 0xa7], // the low half of an i64
+};
+
+export const i64 = {
+  bytes: 8,
+  const: (value: bigint): Code => [0x42, ...signed(BigInt.asIntN(64, value))],
+  load: load(0x29),
+  load8: load(0x31),
+  extend: (value: Code): Code => [...value, 0xad], // of an unsigned i32
+  store: store(0x37),
+  and: binary(0x83),
+  mul: binary(0x7e),
+  xor: binary(0x85),
+  shl: binary(0x86),
+  shr: binary(0x88), // unsigned
+};
+
+/** 16 bytes at a time, by the SIMD instructions of 2021. */
+export const v128 = {
+  bytes: 16,
+  load: load(0xfd, 0),
+  store: store(0xfd, 11),
+  xor: binary(0xfd, 81),
+};
+
+export const get = (local: number): Code => [0x20, ...unsigned(local)];
+export const set = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
+export const call = (index: number, ...args: Code[]): Code => [
+  ...args.flat(),
+  0x10,
+  ...unsigned(index),
+];
+export const when = (condition: Code, ...body: Code[]): Code => [
+  ...condition,
+  0x04,
+  0x40,
+  ...body.flat(),
+  0x0b,
+];
+/** Runs the body as long as the condition holds: a loop around an `if` that ends by going on. */
+export const whileDo = (condition: Code, ...body: Code[]): Code => [
+  0x03,
+  0x40,
+  ...when(condition, ...body, [0x0c, 1]),
+  0x0b,
+];
+export const memoryCopy = (to: Code, from: Code, length: Code): Code => [
+  ...to,
+  ...from,
+  ...length,
+  0xfc,
+  10,
+  0,
+  0,
+];
+
+export interface Func {
+  /** The name to export the function under. */
+  name?: string;
+  /** How many i32 the function takes: the first locals. No function returns anything. */
+  params: number;
+  /** How many more locals there are of each type, numbered in this order. */
+  locals?: { i32?: number; i64?: number; v128?: number };
+  body: Code[];
+}
+
+const vector = (items: Code[]): Code => [...unsigned(items.length), ...items.flat()];
+const sized = (code: Code): Code => [...unsigned(code.length), ...code];
+const section = (id: number, code: Code): Code => [id, ...sized(code)];
+const text = (value: string): Code => sized([...new TextEncoder().encode(value)]);
+
+/** A module of `functions` over one memory of `pages` (64 KiB each), exported as `memory`. */
+export function module(pages: number, functions: Func[], start: number): Uint8Array {
+  const most = Math.max(...functions.map(({ params }) => params));
+  const types = Array.from({ length: most + 1 }, (_, params) => [
+    0x60,
+    ...vector(Array.from({ length: params }, () => [I32])),
+    0,
+  ]);
+  const exported = functions.flatMap(({ name }, index) =>
+    name === undefined ? [] : [[...text(name), 0, ...unsigned(index)]],
+  );
+  const bodies = functions.map(({ locals = {}, body }) => {
+    const groups = [
+      [locals.i32 ?? 0, I32],
+      [locals.i64 ?? 0, I64],
+      [locals.v128 ?? 0, V128],
+    ].filter(([count]) => count);
+    return sized([...vector(groups), ...body.flat(), 0x0b]);
+  });
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0], // "\0asm", version 1
+    ...section(1, vector(types)),
+    ...section(3, vector(functions.map(({ params }) => unsigned(params)))), // type n takes n
+    ...section(5, vector([[0, ...unsigned(pages)]])),
+    ...section(7, vector([[...text('memory'), 2, 0], ...exported])),
+    ...section(8, unsigned(start)),
+    ...section(10, vector(bodies)),
+  ]);
+}
