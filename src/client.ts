@@ -35,7 +35,7 @@ export function createClient(options: ClientOptions): PdsClient {
     nonce = () => crypto.randomUUID().replaceAll('-', ''),
   } = options;
   if (typeof auth?.authenticate !== 'function') {
-    throw new TypeError('auth must be given: bearer(...), for example');
+    throw new TypeError('auth must be given');
   }
   if (typeof fetch !== 'function') throw new TypeError('fetch must be a function');
   const endpoint = baseUrl(options);

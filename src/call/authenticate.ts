@@ -1,5 +1,5 @@
 import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
-import type { Auth, AuthContext } from '../auth/types.js';
+import type { Auth } from '../auth/types.js';
 import { abortable } from './abortable.js';
 import { label } from './answer.js';
 import { addSecrets, redactCause, redactor } from './redact.js';
@@ -25,17 +25,10 @@ const EXPIRED = /^(AccessTokenInvalid|TokenExpired)/;
  * Authenticates each attempt anew, and mends at most once each what only it can mend: a token that
  * the service calls expired is refreshed, a clock that it calls wrong is set right and stays so.
  */
-export function authenticate(
-  next: Send,
-  { auth, endpoint, now, nonce, send }: AuthenticateOptions,
-): Send {
+export function authenticate(next: Send, options: AuthenticateOptions): Send {
+  const { auth, now } = options;
   let skew = 0;
-  const context: Omit<AuthContext, 'signal'> = {
-    now: () => new Date(now().getTime() + skew),
-    nonce,
-    endpoint,
-    send,
-  };
+  const context = { ...options, now: () => new Date(now().getTime() + skew) };
 
   return async (call) => {
     if (call.operation.anonymous) return next(call);
@@ -76,11 +69,8 @@ export function authenticate(
       if (signal?.aborted && !(signal.reason instanceof AttemptTimeout)) throw signal.reason;
       if (error instanceof PdsCredentialsError) throw error;
       const cause = redactCause(error, redactor(call.secrets));
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new PdsCredentialsError(`${label(call)}: no credentials: ${why}`, {
-        outcome: 'not-sent',
-        cause,
-      });
+      const message = `${label(call)}: no credentials: ${cause.message}`;
+      throw new PdsCredentialsError(message, { outcome: 'not-sent', cause });
     }
   }
 

@@ -46,9 +46,9 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
  * alone, otherwise a copy that keeps name, message, stack, code and its own cause, redacted. An
  * HTTP client's error that carries its request, Authorization header included, becomes such a copy.
  */
-export function redactCause(cause: unknown, redact: Redact): unknown {
-  if (isClean(cause, redact, DEEPEST)) return cause;
+export function redactCause(cause: unknown, redact: Redact): Error {
   if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
+  if (isClean(cause, redact, DEEPEST)) return cause;
   const { name, message, stack, code } = cause as Error & { code?: unknown };
   const inner = cause.cause === undefined ? {} : { cause: redactCause(cause.cause, redact) };
   const copy = new Error(redact(message), inner);

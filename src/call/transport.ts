@@ -45,7 +45,7 @@ function connectionError(
   call: Call,
   response: Response | undefined,
   error: unknown,
-  cause: unknown,
+  cause: Error,
 ) {
   const requestId = response && requestIdOf(response.headers);
   const what = response ? `${response.status}, but its body broke off` : 'no answer';
@@ -57,13 +57,8 @@ function connectionError(
 }
 
 // fetch hides why it failed one or two causes deep: "fetch failed" helps nobody.
-function reason(cause: unknown): string {
-  const {
-    message,
-    code,
-    cause: inner,
-  } = cause as { message?: string; code?: string; cause?: unknown };
-  return inner instanceof Error ? reason(inner) : message || code || 'unknown reason';
+function reason({ message, code, cause }: Error & { code?: string }): string {
+  return cause instanceof Error ? reason(cause) : message || code || 'unknown reason';
 }
 
 async function readBody(response: Response): Promise<string> {
