@@ -1,0 +1,53 @@
+/**
+ * `npm run test:runtimes`: the packed package, installed into an empty folder, on every runtime
+ * that its users have, under their compilers and through their bundlers. What this machine lacks
+ * is skipped with the reason; anything that fails makes the command fail.
+ */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { createLocalPds } from '../src/local/index.js';
+import { listen } from '../src/node/listen.js';
+import { installApp } from './runtimes/app.js';
+import { bundlers } from './runtimes/bundlers.js';
+import { compilers } from './runtimes/compilers.js';
+import type { Row } from './runtimes/outcome.js';
+import { sandboxes } from './runtimes/sandboxes.js';
+import { servers } from './runtimes/servers.js';
+import { installTools } from './runtimes/tools.js';
+import { table } from './table.js';
+
+const started = performance.now();
+const [tools, app] = [await installTools(), await installApp()];
+const pds = createLocalPds({ createHash: (algorithm) => createHash(algorithm) });
+const { url, close } = await listen(pds);
+let failed = false;
+try {
+  console.log(`${app.packages.length} packages: ${app.packages.join(', ')}\n`);
+  report('runtime', await servers(app, tools, url));
+  report('sandbox', await sandboxes(app, tools, url));
+  report('bundler', await bundlers(app, tools, url));
+  report('compiler', await compilers(app, tools));
+} finally {
+  await close();
+  rmSync(app.folder, { recursive: true });
+}
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+if (failed) process.exitCode = 1;
+
+/** Prints one table, and below it why anything was skipped or how it failed. */
+function report(kind: string, rows: readonly Row[]): void {
+  const checks = [...new Set(rows.flatMap(({ outcomes }) => outcomes.map(({ check }) => check)))];
+  const lines = rows.map(({ name, outcomes }) => [
+    name,
+    ...checks.map((check) => outcomes.find((outcome) => outcome.check === check)?.state ?? ''),
+  ]);
+  console.log(`${table([kind, ...checks], lines)}\n`);
+  for (const { name, outcomes } of rows) {
+    for (const reason of new Set(outcomes.flatMap(({ reason }) => reason ?? []))) {
+      const same = outcomes.filter((outcome) => outcome.reason === reason);
+      const which = same.map(({ check }) => check).join(', ');
+      console.log(`${name}, ${which}: ${same[0]!.state}: ${reason}\n`);
+    }
+    failed ||= outcomes.some(({ state }) => state === 'failed');
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { App } from './app.js';
+import { outcomes } from './child.js';
+import type { Row } from './outcome.js';
+import type { Tools } from './tools.js';
+
+const checks = ['call', 'sign', 'crc64', 'upload', 'local', 'files'];
+
+interface Runtime {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Why it cannot be run here. */
+  readonly missing?: string | undefined;
+}
+
+/** Node in every supported version, Deno and Bun: processes with files and sockets. */
+export async function servers(app: App, tools: Tools, url: string): Promise<Row[]> {
+  const missing = tools.missing ?? tools.noBinaries;
+  const { modules } = tools;
+  const runtimes: Runtime[] = [
+    { name: `Node ${process.versions.node}`, command: process.execPath, args: [] },
+    ...['22', '24', '26'].map((major) => ({
+      name: `Node ${major}`,
+      command: join(modules, `node${major}/bin/node`),
+      args: [],
+      missing,
+    })),
+    {
+      name: 'Deno',
+      command: join(modules, '@deno/linux-x64-glibc/deno'),
+      args: ['run', '--allow-all', '--no-remote'],
+      missing,
+    },
+    { name: 'Bun', command: join(modules, '@oven/bun-linux-x64/bin/bun'), args: [], missing },
+  ];
+  const rows: Row[] = [];
+  for (const runtime of runtimes) rows.push(await exercise(runtime, app.folder, url));
+  return rows;
+}
+
+async function exercise(runtime: Runtime, cwd: string, url: string): Promise<Row> {
+  const { name, command, args, missing: reason } = runtime;
+  if (reason !== undefined) {
+    const skipped = [...checks, 'require'].map(
+      (check) => ({ check, state: 'skipped', reason }) as const,
+    );
+    return { name, outcomes: skipped };
+  }
+  const env = { DENO_NO_UPDATE_CHECK: '1', NODE_OPTIONS: '' };
+  const options = { cwd, env };
+  return {
+    name,
+    outcomes: [
+      ...(await outcomes(command, [...args, 'server.mjs', url], options, checks)),
+      ...(await outcomes(command, [...args, 'require.cjs'], options, ['require'])),
+    ],
+  };
+}

