@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { credentialsFromEnv, type Environment } from './credentials-from-env.js';
 export { fileSource } from './file-source.js';
 export { folderStore } from './folder-store.js';
 export { listen, type Listening, type ListenOptions } from './listen.js';
+export { nodeFetch, type NodeFetch, type NodeFetchOptions } from './node-fetch.js';

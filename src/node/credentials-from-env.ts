@@ -1,0 +1,45 @@
+import { accessKey, bearer, type AccessKeyOptions } from '../auth/index.js';
+import type { Auth } from '../auth/types.js';
+
+/** Names and values, as `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const TOKEN = 'PDS_ACCESS_TOKEN';
+const KEY_ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
+const KEY_SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+const SECURITY_TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+
+/**
+ * Takes credentials from the environment: `PDS_ACCESS_TOKEN`, else the access key that Alibaba
+ * Cloud's own tools use, `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, with
+ * `ALIBABA_CLOUD_SECURITY_TOKEN` if it is temporary. An empty variable counts as absent.
+ *
+ * @param env where to look; `process.env` by default
+ * @param options how to sign with an access key
+ * @throws Error that names the variable that is missing
+ *
+ * @example
+ * const client = createClient({ domainId: 'bj1', auth: credentialsFromEnv() });
+ */
+export function credentialsFromEnv(
+  env: Environment = process.env,
+  options: AccessKeyOptions = {},
+): Auth {
+  const token = env[TOKEN];
+  if (token) return bearer(token);
+  const accessKeyId = env[KEY_ID];
+  const accessKeySecret = env[KEY_SECRET];
+  if (accessKeyId && accessKeySecret) {
+    const securityToken = env[SECURITY_TOKEN];
+    return accessKey(
+      { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) },
+      options,
+    );
+  }
+  if (accessKeyId) throw new Error(`${KEY_ID} is set, but ${KEY_SECRET} is not`);
+  if (accessKeySecret) throw new Error(`${KEY_SECRET} is set, but ${KEY_ID} is not`);
+  if (env[SECURITY_TOKEN]) {
+    throw new Error(`${SECURITY_TOKEN} is set, but ${KEY_ID} and ${KEY_SECRET} are not`);
+  }
+  throw new Error(`no credentials: set ${TOKEN}, or ${KEY_ID} and ${KEY_SECRET}`);
+}

@@ -1,0 +1,177 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { rawBody, takesRawBody } from '../call/raw-body.js';
+import type { Fetch } from '../call/types.js';
+import { NodeResponse } from './node-response.js';
+import { sendBody } from './send-body.js';
+
+export interface NodeFetchOptions {
+  /**
+   * Certificates of the authorities to trust, in PEM; they replace Node's own.
+   * @default those of Node
+   */
+  ca?: string | readonly string[];
+  /**
+   * Connections to one host at a time; further requests wait for a free one.
+   * @default Infinity
+   */
+  connections?: number;
+  /**
+   * How long an unused connection is kept, in milliseconds. Keep it below what the server keeps
+   * its own: a request on a connection that the server is closing ends in a reset.
+   * @default 4_000
+   */
+  keepAlive?: number;
+}
+
+/** A `fetch` over node:http and node:https. */
+export interface NodeFetch extends Fetch {
+  /** Ends all connections, those in use too. Unused ones do not keep the process alive. */
+  close(): void;
+}
+
+/**
+ * Makes a `fetch` for Node that keeps connections open, verifies certificates and costs a fraction
+ * of the global one.
+ *
+ * It fails as the global `fetch` does: with the signal's reason when that aborts, else with a
+ * TypeError whose `cause` is Node's error with its `code`. Redirects are not followed, answers are
+ * not decompressed (and compression is not asked for), and proxies of the environment are not used.
+ * Read the body of each answer or cancel it: until then its connection is in use.
+ *
+ * @throws TypeError that names the option
+ *
+ * @example
+ * const fetch = nodeFetch();
+ * const client = createClient({ domainId: 'bj1', auth, fetch });
+ */
+export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
+  const { ca, connections = Infinity, keepAlive = 4_000 } = options;
+  if (!(connections === Infinity || (Number.isInteger(connections) && connections > 0))) {
+    throw new TypeError(`connections must be a positive integer, got ${String(connections)}`);
+  }
+  if (!(typeof keepAlive === 'number' && keepAlive > 0 && keepAlive < 2 ** 31)) {
+    throw new TypeError(`keepAlive must be a positive number of milliseconds, got ${keepAlive}`);
+  }
+  const common = { keepAlive: true, maxSockets: connections, timeout: keepAlive };
+  const http = new HttpAgent(common);
+  // Verified whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+  const https = new HttpsAgent({
+    ...common,
+    rejectUnauthorized: true,
+    ...(ca !== undefined && { ca: typeof ca === 'string' ? ca : [...ca] }),
+  });
+
+  const fetch = (request: Request) =>
+    new Promise<Response>((resolve, reject) => {
+      exchange(request, http, https, resolve, reject);
+    });
+  return Object.assign(takesRawBody(fetch), {
+    close() {
+      http.destroy();
+      https.destroy();
+    },
+  });
+}
+
+function exchange(
+  request: Request,
+  http: HttpAgent,
+  https: HttpsAgent,
+  resolve: (response: Response) => void,
+  reject: (error: unknown) => void,
+): void {
+  const { signal, method } = request;
+  if (signal.aborted) return reject(signal.reason);
+  const url = new URL(request.url);
+  const secure = url.protocol === 'https:';
+  if (!secure && url.protocol !== 'http:') {
+    return reject(new TypeError(`fetch failed: ${url.protocol} is neither http: nor https:`));
+  }
+  const body = rawBody(request) ?? request.body;
+  const outgoing = (secure ? httpsRequest : httpRequest)({
+    agent: secure ? https : http,
+    method,
+    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port,
+    path: url.pathname + url.search,
+    headers: headerList(request, url.host, body),
+  });
+
+  const fail = (error: unknown, what = 'fetch failed') =>
+    signal.aborted ? signal.reason : new TypeError(what, { cause: error });
+  const abort = () => outgoing.destroy();
+  signal.addEventListener('abort', abort, { once: true });
+  outgoing.on('error', (error) => reject(fail(error)));
+  let answered = false;
+  outgoing.once('close', () => {
+    signal.removeEventListener('abort', abort);
+    // A protocol upgrade that nobody asked for ends in neither an answer nor an error.
+    if (!answered) reject(fail(new Error('the connection was closed without an answer')));
+  });
+  outgoing.once('response', (message) => {
+    answered = true;
+    // What refuses the request does not read the rest of it, and may never end the exchange.
+    if (message.statusCode! >= 300) message.once('end', () => stopSending(outgoing));
+    try {
+      resolve(responseTo(method, message, url.href, (error) => fail(error, 'terminated')));
+    } catch (error) {
+      reject(fail(error));
+      outgoing.destroy();
+    }
+  });
+  sendBody(outgoing, body, signal);
+}
+
+function stopSending(outgoing: ReturnType<typeof httpRequest>): void {
+  if (!outgoing.writableFinished) outgoing.destroy();
+}
+
+/** Statuses whose answer has no body whatever follows (Fetch, section 2.2.3). */
+const NO_BODY = new Set([204, 205, 304]);
+
+function responseTo(
+  method: string,
+  message: IncomingMessage,
+  url: string,
+  fail: (error: unknown) => unknown,
+): Response {
+  const response = new NodeResponse(message, url, fail);
+  if (method !== 'HEAD' && !NO_BODY.has(message.statusCode!)) return response;
+  message.resume();
+  const { status, statusText, headers } = response;
+  return new Response(null, { status, statusText, headers });
+}
+
+/** Headers that say how this one message is framed: ours to write. */
+const FRAMING = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Names and values in turn, which node writes as they are, without a look at each. */
+function headerList(request: Request, host: string, body: Parameters<typeof sendBody>[1]) {
+  const { headers, method } = request;
+  const list: string[] = headers.has('host') ? [] : ['host', host];
+  headers.forEach((value, name) => {
+    if (!FRAMING.has(name)) list.push(name, value);
+  });
+  if (!headers.has('accept')) list.push('accept', '*/*');
+  if (!headers.has('accept-encoding')) list.push('accept-encoding', 'identity');
+  list.push('connection', 'keep-alive');
+  if (body && 'data' in body) {
+    const { data } = body;
+    list.push('content-length', String(Buffer.byteLength(data)));
+  } else if (body) {
+    const length = headers.get('content-length');
+    if (length && /^\d+$/.test(length)) list.push('content-length', length);
+    else list.push('transfer-encoding', 'chunked');
+  } else if (method !== 'GET' && method !== 'HEAD') {
+    list.push('content-length', '0');
+  }
+  return list;
+}

@@ -1,0 +1,87 @@
+import type { ClientRequest } from 'node:http';
+import type { RawBody } from '../call/raw-body.js';
+
+/** How much is written at once where someone wants to know how far it is. */
+const SLICE = 256 * 1024;
+
+/**
+ * Writes the body, no faster than the connection takes it, and ends the request. Errors end up in
+ * the request's own 'error'.
+ */
+export function sendBody(
+  outgoing: ClientRequest,
+  body: RawBody | ReadableStream<Uint8Array> | null,
+  signal: AbortSignal,
+): void {
+  if (!body) {
+    outgoing.end();
+  } else if (!('data' in body)) {
+    sendStream(outgoing, body, signal).catch((error) => outgoing.destroy(asError(error)));
+  } else if (!body.onSent) {
+    outgoing.end(body.data);
+  } else {
+    sendSlices(outgoing, body.data, body.onSent);
+  }
+}
+
+function sendSlices(
+  outgoing: ClientRequest,
+  data: string | Uint8Array,
+  onSent: SentListener,
+): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  let sent = 0;
+  const next = () => {
+    if (outgoing.destroyed) return;
+    const slice = bytes.subarray(sent, sent + SLICE);
+    if (slice.length === 0) return void outgoing.end();
+    outgoing.write(slice, (error) => {
+      if (error) return; // the request's own 'error' tells
+      sent += slice.length;
+      try {
+        onSent(sent);
+        next();
+      } catch (failure) {
+        outgoing.destroy(asError(failure));
+      }
+    });
+  };
+  next();
+}
+
+type SentListener = NonNullable<RawBody['onSent']>;
+
+async function sendStream(
+  outgoing: ClientRequest,
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
+  const reader = body.getReader();
+  // Whoever feeds the stream must hear that nobody reads it any more.
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) reader.cancel(signal.reason).catch(() => {});
+  });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (outgoing.destroyed) return;
+    if (done) return void outgoing.end();
+    if (!(value instanceof Uint8Array)) {
+      throw new TypeError('the body stream gave something else than a Uint8Array');
+    }
+    if (!outgoing.write(value)) await drained(outgoing);
+  }
+}
+
+function drained(outgoing: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      outgoing.off('drain', go).off('close', go);
+      resolve();
+    };
+    outgoing.on('drain', go).on('close', go);
+  });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
