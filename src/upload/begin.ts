@@ -11,6 +11,9 @@ export type Begun = Upload | PdsFile;
 
 export const isUpload = (begun: Begun): begun is Upload => 'urls' in begun;
 
+// As the official client has it: nothing before the first part.
+const FIRST_CONTEXT = { h: [], part_offset: 0 };
+
 // How many URLs are asked for at a time: they age, and most of a large file's would before use.
 const URL_BATCH = 100;
 
@@ -23,7 +26,7 @@ export async function begin(
   session: Session,
   { parallel, rapid }: { parallel: boolean; rapid: RapidMode | undefined },
 ): Promise<Begun> {
-  const { target, reader, plan, meter } = session;
+  const { target, reader, meter } = session;
   const records: Upload['records'] = new Map();
   const create = creator(session, parallel);
   const pieces = () => hashAll(session, records);
@@ -52,10 +55,16 @@ export async function begin(
   meter.reset();
   const { drive_id, share_id } = target;
   const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
-  const id = { ...owner, file_id, upload_id };
-  const urls = urlsOf(session, id, plan.parts);
-  urls.add(part_info_list);
-  return { id, parallel, records: new Map(), stored: new Set(), urls };
+  const upload = openUpload(session, { ...owner, file_id, upload_id }, parallel);
+  upload.urls.add(part_info_list);
+  return upload;
+}
+
+/** An upload of which the service has nothing yet. */
+export function openUpload(session: Session, id: Upload['id'], parallel: boolean): Upload {
+  const contexts: Upload['contexts'] = parallel ? new Map([[1, FIRST_CONTEXT]]) : undefined;
+  const urls = urlsOf(session, id, contexts);
+  return { id, contexts, records: new Map(), stored: new Set(), urls };
 }
 
 function creator({ client, target, reader, plan, signal, callHow }: Session, parallel: boolean) {
@@ -67,7 +76,7 @@ function creator({ client, target, reader, plan, signal, callHow }: Session, par
     ...(reader.size !== undefined && { size: reader.size }),
     ...(parallel && { parallel_upload: true }),
     part_info_list: parallel
-      ? [{ part_number: 1, parallel_sha1_ctx: { h: [], part_offset: 0 } }]
+      ? [{ part_number: 1, parallel_sha1_ctx: FIRST_CONTEXT }]
       : batch(1, plan.parts),
   };
   return (members: Partial<CreateFileRequest> = {}): Promise<CreateFileResponse> => {
@@ -84,15 +93,17 @@ const batch = (first: number, parts = first + URL_BATCH) =>
     part_number: first + index,
   }));
 
-/** The URLs of an upload in serial mode. */
-export function urlsOf(
-  { client, signal, callHow }: Session,
+function urlsOf(
+  { client, plan, signal, callHow }: Session,
   id: Upload['id'],
-  parts: number | undefined,
+  contexts: Upload['contexts'],
 ): PartUrls {
   type Request = Parameters<typeof client.getUploadUrl>[0];
   return createPartUrls(async (number) => {
-    const body = { ...id, part_info_list: batch(number, parts) } as Request;
+    const part_info_list = contexts
+      ? [{ part_number: number, parallel_sha1_ctx: contexts.get(number) }]
+      : batch(number, plan.parts);
+    const body = { ...id, part_info_list } as Request;
     const asked = persist(() => client.getUploadUrl(body, { signal }), callHow);
     return (await unlessDead(asked)).part_info_list;
   }, client.transport.now);

@@ -68,8 +68,8 @@ const mayHaveCompleted = (error: PdsError) =>
 /** Completed, failed or expired: the service does not say which. */
 export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');
 
-// Codes carry suffixes: they are compared by prefix.
-const hasCode = (error: unknown, prefix: string) =>
+/** Compares by prefix, for codes carry suffixes. */
+export const hasCode = (error: unknown, prefix: string) =>
   error instanceof PdsApiError && error.code.startsWith(prefix);
 
 /**

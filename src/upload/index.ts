@@ -15,7 +15,6 @@ export type {
   PartRecord,
   RapidMode,
   RapidSession,
-  Sha1State,
   Sliced,
   Source,
   Uploadable,

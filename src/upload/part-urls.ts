@@ -52,7 +52,6 @@ export function createPartUrls(
     async get(number) {
       const url = fresh(number);
       if (url) return url;
-      known.clear(); // the others are no younger
       add(await ask(number));
       const asked = known.get(number);
       if (!asked) throw new Error(`getUploadUrl: the answer has no upload_url of part ${number}`);

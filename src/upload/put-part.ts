@@ -1,5 +1,6 @@
 import { abortable } from '../call/abortable.js';
 import { wasNotSent } from '../call/not-sent.js';
+import { rawBody, requestFor } from '../call/raw-body.js';
 import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
 import type { Fetch } from '../call/types.js';
 import {
@@ -20,6 +21,8 @@ export interface PartRequest {
   fetch: Fetch;
   idleTimeout: number;
   signal?: AbortSignal | undefined;
+  /** Told how many bytes of this attempt have left, where the fetch tells. */
+  onSent?: ((bytes: number) => void) | undefined;
 }
 
 /** What object storage says of a part that it has stored. */
@@ -44,28 +47,36 @@ const SLOWEST = 64;
  * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; the signal's reason
  */
 export async function putPart(part: PartRequest): Promise<StoredPart> {
-  const { number, url, contentType, bytes, fetch, idleTimeout, signal: outer } = part;
+  const { number, url, contentType, bytes, fetch, idleTimeout, onSent, signal: outer } = part;
   outer?.throwIfAborted();
   const redact = redactor(new URL(url).searchParams.values());
   const controller = new AbortController();
   const { signal } = controller;
   const stop = () => controller.abort(outer?.reason);
   outer?.addEventListener('abort', stop, { once: true });
-  const timeout = idleTimeout + bytes.length / SLOWEST;
-  const late = new PdsTimeoutError(`PUT part ${number}: no answer within ${timeout} ms`, {
-    timeout,
-    outcome: 'unknown',
-  });
-  const timer = setTimeout(() => controller.abort(late), timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expect = (timeout: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const message = `PUT part ${number}: no progress for ${timeout} ms`;
+      controller.abort(new PdsTimeoutError(message, { timeout, outcome: 'unknown' }));
+    }, timeout);
+  };
+  let settled = false;
   let response: Response | undefined;
   try {
-    const request = new Request(url, {
-      method: 'PUT',
-      body: bytes as Uint8Array<ArrayBuffer>,
-      headers: contentType ? { 'content-type': contentType } : {},
-      redirect: 'manual',
-      signal,
+    const headers = contentType ? { 'content-type': contentType } : {};
+    const init: RequestInit = { method: 'PUT', headers, redirect: 'manual', signal };
+    const request = requestFor(fetch, url, init, {
+      data: bytes,
+      onSent: (sent) => {
+        if (settled || signal.aborted) return; // a refusal came before the last byte had left
+        expect(idleTimeout);
+        onSent?.(sent);
+      },
     });
+    // Without word of the progress, the whole part has to be waited for.
+    expect(rawBody(request) ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
     response = await abortable(fetch(request), signal);
     return judge(number, response, await readStart(response, signal), redact);
   } catch (error) {
@@ -78,6 +89,7 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
       cause,
     });
   } finally {
+    settled = true;
     clearTimeout(timer);
     outer?.removeEventListener('abort', stop);
   }
@@ -136,6 +148,8 @@ function reason(error: unknown): string {
 
 /** The beginning of a body as text: enough for any error that object storage has. */
 async function readStart(response: Response, signal: AbortSignal): Promise<string> {
+  const length = response.headers.get('content-length');
+  if (length !== null && Number(length) <= LONGEST_BODY) return abortable(response.text(), signal);
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
-import { urlsOf } from './begin.js';
+import { openUpload } from './begin.js';
 import { completeUpload } from './complete-upload.js';
 import {
   listParts,
@@ -25,13 +25,7 @@ export async function resume(session: Session, checkpoint: Checkpoint): Promise<
   const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
   const id = { ...owner, file_id, upload_id };
   const known = new Map(parts.map((part) => [part.part_number, part]));
-  const upload: Upload = {
-    id,
-    parallel,
-    records: new Map(),
-    stored: new Set(),
-    urls: urlsOf(session, id, plan.parts),
-  };
+  const upload = openUpload(session, id, parallel);
   let listed;
   try {
     listed = await listParts(session, id);

@@ -24,11 +24,26 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
   let refused = 0;
   for (let attempt = 1; ; attempt++) {
     const target = await urls.get(number);
+    let left = 0;
+    const onSent = (sent: number) => {
+      meter.sent(sent - left);
+      left = sent;
+    };
     try {
-      const stored = await putPart({ number, ...target, bytes, fetch, idleTimeout, signal });
-      checkStored(part, stored.crc64, upload.parallel);
-      break;
+      const stored = await putPart({
+        number,
+        ...target,
+        bytes,
+        fetch,
+        idleTimeout,
+        signal,
+        onSent,
+      });
+      checkStored(part, stored.crc64, upload.contexts !== undefined);
+      meter.sent(bytes.length - left);
+      return;
     } catch (error) {
+      meter.sent(-left);
       if (!(error instanceof PdsError)) throw error;
       error.attempts = [...failed];
       failed.push(error);
@@ -36,13 +51,15 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
         urls.drop(number);
         continue; // a new URL needs no waiting
       }
-      if (error instanceof PdsApiError && (await isStored(session, upload, part, error))) break;
+      if (error instanceof PdsApiError && (await isStored(session, upload, part, error))) {
+        meter.sent(bytes.length);
+        return;
+      }
       const isCorrupt = error.cause instanceof Crc64MismatchError;
       if (!isTransient(error) && !isOrder(error) && !isCorrupt) throw error;
       await pauseAfter(error, attempt, how);
     }
   }
-  meter.sent(bytes.length);
 }
 
 // Object storage says 403 AccessDenied with "expired" to an old URL. Other refusals may come from

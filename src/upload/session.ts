@@ -1,3 +1,4 @@
+import type { Sha1Context } from '../../generated/types.js';
 import { combineCrc64, crc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
 import { isDeadUpload } from './complete-upload.js';
 import type { PartUrls } from './part-urls.js';
@@ -35,7 +36,8 @@ export interface Session {
 export interface Upload {
   /** Members that name it in each call. */
   readonly id: Pick<Checkpoint, 'drive_id' | 'share_id' | 'file_id' | 'upload_id'>;
-  readonly parallel: boolean;
+  /** In parallel mode the SHA-1 contexts of the parts that the hash has reached, by number. */
+  readonly contexts: Map<number, Sha1Context> | undefined;
   /** Parts whose CRC-64 is known, by number. */
   readonly records: Map<number, PartRecord>;
   /** Numbers of the parts that the service has. */
@@ -167,14 +169,14 @@ export async function saveCheckpoint(session: Session, upload: Upload): Promise<
   const { onCheckpoint, reader, plan } = session;
   const { size, lastModified, random } = reader;
   if (!onCheckpoint || !random || size === undefined) return;
-  const { id, parallel, records, stored } = upload;
+  const { id, contexts, records, stored } = upload;
   await onCheckpoint({
     version: 1,
     ...id,
     size,
     ...(lastModified !== undefined && { lastModified }),
     partSize: plan.partSize,
-    ...(parallel && { parallel }),
+    ...(contexts && { parallel: true }),
     parts: [...records.values()].filter(({ part_number }) => stored.has(part_number)),
   });
 }

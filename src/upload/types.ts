@@ -1,6 +1,7 @@
 import type { Operations, PdsFile } from '../../generated/types.js';
 import type { CallInit, PdsClient } from '../client-types.js';
 import type { Fetch, RetryOptions } from '../call/types.js';
+import type { Session, Upload } from './session.js';
 
 /** What the upload needs of a client. `createClient` makes one. */
 export type UploadClient = Pick<
@@ -116,17 +117,8 @@ export interface RapidSession {
 
 /** Parts in any order, several at a time: `parallelUpload()` of `pds-fetch/upload/sha1`. */
 export interface ParallelMode {
-  /** How many parts are on the wire at most. */
-  readonly concurrency: number;
-  /** A new SHA-1 over the source from its beginning. */
-  sha1(): Sha1State;
-}
-
-/** A SHA-1 that tells its state on the way. */
-export interface Sha1State {
-  update(bytes: Uint8Array): unknown;
-  /** The five words of the state; called after multiples of 64 bytes only. */
-  state(): number[];
+  /** Sends the parts that the service lacks. */
+  send(session: Session, upload: Upload): Promise<void>;
 }
 
 export type CreateFileResponse = Operations['createFile']['response'];

@@ -1,8 +1,9 @@
 import { abortable } from '../call/abortable.js';
 import { callOptions } from '../call/options.js';
-import { begin, isUpload } from './begin.js';
+import { begin, isUpload, type Begun } from './begin.js';
+import { CheckpointError } from './checkpoint-error.js';
 import { readCheckpoint } from './checkpoint.js';
-import { completeUpload } from './complete-upload.js';
+import { completeUpload, hasCode } from './complete-upload.js';
 import type { Persistence } from './persist.js';
 import { planParts } from './plan.js';
 import { createMeter } from './progress.js';
@@ -67,6 +68,12 @@ export async function uploadFile(
     if (rapid && !reader.random) {
       throw new TypeError('rapid needs a source that can be read twice, not a stream');
     }
+    if (parallel && reader.size === undefined) {
+      throw new TypeError('parallel needs a source whose size is known');
+    }
+    if (checkpoint?.parallel && !parallel) {
+      throw new CheckpointError('checkpoint is of a parallel upload: it needs parallel as well');
+    }
     const session = open(client, reader, target, options, checkpoint);
     return await carryOut(session, checkpoint, { rapid, parallel });
   } catch (error) {
@@ -75,10 +82,12 @@ export async function uploadFile(
   }
 }
 
+type Modes = Pick<UploadOptions, 'rapid' | 'parallel'>;
+
 async function carryOut(
   session: Session,
   checkpoint: Checkpoint | undefined,
-  modes: Pick<UploadOptions, 'rapid' | 'parallel'>,
+  modes: Modes,
 ): Promise<PdsFile> {
   const { reader, meter, signal } = session;
   for (let beginning = 1; ; beginning++) {
@@ -98,19 +107,30 @@ async function carryOut(
 async function attempt(
   session: Session,
   checkpoint: Checkpoint | undefined,
-  { rapid, parallel }: Pick<UploadOptions, 'rapid' | 'parallel'>,
+  modes: Modes,
 ): Promise<PdsFile> {
   const { client, signal, reader } = session;
-  const started = checkpoint
-    ? await abortable(resume(session, checkpoint), signal)
-    : await abortable(begin(session, { parallel: parallel !== undefined, rapid }), signal);
-  if (!isUpload(started)) return started;
-  await saveCheckpoint(session, started);
-  await sendSerial(session, started);
+  const starting = checkpoint ? resume(session, checkpoint) : beginAsCan(session, modes);
+  const upload = await abortable(starting, signal);
+  if (!isUpload(upload)) return upload;
+  await saveCheckpoint(session, upload);
+  await (upload.contexts ? modes.parallel!.send(session, upload) : sendSerial(session, upload));
   await reader.check();
-  // The service has the upload, or had it: it may also be gone just now.
-  const completion = { ...started.id, ...total(started.records) };
+  const completion = { ...upload.id, ...total(upload.records) };
+  // The upload may have died after its last part.
   return unlessDead(completeUpload(client, completion, { signal }));
+}
+
+/** Begins in parallel mode if that is asked for and the domain has it, else in serial mode. */
+async function beginAsCan(session: Session, { rapid, parallel }: Modes): Promise<Begun> {
+  if (parallel) {
+    try {
+      return await begin(session, { parallel: true, rapid });
+    } catch (error) {
+      if (!hasCode(error, 'InvalidParameterNotSupported')) throw error;
+    }
+  }
+  return begin(session, { parallel: false, rapid });
 }
 
 function open(
@@ -133,6 +153,9 @@ function open(
     { timeout: idleTimeout, retry: transport.retry && RETRY },
   );
   const plan = planParts(reader.size, checkpoint?.partSize ?? options.partSize);
+  if (options.parallel && plan.partSize % 64 !== 0) {
+    throw new RangeError(`partSize must be a multiple of 64 with parallel, got ${plan.partSize}`);
+  }
   const how: Persistence = { retry, random: transport.random, signal };
   return {
     client,

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { onTestFinished } from 'vitest';
 import { accessKey, createClient, type ClientOptions, type PdsClient } from '../../src/index.js';
 import { formatCrc64, crc64 } from '../../src/crc64/index.js';
 import type { LocalPdsOptions } from '../../src/local/index.js';
+import { nodeFetch } from '../../src/node/index.js';
 import type { Source } from '../../src/upload/index.js';
 import { startListeningPds, startPds, testKey, type TestPds } from '../support/pds.js';
 
@@ -28,7 +30,11 @@ export const bench = (
 export const httpBench = async (
   options: LocalPdsOptions = {},
   clientOptions: Partial<ClientOptions> = {},
-): Promise<Bench> => withClient(await startListeningPds(options), clientOptions);
+): Promise<Bench> => {
+  const fetch = nodeFetch();
+  onTestFinished(() => fetch.close());
+  return withClient(await startListeningPds(options), { fetch, ...clientOptions });
+};
 
 function withClient(started: TestPds, options: Partial<ClientOptions>): Bench {
   const { pds, endpoint, fetch } = started;

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { formatError } from './format.js';
+import { HELP } from './help.js';
+import { UsageError } from './usage-error.js';
+
+type Command = (args: string[]) => Promise<number>;
+
+// Loaded on use: `pds crc64` need not wait for a client.
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.js')).startCommand,
+};
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined) {
+    process.stderr.write(HELP);
+    return 2;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (!Object.hasOwn(commands, name)) {
+    throw new UsageError(`no command '${name}'; there are ${Object.keys(commands).join(', ')}`);
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return (await commands[name]!())(args);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`pds: ${formatError(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
