@@ -7,6 +7,8 @@
  *
  * - A wrong size, crc64_hash or content_hash at CompleteFile: 400 InvalidParameter.Size, .Crc64Hash
  *   or .ContentHash; the upload is dead and the file does not appear.
+ * - A parallel_sha1_ctx that is not the state of the bytes: 400 InvalidParameter.ParallelSha1Ctx at
+ *   CompleteFile, and the upload is dead. One that was never given is not missed.
  * - Parts missing, too small or none at all at CompleteFile: 400 InvalidResource.PartList; the
  *   upload lives. An empty file therefore needs its one empty part.
  * - A second CompleteFile, and any use of an upload that is completed, dead, ten days old, or of
@@ -103,6 +105,7 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     refreshTokens: new Map(),
     apps,
     createHash,
+    sha1States: new Map(),
     minPartSize,
     parallelUpload,
   };

@@ -2,6 +2,7 @@ import type { Locks } from './locks.js';
 import type { LogEntry } from './log.js';
 import type { Store, StoredUpload } from './store.js';
 import { serviceError } from './errors.js';
+import type { Sha1States } from './sha1-contexts.js';
 
 /** An access key that a local PDS knows; with `securityToken` a temporary one, as of STS. */
 export interface LocalAccessKey {
@@ -45,6 +46,8 @@ export interface Service {
   /** Public keys (PEM) of the JWT applications, by client id. */
   readonly apps: Readonly<Record<string, string>>;
   readonly createHash: (algorithm: 'md5' | 'sha1') => LocalHash;
+  /** Of the parallel uploads, by upload id. */
+  readonly sha1States: Map<string, Sha1States>;
   readonly minPartSize: number;
   readonly parallelUpload: boolean;
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { finished } from 'node:stream/promises';
 import type { LocalPds } from '../local/index.js';
 import { exchanges, type Exchange } from '../local/wire.js';
@@ -48,10 +49,9 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
       incoming.socket.destroy();
     });
   };
-  // A part of 5 GB over a slow line takes longer than Node's default of five minutes.
   const server = tls
-    ? createSecureServer({ ...tls, requestTimeout: 0 }, answer)
-    : createServer({ requestTimeout: 0 }, answer);
+    ? createSecureServer({ ...tls, ...patience }, answer)
+    : createServer(patience, answer);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -72,6 +72,13 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
   };
 }
 
+const patience = {
+  // A part of 5 GB over a slow line takes longer than Node's default of five minutes.
+  requestTimeout: 0,
+  // After Node's default of 5 seconds a client may be just about to use the connection again.
+  keepAliveTimeout: 60_000,
+};
+
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -80,10 +87,18 @@ async function serve(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
-  await send(await exchange(toRequest(incoming, origin, gone.signal)), outgoing);
+  const body = bodyOf(incoming);
+  const request = toRequest(incoming, origin, body.stream, gone.signal);
+  await send(await exchange(request), outgoing);
+  await body.drain();
 }
 
-function toRequest(incoming: IncomingMessage, origin: string, signal: AbortSignal): Request {
+function toRequest(
+  incoming: IncomingMessage,
+  origin: string,
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): Request {
   const { method = 'GET', url = '/', rawHeaders } = incoming;
   const headers = new Headers();
   for (let i = 0; i < rawHeaders.length; i += 2) headers.append(rawHeaders[i]!, rawHeaders[i + 1]!);
@@ -92,32 +107,42 @@ function toRequest(incoming: IncomingMessage, origin: string, signal: AbortSigna
     method,
     headers,
     signal,
-    ...(hasBody ? { body: bodyOf(incoming), duplex: 'half' } : {}),
+    ...(hasBody ? { body, duplex: 'half' } : {}),
   } as RequestInit);
 }
 
 /** The body as it arrives, read no faster than it is taken. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+function bodyOf(incoming: IncomingMessage) {
   const chunks = incoming[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  return new ReadableStream<Uint8Array>(
+  let begun = false;
+  const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        begun = true;
         const { done, value } = await chunks.next();
         if (done) controller.close();
         else controller.enqueue(value);
       },
-      async cancel() {
-        await chunks.return?.();
-      },
     },
     { highWaterMark: 0 },
   );
+  return {
+    stream,
+    /** Reads what nobody wanted, so that the connection is free for the next request. */
+    async drain() {
+      // What was never touched is dropped by Node.
+      while (begun && !(await chunks.next()).done);
+    },
+  };
 }
 
 async function send({ answer, wire }: Exchange, outgoing: ServerResponse): Promise<void> {
   if (wire?.kind === 'hang') return;
   if (wire?.kind === 'reset') {
-    outgoing.socket?.resetAndDestroy();
+    const { socket } = outgoing;
+    // RST in place of FIN; TLS knows only the latter.
+    if (socket instanceof TLSSocket) socket.destroy();
+    else socket?.resetAndDestroy();
     return;
   }
   const { status, headers, body } = answer;

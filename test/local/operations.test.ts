@@ -114,6 +114,20 @@ describe('requests', () => {
       'InvalidParameter.PartInfoList',
     ],
     [
+      'an unknown type',
+      'create',
+      { ...root, type: 'link', name: 'a' },
+      400,
+      'InvalidParameter.Type',
+    ],
+    [
+      'an unknown check_name_mode',
+      'create',
+      { ...root, type: 'file', name: 'a', check_name_mode: 'overwrite' },
+      400,
+      'InvalidParameter.CheckNameMode',
+    ],
+    [
       'unknown folder',
       'create',
       { drive_id: '1', type: 'file', name: 'a', parent_file_id: 'b'.repeat(40) },

@@ -1,8 +1,8 @@
-import { createServer, request as httpRequest } from 'node:http';
+import { Agent, createServer, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createLocalPds } from '../../src/local/index.js';
+import { createLocalPds, createMemoryStore, type Store } from '../../src/local/index.js';
 import { listen } from '../../src/node/listen.js';
 import { bytes, complete, create, parts, put, upload } from '../local/api.js';
 import { startListeningPds } from '../support/pds.js';
@@ -99,4 +99,38 @@ test('HEAD and unread bodies are answered', async () => {
   });
   expect(status).toBe(404);
   expect((await upload(t, [bytes('x')])).status).toBe(200);
+});
+
+test('a body that is refused half way is read to its end, and the connection goes on', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const store = createMemoryStore();
+  const writePart: Store['writePart'] = async (...part) => ({
+    ...(await store.writePart(...part)),
+    write: async () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    },
+  });
+  const t = await startListeningPds({ store: { ...store, writePart } });
+  const send = (method: string, url: string, body?: Uint8Array) =>
+    new Promise<(number | undefined)[]>((resolve, reject) => {
+      const request = httpRequest(url, { method, agent }, (answer) => {
+        const port = answer.socket.localPort;
+        answer.resume().on('end', () => resolve([answer.statusCode, port]));
+      });
+      request.on('error', reject).end(body);
+    });
+  const url = parts(await create(t, {}))[0]!.upload_url!;
+  const [status, port] = await send('PUT', url, new Uint8Array(8 << 20));
+  expect(status).toBe(500);
+  expect(await send('GET', t.endpoint)).toEqual([404, port]);
+  expect(t.pds.log[1]).toMatchObject({ operation: 'putPart', status: 500, tookEffect: false });
+});
+
+test('a reset ends a TLS connection too', async () => {
+  const t = await startListeningPds({ faults: [{ effect: 'reset' }] }, { tls });
+  const failed = new Promise((resolve) => {
+    httpsRequest(t.endpoint, { ca: tls.cert }).on('error', resolve).end();
+  });
+  expect(await failed).toMatchObject({ code: 'ECONNRESET' });
 });

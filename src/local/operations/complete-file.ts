@@ -3,6 +3,7 @@ import type { CompleteFileRequest, PdsFile } from '../../../generated/types.js';
 import { combineCrc64, formatCrc64, parseCrc64 } from '../../crc64/index.js';
 import { parameterError, serviceError, type ServiceError } from '../errors.js';
 import { createFileId } from '../ids.js';
+import { createSha1Check } from '../sha1-contexts.js';
 import { requireUpload, type CallContext, type Service } from '../service.js';
 import type { StoredPart, StoredUpload } from '../store.js';
 
@@ -22,6 +23,7 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
     const problem = mismatch(content, upload, body.crc64_hash);
     if (problem) {
       await store.dropUpload(upload.uploadId);
+      service.sha1States.delete(upload.uploadId);
       throw problem;
     }
     const previous = await store.item(upload.driveId, upload.fileId);
@@ -44,6 +46,7 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
       preHash: content.preHash,
     });
     entry.tookEffect = true;
+    service.sha1States.delete(upload.uploadId);
     return completed;
   });
   return { body: file };
@@ -63,13 +66,15 @@ interface Content {
   crc64: string;
   sha1: string;
   preHash: string;
+  /** Where a declared SHA-1 state is not that of the bytes. */
+  wrongStateAt: number | undefined;
 }
 
 /** What rapid upload compares first is the hash of this many bytes (CreateFile, pre_hash). */
 const preHashLength = 1024;
 
 async function describeContent(
-  { store, createHash }: Service,
+  { store, createHash, sha1States }: Service,
   uploadId: string,
   parts: readonly StoredPart[],
 ): Promise<Content> {
@@ -81,10 +86,13 @@ async function describeContent(
   }
   const sha1 = createHash('sha1');
   const preSha1 = createHash('sha1');
+  const states = sha1States.get(uploadId);
+  const check = states && createSha1Check(states);
   let read = 0;
   let lastPause = Date.now();
   for await (const chunk of store.partsContent(uploadId)) {
     sha1.update(chunk);
+    check?.update(chunk);
     if (read < preHashLength) preSha1.update(chunk.subarray(0, preHashLength - read));
     read += chunk.length;
     // A store in memory never waits: without a pause, nobody else would be served meanwhile.
@@ -99,6 +107,7 @@ async function describeContent(
     crc64: formatCrc64(crc),
     sha1: bytesToHex(sha1.digest()).toUpperCase(),
     preHash: bytesToHex(preSha1.digest()).toUpperCase(),
+    wrongStateAt: check?.wrongAt(),
   };
 }
 
@@ -116,6 +125,10 @@ function mismatch(
   }
   if (crc64 !== undefined && parseCrc64(crc64) !== parseCrc64(content.crc64)) {
     return parameterError('InvalidParameter', 'crc64_hash', 'file crc64 hash is not matched');
+  }
+  if (content.wrongStateAt !== undefined) {
+    const detail = `at part_offset ${content.wrongStateAt}`;
+    return parameterError('InvalidParameter', 'parallel_sha1_ctx', detail);
   }
   const sha1 = declared.content_hash_name === 'sha1' ? declared.content_hash : undefined;
   if (sha1 !== undefined && sha1.toUpperCase() !== content.sha1) {

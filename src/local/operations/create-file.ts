@@ -157,8 +157,20 @@ const maxPartNumber = 10_000;
 async function checkRequest(
   { store, parallelUpload }: Service,
   driveId: string,
-  { name, parent_file_id, part_info_list = [], parallel_upload }: CreateFileRequest,
+  body: CreateFileRequest,
 ): Promise<void> {
+  const {
+    name,
+    type,
+    parent_file_id,
+    part_info_list = [],
+    check_name_mode,
+    parallel_upload,
+  } = body;
+  if (type !== 'file' && type !== 'folder') throw parameterError('InvalidParameter', 'type');
+  if (!['ignore', 'auto_rename', 'refuse', undefined].includes(check_name_mode)) {
+    throw parameterError('InvalidParameter', 'check_name_mode');
+  }
   if (name === '') throw parameterError('InvalidParameterEmpty', 'name');
   if (name.includes('/') || new TextEncoder().encode(name).length > maxNameBytes) {
     throw parameterError('InvalidParameter', 'name');
