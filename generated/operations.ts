@@ -49,35 +49,6 @@ const json = 'application/json; charset=utf-8' as const;
 
 /** The operations of the API by their ids. */
 export const operations = {
-  completeFile: {
-    id: 'completeFile',
-    method: 'POST',
-    path: '/v2/file/complete',
-    action: 'CompleteFile',
-    contentType: json,
-    idempotent: false,
-    request: {
-      type: 'object',
-      required: ['file_id', 'upload_id'],
-      requiredAny: ['drive_id', 'share_id'],
-      properties: {
-        drive_id: text,
-        share_id: text,
-        file_id: text,
-        upload_id: text,
-        crc64_hash: { type: 'string', pattern: '^(0|[1-9][0-9]{0,19})$', format: 'uint64' },
-        part_info_list: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['part_number'],
-            properties: { part_number: integer, etag: text },
-          },
-        },
-      },
-    },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: text } },
-  },
   createFile: {
     id: 'createFile',
     method: 'POST',
@@ -134,6 +105,35 @@ export const operations = {
             type: 'object',
             required: ['key'],
             properties: { key: { type: 'string', pattern: '^[^#]+$' }, value: text },
+          },
+        },
+      },
+    },
+    response: { type: 'object', required: ['file_id'], properties: { file_id: text } },
+  },
+  completeFile: {
+    id: 'completeFile',
+    method: 'POST',
+    path: '/v2/file/complete',
+    action: 'CompleteFile',
+    contentType: json,
+    idempotent: false,
+    request: {
+      type: 'object',
+      required: ['file_id', 'upload_id'],
+      requiredAny: ['drive_id', 'share_id'],
+      properties: {
+        drive_id: text,
+        share_id: text,
+        file_id: text,
+        upload_id: text,
+        crc64_hash: { type: 'string', pattern: '^(0|[1-9][0-9]{0,19})$', format: 'uint64' },
+        part_info_list: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['part_number'],
+            properties: { part_number: integer, etag: text },
           },
         },
       },

@@ -48,26 +48,6 @@ import type {
 } from './types.js';
 
 export interface paths {
-  '/v2/file/complete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * completeFile
-     * completeFile
-     */
-    post: operations['completeFile'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v2/file/create': {
     parameters: {
       query?: never;
@@ -78,10 +58,114 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * createFile
-     * createFile
+     * Create a file or a folder
+     * The first of the three steps of an upload: makes the file's entry and answers an `upload_id` with
+     * one signed URL for each part. With `type: folder` it makes a folder, which needs no upload.
+     *
+     * **Parts.** Ask for as many as the content needs with `part_info_list`; 8 to 10 MB each is usual.
+     * The rules are OSS's:
+     *
+     * | | |
+     * | --- | --- |
+     * | number of a part | 1 to 10,000 |
+     * | size of a part | 100 KB (102,400 bytes) to 5 GB (5,368,709,120 bytes); the last may be smaller |
+     * | size of a file | 48 TB |
+     * | an empty file | one part of no bytes |
+     * | life of an upload URL | 15 minutes, then GetUploadUrl |
+     * | life of the parts | 10 days |
+     *
+     * Parts go up in order, one after the other, unless `parallel_upload` is set.
+     *
+     * **The PUT of a part** is no operation of this API: it goes to OSS, to `upload_url`, with the raw
+     * bytes as body and without any of this API's headers.
+     *
+     * ```http
+     * PUT /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=...&partNumber=1&uploadId=... HTTP/1.1
+     * Host: data.aliyunpds.com
+     * Content-Length: 10485760
+     *
+     * (the bytes of the part)
+     * ```
+     *
+     * ```http
+     * HTTP/1.1 200 OK
+     * ETag: "F2A43A97777D22FC44186B46777469C9"
+     * x-oss-hash-crc64ecma: 11051210869376104954
+     * ```
+     *
+     * `Content-Type` is part of the URL's signature: send what the part's `content_type` says, and none
+     * if that is empty. What the PUT answers, and what to do then:
+     *
+     * | status | code (XML, from OSS) | meaning | do |
+     * | --- | --- | --- | --- |
+     * | 200 | | stored; `ETag` is the MD5 of the part, `x-oss-hash-crc64ecma` its CRC-64 | go on |
+     * | 400 | `PartNotSequential` | a part before it is missing | send parts in order |
+     * | 403 | `AccessDenied` and "expired" in the message | the URL is older than 15 minutes | GetUploadUrl |
+     * | 403 | `AccessDenied` by bucket or IP policy | not allowed from here | stop |
+     * | 403 | `SignatureDoesNotMatch` | mostly a Content-Type that was not signed | leave it out |
+     * | 404 | `NoSuchUpload` | the upload is complete, aborted or expired | begin anew |
+     * | 409 | `PartAlreadyExist` | the part is stored already | ListUploadedParts, go on |
+     * | 5xx | | OSS failed | send the part again |
+     *
+     * ```xml
+     * <?xml version="1.0" encoding="UTF-8"?>
+     * <Error>
+     *   <Code>AccessDenied</Code>
+     *   <Message>Request has expired.</Message>
+     *   <RequestId>69230F3D0C5F2B3336A8CCF1</RequestId>
+     *   <HostId>data.aliyunpds.com</HostId>
+     *   <EC>0002-00000069</EC>
+     * </Error>
+     * ```
+     *
+     * **Upload by hash** (rapid upload): give `content_hash`, and if the service has that content
+     * already, the file is complete at once. For large files ask first with `pre_hash`, the SHA-1 of the
+     * first 1,024 bytes: 409 `PreHashMatched` says that the full hash is worth computing.
+     *
+     * **Names** are not unique: see `check_name_mode`.
+     *
+     * **A second call** makes a second file (with `check_name_mode: ignore`, the default), so do not
+     * repeat it blindly after a lost answer; `refuse` makes a repetition harmless. There is no
+     * idempotency key.
      */
     post: operations['createFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete an upload
+     * Ends an upload: the service joins the parts, checks the content and makes the file `available`.
+     * The last of the three steps of an upload, after CreateFile and one PUT for each part. Not called
+     * for a folder, nor after CreateFile answered `rapid_upload: true`.
+     *
+     * Give `crc64_hash`, the CRC-64 of the whole content, and the service checks what it received.
+     * Then compare `size` and `crc64_hash` of the answer with your own.
+     *
+     * **A second call does not succeed.** The upload id is dead once the upload is complete, and the
+     * same call again answers 404 `NotFound.UploadId`. So when the answer to the first call was lost
+     * (a timeout, a broken connection, a 5xx), do not take that 404 for a failure: ask GetFile, and if
+     * the file is there with the right size and hash, the first call had worked.
+     *
+     * A content hash that is not what CreateFile declared kills the upload: begin anew with CreateFile.
+     *
+     * Parts cost storage from the PUT on. They are kept until the upload is complete, at most 10 days;
+     * there is no operation that aborts an upload.
+     *
+     * No RAM authorization is published for this operation.
+     */
+    post: operations['completeFile'];
     delete?: never;
     options?: never;
     head?: never;
@@ -98,8 +182,15 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * getUploadUrl
-     * getUploadUrl
+     * Get new upload URLs
+     * Signs new URLs for parts of an upload: those of CreateFile live 15 minutes, an upload can take
+     * days. Also for parts that CreateFile was not asked for.
+     *
+     * Changes nothing, so it can be called again at will; each call signs new URLs, and older ones live
+     * on until they expire. A part that is stored already stays stored.
+     *
+     * 404 `NotFound.UploadId`: the upload is complete, has failed, or is older than 10 days. Code
+     * `AlreadyExist.File`: CreateFile had finished by hash, there is nothing to upload.
      */
     post: operations['getUploadUrl'];
     delete?: never;
@@ -118,8 +209,14 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * listUploadedParts
-     * listUploadedParts
+     * List the stored parts
+     * Says which parts of an upload are stored, a page at a time. For an upload that goes on after a
+     * break: list, send what is missing, complete.
+     *
+     * Begin without `part_number_marker` and follow `next_part_number_marker` until it is empty or `0`.
+     * Changes nothing.
+     *
+     * 404 `NotFound.UploadId`: the upload is complete, has failed, or is older than 10 days.
      */
     post: operations['listUploadedParts'];
     delete?: never;
@@ -138,8 +235,12 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * getFile
-     * getFile
+     * Get a file or a folder
+     * Describes a file or a folder, with fresh signed URLs to read its content. In an upload it answers
+     * whether a CompleteFile whose answer was lost has worked: compare `size` and `crc64_hash`.
+     *
+     * A file whose upload is not complete is not there yet: 404 `NotFound.File`. A caller that may only
+     * upload gets 403, which says nothing about the file. Changes nothing.
      */
     post: operations['getFile'];
     delete?: never;
@@ -158,8 +259,15 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * token
-     * token
+     * Get an access token
+     * Trades an assertion, a login's code or a refresh token for an access token, to be sent as
+     * `Authorization: Bearer {access_token}`. The call itself carries no credentials in its headers;
+     * what it is paid with stands in the body, which is a form and not JSON.
+     *
+     * A token lives about two hours. Get the next one shortly before; a call with an expired one answers
+     * 401 `AccessTokenInvalid`.
+     *
+     * Calling it twice gives two tokens, both good; a code is good once.
      */
     post: operations['token'];
     delete?: never;
@@ -171,6 +279,554 @@ export interface paths {
 }
 export interface components {
   schemas: {
+    /**
+     * State of SHA-1 at the beginning of a part: lets the service hash parts that come in any
+     * order.
+     */
+    Sha1Context: {
+      /**
+       * The five words (unsigned, 32 bits each) of the state after all bytes before the part. Empty
+       * for the first part.
+       *
+       * At most 5 items.
+       *
+       * @example [1732584193,4023233417,2562383102,271733878,3285377520]
+       */
+      h?: number[];
+      /**
+       * Bytes before the part, a multiple of 64.
+       *
+       * Format: int64.
+       *
+       * @example 10240
+       * @example 0
+       */
+      part_offset?: number;
+    };
+    /**
+     * State of SHA-256 at the beginning of a part: lets the service hash parts that come in any
+     * order.
+     */
+    Sha256Context: {
+      /**
+       * The eight words (unsigned, 32 bits each) of the state after all bytes before the part. Empty
+       * for the first part.
+       *
+       * At most 8 items.
+       *
+       * @example [
+       *   1779033703,
+       *   3144134277,
+       *   1013904242,
+       *   2773480762,
+       *   1359893119,
+       *   2600822924,
+       *   528734635,
+       *   1541459225
+       * ]
+       */
+      h?: number[];
+      /**
+       * Bytes before the part, a multiple of 64.
+       *
+       * Format: int64.
+       *
+       * @example 10240
+       * @example 0
+       */
+      part_offset?: number;
+    };
+    /** A part for which an upload URL is wanted. */
+    UploadPartRequest: {
+      /**
+       * Number of the part, from 1, in the order of the content.
+       *
+       * Format: int32. From 1 to 10000.
+       *
+       * @example 1
+       */
+      part_number: number;
+      /**
+       * MD5 of the part, Base64 of its 16 bytes as in a Content-MD5 header, if OSS is to check it.
+       * The URL is then signed with it, and the PUT must carry the same value as `Content-MD5`.
+       *
+       * @example "XweTSe5ubfT4GctIdEon2w=="
+       */
+      content_md5?: string;
+      /**
+       * Content-Type that the PUT will carry. The URL is signed with it. Without one the PUT must
+       * carry none, or what the answer's `content_type` says.
+       *
+       * @example "application/octet-stream"
+       */
+      content_type?: string;
+      /**
+       * State of SHA-1 over all the content before the part. With `parallel_upload` and SHA-1 only.
+       */
+      parallel_sha1_ctx?: Sha1Context;
+      /**
+       * State of SHA-256 over all the content before the part. With `parallel_upload` and SHA-256
+       * only. Documented for GetUploadUrl; the official JavaScript SDK sends it to CreateFile as
+       * well.
+       */
+      parallel_sha256_ctx?: Sha256Context;
+    };
+    /** A tag, as CreateFile takes it. Key and value together have at most 2,000 bytes. */
+    UserTag: {
+      /**
+       * Key of the tag, not empty and without `#`.
+       *
+       * @example "k1"
+       */
+      key: string;
+      /**
+       * Value of the tag.
+       *
+       * @example "v1"
+       */
+      value?: string;
+    };
+    /**
+     * What to create: a file, whose content is then uploaded, or a folder.
+     *
+     * One of `drive_id` and `share_id` is required.
+     */
+    CreateFileRequest: {
+      /**
+       * Id of the drive (the storage space) to create it in. Digits, as a string.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, in place of `drive_id`, to create it in a share. The call is then
+       * authenticated with `x-share-token`.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the folder to create it in, or `root` for the top of the drive.
+       *
+       * @example "root"
+       * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
+       */
+      parent_file_id: string;
+      /**
+       * Name with its extension: at most 1,024 bytes in UTF-8 (a character outside ASCII takes 2 to
+       * 4), without `/`.
+       *
+       * At most 1024 characters.
+       *
+       * @example "a.txt"
+       */
+      name: string;
+      /**
+       * `file`, or `folder`, which is there at once: no upload follows and nothing is to be
+       * completed.
+       *
+       * @example "file"
+       */
+      type: 'file' | 'folder' | (string & {});
+      /**
+       * Size of the content in bytes. Needed for an upload by hash.
+       *
+       * Format: int64. At least 0.
+       *
+       * @example 1024
+       */
+      size?: number;
+      /**
+       * Media type of the content, kept as the File's `content_type`. The default is spelled so by
+       * the service.
+       *
+       * @default "application/oct-stream"
+       * @example "application/json"
+       */
+      content_type?: string;
+      /**
+       * The parts to get upload URLs for, at most 10,000. Without it the answer has one part, enough
+       * for content of up to 5 GB. An empty file has one part too.
+       *
+       * At most 10000 items.
+       *
+       * @example [{"part_number":1},{"part_number":2}]
+       */
+      part_info_list?: UploadPartRequest[];
+      /**
+       * What to do if the folder has an item of that name:
+       *
+       * - `ignore` creates a second one with the same name; nothing is overwritten.
+       * - `auto_rename` creates it as `name_20060102_150405`, with the present date and time.
+       * - `refuse` creates nothing and answers with the item that is there, with `exist: true`.
+       *
+       * `ignore` is the service's default; the official JavaScript, Android and iOS SDKs send
+       * `auto_rename`. There is no mode that overwrites: find the item with `refuse` and create with
+       * its `file_id`.
+       *
+       * @default "ignore"
+       * @example "auto_rename"
+       */
+      check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
+      /**
+       * Hash of the whole content by `content_hash_name`, hexadecimal in upper case. If the service
+       * has the content already, the answer says `rapid_upload: true` and no byte needs to be sent.
+       * If it has not, it compares the hash when the upload is completed: a mismatch is refused
+       * there with `InvalidParameter.ContentHash`, and the upload is dead.
+       *
+       * @example "7C4A8D09CA3762AF61E59520943DC26494F8941B"
+       */
+      content_hash?: string;
+      /**
+       * Algorithm of `content_hash`. The documentation names `sha1` alone; the official JavaScript
+       * SDK sends `sha256` as well.
+       *
+       * @example "sha1"
+       */
+      content_hash_name?: 'sha1' | 'sha256' | (string & {});
+      /**
+       * SHA-1 of the first 1,024 bytes of the content (of all of it if it is shorter), hexadecimal.
+       * Asks whether hashing all of a large file is worth it: 409 `PreHashMatched` says that the
+       * service has content that begins so, then call again with `content_hash`. Any other success
+       * says it has not: start to upload. Not together with `content_hash`.
+       *
+       * @example "7C4A8D09CA3762AF61E59520943DC26494F89411"
+       */
+      pre_hash?: string;
+      /**
+       * Whether parts may be sent in any order and several at a time. Each part then needs its hash
+       * context (`parallel_sha1_ctx`), all parts but the last have the same size, and each offset is
+       * a multiple of 64. Without it parts go one after the other, in order. A domain can refuse it
+       * with `InvalidParameterNotSupported.ParallelUpload`.
+       *
+       * @default false
+       * @example true
+       */
+      parallel_upload?: boolean;
+      /**
+       * In the service's metadata since May 2026, with `multipart` as the only value and without a
+       * description. Leave it out.
+       *
+       * @example "multipart"
+       */
+      upload_type?: 'multipart' | (string & {});
+      /**
+       * Id of an existing file, to give it new content: a new revision with the same id. The
+       * documentation calls it required with `check_name_mode: ignore`; that contradicts `ignore`
+       * being the default, and plain creates without it work.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * Whether to hide it from ordinary listings.
+       *
+       * @default false
+       * @example false
+       */
+      hidden?: boolean;
+      /**
+       * Free text, at most 1,024 characters.
+       *
+       * At most 1024 characters.
+       *
+       * @example "important file"
+       */
+      description?: string;
+      /**
+       * When the file was created on the device, RFC 3339 in UTC.
+       *
+       * Format: date-time.
+       *
+       * @example "2019-08-20T06:51:27.292Z"
+       */
+      local_created_at?: string;
+      /**
+       * When the file was last changed on the device, RFC 3339 in UTC.
+       *
+       * Format: date-time.
+       *
+       * @example "2019-08-20T06:51:27.292Z"
+       */
+      local_modified_at?: string;
+      /**
+       * Tags, at most 1,000. A list here; the File answers them as a map from key to value.
+       *
+       * At most 1000 items.
+       *
+       * @example [{"key":"k1","value":"v1"}]
+       */
+      user_tags?: UserTag[];
+    };
+    /**
+     * What an upload by HTML form (POST) needs. New in 2026 and hardly described by the service.
+     */
+    UploadFormInfo: {
+      /**
+       * URL to POST the form to.
+       *
+       * @example "https://data.aliyunpds.com"
+       */
+      endpoint?: string;
+      /**
+       * The fields of the form, to send before the file.
+       *
+       * @example {"policy":"xxx","signature":"xxx"}
+       */
+      form_data?: {
+        [key: string]: string;
+      };
+    };
+    /**
+     * A signature for an upload. New in 2026 and hardly described by the service; more members may
+     * come.
+     */
+    SignatureInfo: {
+      /**
+       * Method of the signature.
+       *
+       * @example "header"
+       */
+      auth_type?: string;
+      /**
+       * The signature to send in a header.
+       *
+       * Format: password.
+       *
+       * @example "xxx"
+       */
+      signature?: string;
+    };
+    /**
+     * A part of an upload: in the answers of CreateFile and GetUploadUrl with the URL to send it
+     * to, in the answer of ListUploadedParts with what was stored.
+     *
+     * Send the part with `PUT upload_url`:
+     *
+     * - The body is the raw bytes of the part: at least 100 KB unless it is the last, at most 5
+     *   GB. An empty file is one part of no bytes.
+     * - The URL carries its own signature. Send no Authorization, no `x-acs-*` and no
+     *   `x-share-token` header.
+     * - `Content-Type` is signed: send exactly what `content_type` says. If that is absent or
+     *   empty, send no Content-Type (or an empty one); any other is answered with 403
+     *   SignatureDoesNotMatch. Beware of what adds one by itself: `fetch` does for a text and for
+     *   a Blob with a type.
+     * - `Content-MD5` only if `content_md5` was given for the part; then it is signed as well.
+     * - 200 answers with the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma` (CRC-64
+     *   of the part as a decimal number; the sums of all parts combine to the file's
+     *   `crc64_hash`).
+     * - The URL lives 15 minutes, and is a secret while it does. An expired one answers 403
+     *   AccessDenied with "expired" in its message: get another with GetUploadUrl.
+     * - Errors come from OSS as XML: `<Error><Code/><Message/><RequestId/><HostId/></Error>`. 409
+     *   PartAlreadyExist: the part is stored already, ask ListUploadedParts. 400
+     *   PartNotSequential: parts were not sent in order (without `parallel_upload` they must be).
+     *   404 NoSuchUpload: the upload is complete or gone, start anew. 5xx: send the part again.
+     */
+    UploadPartInfo: {
+      /**
+       * Number of the part, from 1, in the order of the content.
+       *
+       * Format: int32.
+       *
+       * @example 1
+       */
+      part_number: number;
+      /**
+       * Signed URL to PUT the part to; lives 15 minutes. Not in an answer of ListUploadedParts.
+       *
+       * @example "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
+       */
+      upload_url?: string;
+      /**
+       * The same for a client inside Alibaba Cloud's network (VPC) in the drive's region. Of no use
+       * once the domain has a smart data domain.
+       *
+       * @example "https://data.oss-cn-hangzhou-internal.aliyuncs.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
+       */
+      internal_upload_url?: string;
+      /**
+       * ETag of the stored part, with its double quotes. The documentation calls it discontinued,
+       * yet ListUploadedParts still answers it.
+       *
+       * @example "\"F2A43A97777D22FC44186B46777469C9\""
+       */
+      etag?: string;
+      /**
+       * Size of the stored part in bytes. The documentation calls it discontinued, yet
+       * ListUploadedParts still answers it.
+       *
+       * Format: int64.
+       *
+       * @example 10485824
+       */
+      part_size?: number;
+      /**
+       * Content-Type that the PUT must carry; absent or empty: none. Not in the documentation; the
+       * official JavaScript SDK obeys it.
+       *
+       * @example ""
+       * @example "application/octet-stream"
+       */
+      content_type?: string;
+      /** The SHA-1 state that was given for the part. */
+      parallel_sha1_ctx?: Sha1Context;
+      /** The SHA-256 state that was given for the part. */
+      parallel_sha256_ctx?: Sha256Context;
+      /**
+       * What an upload by HTML form (POST) needs. In the service's metadata since May 2026, hardly
+       * described.
+       */
+      upload_form_info?: UploadFormInfo;
+      /** The same for a client inside Alibaba Cloud's network; has been seen as `null`. */
+      internal_upload_form_info?: UploadFormInfo;
+      /**
+       * A signature for the upload. On the newest documentation page only, hardly described.
+       */
+      signature_info?: SignatureInfo;
+    };
+    /**
+     * What was created, or found. What to do next depends on it:
+     *
+     * - `rapid_upload` is true, or `status` is `available`: the content is there, nothing to
+     *   upload and nothing to complete.
+     * - `type` is `folder`: done.
+     * - `exist` is true (only with `check_name_mode: refuse`): nothing was created, the members
+     *   describe the item that is there.
+     * - otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
+     *   `upload_id`.
+     *
+     * Only `file_id` is sure to be there.
+     */
+    CreateFileResponse: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, if it was created in one. From older editions of the documentation.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+      /**
+       * Its name, which `auto_rename` may have changed. Called `name` in a File, `file_name` here.
+       *
+       * @example "a.txt"
+       * @example "a_20261123_120000.txt"
+       */
+      file_name?: string;
+      /**
+       * Id of the folder that holds it, or `root`.
+       *
+       * @example "root"
+       */
+      parent_file_id?: string;
+      /**
+       * What it is: `file` or `folder`.
+       *
+       * @example "file"
+       */
+      type?: 'file' | 'folder' | (string & {});
+      /**
+       * `uploading` while content is awaited, `available` if it is there.
+       *
+       * @example "uploading"
+       */
+      status?: 'uploading' | 'available' | (string & {});
+      /**
+       * True if `check_name_mode` is `refuse` and an item of that name is there: nothing was
+       * created.
+       *
+       * @example false
+       */
+      exist?: boolean;
+      /**
+       * True if the service had the content already (by `content_hash`) and the file is complete.
+       *
+       * @example false
+       */
+      rapid_upload?: boolean;
+      /**
+       * Id of the upload, for GetUploadUrl, ListUploadedParts and CompleteFile. Absent for a folder.
+       *
+       * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
+       */
+      upload_id?: string;
+      /**
+       * Id of the revision. From older editions of the documentation.
+       *
+       * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
+       */
+      revision_id?: string;
+      /**
+       * The parts with their upload URLs, one for each that was asked for. Absent when there is
+       * nothing to upload.
+       *
+       * @example [
+       *   {
+       *     "part_number": 1,
+       *     "upload_url": "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
+       *   }
+       * ]
+       */
+      part_info_list?: UploadPartInfo[];
+    };
+    /**
+     * Why a call was refused. The service's own answer spells the members in lower case; the
+     * documentation shows them with capitals, in the form that its SDKs hand out. Read both.
+     * Answers of the gateway in front have no such body: there the headers `x-ca-error-code` and
+     * `x-ca-error-message` say it. The request id is in the header `x-ca-request-id`.
+     *
+     * A code can carry a suffix after a dot that names the parameter or the resource
+     * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before it. The message
+     * can be more specific than the tables show. More members may come.
+     */
+    ErrorBody: {
+      /**
+       * What went wrong, for programs.
+       *
+       * @example "NotFound.UploadId"
+       */
+      code?: string;
+      /**
+       * What went wrong, for people.
+       *
+       * @example "The resource upload_id cannot be found. No such upload_id"
+       */
+      message?: string;
+      /**
+       * The same as `code`.
+       *
+       * @example "NotFound.UploadId"
+       */
+      Code?: string;
+      /**
+       * The same as `message`.
+       *
+       * @example "The resource upload_id cannot be found. No such upload_id"
+       */
+      Message?: string;
+      /**
+       * Id of the request; only with capitals.
+       *
+       * @example "A8CCF1CD-4B4C-4D5E-8B7A-3E8B0C5F2B6D"
+       */
+      RequestId?: string;
+    };
     /** A part that was stored. */
     CompletedPart: {
       /**
@@ -1606,554 +2262,6 @@ export interface components {
       auto_delete_left_sec?: number;
     };
     /**
-     * Why a call was refused. The service's own answer spells the members in lower case; the
-     * documentation shows them with capitals, in the form that its SDKs hand out. Read both.
-     * Answers of the gateway in front have no such body: there the headers `x-ca-error-code` and
-     * `x-ca-error-message` say it. The request id is in the header `x-ca-request-id`.
-     *
-     * A code can carry a suffix after a dot that names the parameter or the resource
-     * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before it. The message
-     * can be more specific than the tables show. More members may come.
-     */
-    ErrorBody: {
-      /**
-       * What went wrong, for programs.
-       *
-       * @example "NotFound.UploadId"
-       */
-      code?: string;
-      /**
-       * What went wrong, for people.
-       *
-       * @example "The resource upload_id cannot be found. No such upload_id"
-       */
-      message?: string;
-      /**
-       * The same as `code`.
-       *
-       * @example "NotFound.UploadId"
-       */
-      Code?: string;
-      /**
-       * The same as `message`.
-       *
-       * @example "The resource upload_id cannot be found. No such upload_id"
-       */
-      Message?: string;
-      /**
-       * Id of the request; only with capitals.
-       *
-       * @example "A8CCF1CD-4B4C-4D5E-8B7A-3E8B0C5F2B6D"
-       */
-      RequestId?: string;
-    };
-    /**
-     * State of SHA-1 at the beginning of a part: lets the service hash parts that come in any
-     * order.
-     */
-    Sha1Context: {
-      /**
-       * The five words (unsigned, 32 bits each) of the state after all bytes before the part. Empty
-       * for the first part.
-       *
-       * At most 5 items.
-       *
-       * @example [1732584193,4023233417,2562383102,271733878,3285377520]
-       */
-      h?: number[];
-      /**
-       * Bytes before the part, a multiple of 64.
-       *
-       * Format: int64.
-       *
-       * @example 10240
-       * @example 0
-       */
-      part_offset?: number;
-    };
-    /**
-     * State of SHA-256 at the beginning of a part: lets the service hash parts that come in any
-     * order.
-     */
-    Sha256Context: {
-      /**
-       * The eight words (unsigned, 32 bits each) of the state after all bytes before the part. Empty
-       * for the first part.
-       *
-       * At most 8 items.
-       *
-       * @example [
-       *   1779033703,
-       *   3144134277,
-       *   1013904242,
-       *   2773480762,
-       *   1359893119,
-       *   2600822924,
-       *   528734635,
-       *   1541459225
-       * ]
-       */
-      h?: number[];
-      /**
-       * Bytes before the part, a multiple of 64.
-       *
-       * Format: int64.
-       *
-       * @example 10240
-       * @example 0
-       */
-      part_offset?: number;
-    };
-    /** A part for which an upload URL is wanted. */
-    UploadPartRequest: {
-      /**
-       * Number of the part, from 1, in the order of the content.
-       *
-       * Format: int32. From 1 to 10000.
-       *
-       * @example 1
-       */
-      part_number: number;
-      /**
-       * MD5 of the part, Base64 of its 16 bytes as in a Content-MD5 header, if OSS is to check it.
-       * The URL is then signed with it, and the PUT must carry the same value as `Content-MD5`.
-       *
-       * @example "XweTSe5ubfT4GctIdEon2w=="
-       */
-      content_md5?: string;
-      /**
-       * Content-Type that the PUT will carry. The URL is signed with it. Without one the PUT must
-       * carry none, or what the answer's `content_type` says.
-       *
-       * @example "application/octet-stream"
-       */
-      content_type?: string;
-      /**
-       * State of SHA-1 over all the content before the part. With `parallel_upload` and SHA-1 only.
-       */
-      parallel_sha1_ctx?: Sha1Context;
-      /**
-       * State of SHA-256 over all the content before the part. With `parallel_upload` and SHA-256
-       * only. Documented for GetUploadUrl; the official JavaScript SDK sends it to CreateFile as
-       * well.
-       */
-      parallel_sha256_ctx?: Sha256Context;
-    };
-    /** A tag, as CreateFile takes it. Key and value together have at most 2,000 bytes. */
-    UserTag: {
-      /**
-       * Key of the tag, not empty and without `#`.
-       *
-       * @example "k1"
-       */
-      key: string;
-      /**
-       * Value of the tag.
-       *
-       * @example "v1"
-       */
-      value?: string;
-    };
-    /**
-     * What to create: a file, whose content is then uploaded, or a folder.
-     *
-     * One of `drive_id` and `share_id` is required.
-     */
-    CreateFileRequest: {
-      /**
-       * Id of the drive (the storage space) to create it in. Digits, as a string.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, in place of `drive_id`, to create it in a share. The call is then
-       * authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
-       * Id of the folder to create it in, or `root` for the top of the drive.
-       *
-       * @example "root"
-       * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
-       */
-      parent_file_id: string;
-      /**
-       * Name with its extension: at most 1,024 bytes in UTF-8 (a character outside ASCII takes 2 to
-       * 4), without `/`.
-       *
-       * At most 1024 characters.
-       *
-       * @example "a.txt"
-       */
-      name: string;
-      /**
-       * `file`, or `folder`, which is there at once: no upload follows and nothing is to be
-       * completed.
-       *
-       * @example "file"
-       */
-      type: 'file' | 'folder' | (string & {});
-      /**
-       * Size of the content in bytes. Needed for an upload by hash.
-       *
-       * Format: int64. At least 0.
-       *
-       * @example 1024
-       */
-      size?: number;
-      /**
-       * Media type of the content, kept as the File's `content_type`. The default is spelled so by
-       * the service.
-       *
-       * @default "application/oct-stream"
-       * @example "application/json"
-       */
-      content_type?: string;
-      /**
-       * The parts to get upload URLs for, at most 10,000. Without it the answer has one part, enough
-       * for content of up to 5 GB. An empty file has one part too.
-       *
-       * At most 10000 items.
-       *
-       * @example [{"part_number":1},{"part_number":2}]
-       */
-      part_info_list?: UploadPartRequest[];
-      /**
-       * What to do if the folder has an item of that name:
-       *
-       * - `ignore` creates a second one with the same name; nothing is overwritten.
-       * - `auto_rename` creates it as `name_20060102_150405`, with the present date and time.
-       * - `refuse` creates nothing and answers with the item that is there, with `exist: true`.
-       *
-       * `ignore` is the service's default; the official JavaScript, Android and iOS SDKs send
-       * `auto_rename`. There is no mode that overwrites: find the item with `refuse` and create with
-       * its `file_id`.
-       *
-       * @default "ignore"
-       * @example "auto_rename"
-       */
-      check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
-      /**
-       * Hash of the whole content by `content_hash_name`, hexadecimal in upper case. If the service
-       * has the content already, the answer says `rapid_upload: true` and no byte needs to be sent.
-       * If it has not, it compares the hash when the upload is completed: a mismatch is refused
-       * there with `InvalidParameter.ContentHash`, and the upload is dead.
-       *
-       * @example "7C4A8D09CA3762AF61E59520943DC26494F8941B"
-       */
-      content_hash?: string;
-      /**
-       * Algorithm of `content_hash`. The documentation names `sha1` alone; the official JavaScript
-       * SDK sends `sha256` as well.
-       *
-       * @example "sha1"
-       */
-      content_hash_name?: 'sha1' | 'sha256' | (string & {});
-      /**
-       * SHA-1 of the first 1,024 bytes of the content (of all of it if it is shorter), hexadecimal.
-       * Asks whether hashing all of a large file is worth it: 409 `PreHashMatched` says that the
-       * service has content that begins so, then call again with `content_hash`. Any other success
-       * says it has not: start to upload. Not together with `content_hash`.
-       *
-       * @example "7C4A8D09CA3762AF61E59520943DC26494F89411"
-       */
-      pre_hash?: string;
-      /**
-       * Whether parts may be sent in any order and several at a time. Each part then needs its hash
-       * context (`parallel_sha1_ctx`), all parts but the last have the same size, and each offset is
-       * a multiple of 64. Without it parts go one after the other, in order. A domain can refuse it
-       * with `InvalidParameterNotSupported.ParallelUpload`.
-       *
-       * @default false
-       * @example true
-       */
-      parallel_upload?: boolean;
-      /**
-       * In the service's metadata since May 2026, with `multipart` as the only value and without a
-       * description. Leave it out.
-       *
-       * @example "multipart"
-       */
-      upload_type?: 'multipart' | (string & {});
-      /**
-       * Id of an existing file, to give it new content: a new revision with the same id. The
-       * documentation calls it required with `check_name_mode: ignore`; that contradicts `ignore`
-       * being the default, and plain creates without it work.
-       *
-       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
-       */
-      file_id?: string;
-      /**
-       * Whether to hide it from ordinary listings.
-       *
-       * @default false
-       * @example false
-       */
-      hidden?: boolean;
-      /**
-       * Free text, at most 1,024 characters.
-       *
-       * At most 1024 characters.
-       *
-       * @example "important file"
-       */
-      description?: string;
-      /**
-       * When the file was created on the device, RFC 3339 in UTC.
-       *
-       * Format: date-time.
-       *
-       * @example "2019-08-20T06:51:27.292Z"
-       */
-      local_created_at?: string;
-      /**
-       * When the file was last changed on the device, RFC 3339 in UTC.
-       *
-       * Format: date-time.
-       *
-       * @example "2019-08-20T06:51:27.292Z"
-       */
-      local_modified_at?: string;
-      /**
-       * Tags, at most 1,000. A list here; the File answers them as a map from key to value.
-       *
-       * At most 1000 items.
-       *
-       * @example [{"key":"k1","value":"v1"}]
-       */
-      user_tags?: UserTag[];
-    };
-    /**
-     * What an upload by HTML form (POST) needs. New in 2026 and hardly described by the service.
-     */
-    UploadFormInfo: {
-      /**
-       * URL to POST the form to.
-       *
-       * @example "https://data.aliyunpds.com"
-       */
-      endpoint?: string;
-      /**
-       * The fields of the form, to send before the file.
-       *
-       * @example {"policy":"xxx","signature":"xxx"}
-       */
-      form_data?: {
-        [key: string]: string;
-      };
-    };
-    /**
-     * A signature for an upload. New in 2026 and hardly described by the service; more members may
-     * come.
-     */
-    SignatureInfo: {
-      /**
-       * Method of the signature.
-       *
-       * @example "header"
-       */
-      auth_type?: string;
-      /**
-       * The signature to send in a header.
-       *
-       * Format: password.
-       *
-       * @example "xxx"
-       */
-      signature?: string;
-    };
-    /**
-     * A part of an upload: in the answers of CreateFile and GetUploadUrl with the URL to send it
-     * to, in the answer of ListUploadedParts with what was stored.
-     *
-     * Send the part with `PUT upload_url`:
-     *
-     * - The body is the raw bytes of the part: at least 100 KB unless it is the last, at most 5
-     *   GB. An empty file is one part of no bytes.
-     * - The URL carries its own signature. Send no Authorization, no `x-acs-*` and no
-     *   `x-share-token` header.
-     * - `Content-Type` is signed: send exactly what `content_type` says. If that is absent or
-     *   empty, send no Content-Type (or an empty one); any other is answered with 403
-     *   SignatureDoesNotMatch. Beware of what adds one by itself: `fetch` does for a text and for
-     *   a Blob with a type.
-     * - `Content-MD5` only if `content_md5` was given for the part; then it is signed as well.
-     * - 200 answers with the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma` (CRC-64
-     *   of the part as a decimal number; the sums of all parts combine to the file's
-     *   `crc64_hash`).
-     * - The URL lives 15 minutes, and is a secret while it does. An expired one answers 403
-     *   AccessDenied with "expired" in its message: get another with GetUploadUrl.
-     * - Errors come from OSS as XML: `<Error><Code/><Message/><RequestId/><HostId/></Error>`. 409
-     *   PartAlreadyExist: the part is stored already, ask ListUploadedParts. 400
-     *   PartNotSequential: parts were not sent in order (without `parallel_upload` they must be).
-     *   404 NoSuchUpload: the upload is complete or gone, start anew. 5xx: send the part again.
-     */
-    UploadPartInfo: {
-      /**
-       * Number of the part, from 1, in the order of the content.
-       *
-       * Format: int32.
-       *
-       * @example 1
-       */
-      part_number: number;
-      /**
-       * Signed URL to PUT the part to; lives 15 minutes. Not in an answer of ListUploadedParts.
-       *
-       * @example "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
-       */
-      upload_url?: string;
-      /**
-       * The same for a client inside Alibaba Cloud's network (VPC) in the drive's region. Of no use
-       * once the domain has a smart data domain.
-       *
-       * @example "https://data.oss-cn-hangzhou-internal.aliyuncs.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
-       */
-      internal_upload_url?: string;
-      /**
-       * ETag of the stored part, with its double quotes. The documentation calls it discontinued,
-       * yet ListUploadedParts still answers it.
-       *
-       * @example "\"F2A43A97777D22FC44186B46777469C9\""
-       */
-      etag?: string;
-      /**
-       * Size of the stored part in bytes. The documentation calls it discontinued, yet
-       * ListUploadedParts still answers it.
-       *
-       * Format: int64.
-       *
-       * @example 10485824
-       */
-      part_size?: number;
-      /**
-       * Content-Type that the PUT must carry; absent or empty: none. Not in the documentation; the
-       * official JavaScript SDK obeys it.
-       *
-       * @example ""
-       * @example "application/octet-stream"
-       */
-      content_type?: string;
-      /** The SHA-1 state that was given for the part. */
-      parallel_sha1_ctx?: Sha1Context;
-      /** The SHA-256 state that was given for the part. */
-      parallel_sha256_ctx?: Sha256Context;
-      /**
-       * What an upload by HTML form (POST) needs. In the service's metadata since May 2026, hardly
-       * described.
-       */
-      upload_form_info?: UploadFormInfo;
-      /** The same for a client inside Alibaba Cloud's network; has been seen as `null`. */
-      internal_upload_form_info?: UploadFormInfo;
-      /**
-       * A signature for the upload. On the newest documentation page only, hardly described.
-       */
-      signature_info?: SignatureInfo;
-    };
-    /**
-     * What was created, or found. What to do next depends on it:
-     *
-     * - `rapid_upload` is true, or `status` is `available`: the content is there, nothing to
-     *   upload and nothing to complete.
-     * - `type` is `folder`: done.
-     * - `exist` is true (only with `check_name_mode: refuse`): nothing was created, the members
-     *   describe the item that is there.
-     * - otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
-     *   `upload_id`.
-     *
-     * Only `file_id` is sure to be there.
-     */
-    CreateFileResponse: {
-      /**
-       * Id of the PDS domain.
-       *
-       * @example "bj1"
-       */
-      domain_id?: string;
-      /**
-       * Id of the drive.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, if it was created in one. From older editions of the documentation.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
-       * Id of the file or folder.
-       *
-       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
-       */
-      file_id: string;
-      /**
-       * Its name, which `auto_rename` may have changed. Called `name` in a File, `file_name` here.
-       *
-       * @example "a.txt"
-       * @example "a_20261123_120000.txt"
-       */
-      file_name?: string;
-      /**
-       * Id of the folder that holds it, or `root`.
-       *
-       * @example "root"
-       */
-      parent_file_id?: string;
-      /**
-       * What it is: `file` or `folder`.
-       *
-       * @example "file"
-       */
-      type?: 'file' | 'folder' | (string & {});
-      /**
-       * `uploading` while content is awaited, `available` if it is there.
-       *
-       * @example "uploading"
-       */
-      status?: 'uploading' | 'available' | (string & {});
-      /**
-       * True if `check_name_mode` is `refuse` and an item of that name is there: nothing was
-       * created.
-       *
-       * @example false
-       */
-      exist?: boolean;
-      /**
-       * True if the service had the content already (by `content_hash`) and the file is complete.
-       *
-       * @example false
-       */
-      rapid_upload?: boolean;
-      /**
-       * Id of the upload, for GetUploadUrl, ListUploadedParts and CompleteFile. Absent for a folder.
-       *
-       * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
-       */
-      upload_id?: string;
-      /**
-       * Id of the revision. From older editions of the documentation.
-       *
-       * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
-       */
-      revision_id?: string;
-      /**
-       * The parts with their upload URLs, one for each that was asked for. Absent when there is
-       * nothing to upload.
-       *
-       * @example [
-       *   {
-       *     "part_number": 1,
-       *     "upload_url": "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
-       *   }
-       * ]
-       */
-      part_info_list?: UploadPartInfo[];
-    };
-    /**
      * The parts of an upload for which new URLs are wanted. One of `drive_id` and `share_id` is
      * required; the documentation demands `drive_id`, uploads into a share send `share_id` in its
      * place.
@@ -2894,27 +3002,43 @@ export interface components {
   pathItems: never;
 }
 export interface operations {
-  completeFile: {
+  createFile: {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** What to create. */
     requestBody: {
       content: {
-        'application/json': CompleteFileRequest;
+        'application/json': CreateFileRequest;
       };
     };
     responses: {
-      /** Done. */
+      /**
+       * The same. The documentation of 2022-03-01 names no status; treat any 2xx as success.
+       */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': PdsFile;
+          'application/json': CreateFileResponse;
+        };
+      };
+      /**
+       * Created, or found with `check_name_mode: refuse`. The status that the official Android SDK
+       * expects and that has been seen on the wire.
+       */
+      201: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateFileResponse;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2928,36 +3052,31 @@ export interface operations {
       504: components['responses']['GatewayTimeout'];
     };
   };
-  createFile: {
+  completeFile: {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** Which upload to complete, and the hash of its content. */
     requestBody: {
       content: {
-        'application/json': CreateFileRequest;
+        'application/json': CompleteFileRequest;
       };
     };
     responses: {
-      /** Done. */
+      /**
+       * The file, now `available`. What the service finds out later (image tags, video streams,
+       * thumbnails) is mostly not there yet: ask GetFile for it.
+       */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': CreateFileResponse;
-        };
-      };
-      /** Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': CreateFileResponse;
+          'application/json': PdsFile;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2978,16 +3097,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** The parts that URLs are wanted for. */
     requestBody: {
       content: {
         'application/json': GetUploadUrlRequest;
       };
     };
     responses: {
-      /** Done. */
+      /** The parts with their new URLs. */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
@@ -3012,16 +3132,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** Which upload, and which page. */
     requestBody: {
       content: {
         'application/json': ListUploadedPartsRequest;
       };
     };
     responses: {
-      /** Done. */
+      /** A page of parts. */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
@@ -3046,16 +3167,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** Which file, and what to say about it. */
     requestBody: {
       content: {
         'application/json': GetFileRequest;
       };
     };
     responses: {
-      /** Done. */
+      /** The file or folder. */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
@@ -3080,16 +3202,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The request. */
+    /** What to get the token with. */
     requestBody: {
       content: {
         'application/x-www-form-urlencoded': TokenRequest;
       };
     };
     responses: {
-      /** Done. */
+      /** The token. */
       200: {
         headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {

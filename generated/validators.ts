@@ -5,23 +5,385 @@ import type { OperationId } from './operations.js';
 
 var dr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var tr=dr(He=>{"use strict";Object.defineProperty(He,"__esModule",{value:!0});function rr(r){let s=r.
 length,k=0,P=0,h;for(;P<s;)k++,h=r.charCodeAt(P++),h>=55296&&h<=56319&&P<s&&(h=r.charCodeAt(P),(h&64512)===
-56320&&P++);return k}He.default=rr;rr.code='require("ajv/dist/runtime/ucs2length").default'});var yr=Te;var S=tr().default,cr=/^0*(?:\d{1,19}|0\d{19}|1[0-7]\d{18}|18[0-3]\d{17}|184[0-3]\d{16}|1844[0-5]\d{15}|18446[0-6]\d{14}|184467[0-3]\d{13}|1844674[0-3]\d{12}|184467440[0-6]\d{10}|1844674407[0-2]\d{9}|18446744073[0-6]\d{8}|1844674407370[0-8]\d{6}|18446744073709[0-4]\d{5}|184467440737095[0-4]\d{4}|18446744073709550\d{3}|18446744073709551[0-5]\d{2}|1844674407370955160\d{1}|1844674407370955161[0-4]|18446744073709551615)$/,
-_r=new RegExp("^(0|[1-9][0-9]{0,19})$","u");function ae(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.part_number===void 0&&(a="part_number"))return ae.
+56320&&P++);return k}He.default=rr;rr.code='require("ajv/dist/runtime/ucs2length").default'});var yr=Te;var S=tr().default,cr=new RegExp("^[^/]+$","u");function pe(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(e===n)if(Array.isArray(
+l)){if(l.length>5)return pe.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"\
+maxItems",params:{limit:5},message:"must NOT have more than 5 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
+u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return pe.errors=[{instancePath:s+
+"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var t=m===e;if(!t)break}}}else return pe.errors=[{instancePath:s+"/h",schemaPath:"#\
+/properties/h/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=n===e}else
+var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l)))return pe.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offs\
+et/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var a=n===e}else var a=!0}else
+return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return pe.errors=i,e===0}pe.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
+dynamicItems:!1};function oe(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=oe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(e===n)if(Array.isArray(
+l)){if(l.length>8)return oe.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"\
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
+u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return oe.errors=[{instancePath:s+
+"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var t=m===e;if(!t)break}}}else return oe.errors=[{instancePath:s+"/h",schemaPath:"#\
+/properties/h/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=n===e}else
+var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l)))return oe.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offs\
+et/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var a=n===e}else var a=!0}else
+return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return oe.errors=i,e===0}oe.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
+dynamicItems:!1};function Z(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=Z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.part_number===void 0&&(a="part_number"))return Z.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"\
 must have required property '"+a+"'"}],!1;if(r.part_number!==void 0){let l=r.part_number,n=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ae.errors=[{instancePath:s+"/part_number",schemaPath:"\
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Z.errors=[{instancePath:s+"/part_number",schemaPath:"\
 #/properties/part_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===n&&typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l))return ae.errors=[{instancePath:s+"/pa\
-rt_number",schemaPath:"#/properties/part_number/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-message:"must be <= 10000"}],!1;if(l<1||isNaN(l))return ae.errors=[{instancePath:s+"/part_number",schemaPath:"\
+if(e===n&&typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l))return Z.errors=[{instancePath:s+"/par\
+t_number",schemaPath:"#/properties/part_number/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
+message:"must be <= 10000"}],!1;if(l<1||isNaN(l))return Z.errors=[{instancePath:s+"/part_number",schemaPath:"\
 #/properties/part_number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"}],!1}var t=n===e}else var t=!0;if(t)if(r.etag!==void 0){let l=e;if(typeof r.etag!="string")return ae.
+e >= 1"}],!1}var t=n===e}else var t=!0;if(t){if(r.content_md5!==void 0){let l=e;if(typeof r.content_md5!=
+"string")return Z.errors=[{instancePath:s+"/content_md5",schemaPath:"#/properties/content_md5/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){
+if(r.content_type!==void 0){let l=e;if(typeof r.content_type!="string")return Z.errors=[{instancePath:s+
+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.parallel_sha1_ctx!==void 0){let l=e;pe(r.parallel_sha1_ctx,
+{instancePath:s+"/parallel_sha1_ctx",parentData:r,parentDataProperty:"parallel_sha1_ctx",rootData:h,
+dynamicAnchors:g})||(i=i===null?pe.errors:i.concat(pe.errors),e=i.length);var t=l===e}else var t=!0;
+if(t)if(r.parallel_sha256_ctx!==void 0){let l=e;oe(r.parallel_sha256_ctx,{instancePath:s+"/parallel_\
+sha256_ctx",parentData:r,parentDataProperty:"parallel_sha256_ctx",rootData:h,dynamicAnchors:g})||(i=
+i===null?oe.errors:i.concat(oe.errors),e=i.length);var t=l===e}else var t=!0}}}}else return Z.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Z.errors=i,e===0}Z.evaluated={props:{part_number:!0,content_md5:!0,content_type:!0,parallel_sha1_ctx:!0,
+parallel_sha256_ctx:!0},dynamicProps:!1,dynamicItems:!1};var _r=new RegExp("^[^#]+$","u");function ae(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=ae.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.key===
+void 0&&(a="key"))return ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.key!==void 0){let l=r.key,
+n=e;if(e===n)if(typeof l=="string"){if(S(l)<1)return ae.errors=[{instancePath:s+"/key",schemaPath:"#\
+/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"}],!1;if(!_r.test(l))return ae.errors=[{instancePath:s+"/key",schemaPath:"#/properties/ke\
+y/pattern",keyword:"pattern",params:{pattern:"^[^#]+$"},message:'must match pattern "^[^#]+$"'}],!1}else
+return ae.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.value!==void 0){let l=e;if(typeof r.
+value!="string")return ae.errors=[{instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0}else return ae.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return ae.errors=i,e===0}ae.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};
+var sr=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z(?:07:00)?|[+-]\d\d:\d\d))?$/;
+function I(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=I.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let t=e,
+a=!1,l=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.drive_id===void 0&&(y="drive_id")){
+let c={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:y},
+message:"must have required property '"+y+"'"};i===null?i=[c]:i.push(c),e++}}var u=l===e;a=a||u;let n=e;
+if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.share_id===void 0&&(y="share_id")){let c={instancePath:s,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have req\
+uired property '"+y+"'"};i===null?i=[c]:i.push(c),e++}}var u=n===e;if(a=a||u,a)e=t,i!==null&&(t?i.length=
+t:i=null);else{let y={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must ma\
+tch a schema in anyOf"};return i===null?i=[y]:i.push(y),e++,I.errors=i,!1}if(e===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let y;if(r.name===void 0&&(y="name")||r.type===void 0&&(y="type")||r.parent_file_id===
+void 0&&(y="parent_file_id"))return I.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(r.drive_id!==void 0){
+let c=r.drive_id,v=e;if(e===v)if(typeof c=="string"){if(S(c)<1)return I.errors=[{instancePath:s+"/dr\
+ive_id",schemaPath:"#/properties/drive_id/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return I.errors=[{instancePath:s+"/drive_id",schemaPath:"\
+#/properties/drive_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=v===
+e}else var f=!0;if(f){if(r.share_id!==void 0){let c=r.share_id,v=e;if(e===v)if(typeof c=="string"){if(S(
+c)<1)return I.errors=[{instancePath:s+"/share_id",schemaPath:"#/properties/share_id/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return I.errors=
+[{instancePath:s+"/share_id",schemaPath:"#/properties/share_id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.parent_file_id!==void 0){let c=r.
+parent_file_id,v=e;if(e===v)if(typeof c=="string"){if(S(c)<1)return I.errors=[{instancePath:s+"/pare\
+nt_file_id",schemaPath:"#/properties/parent_file_id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return I.errors=[{instancePath:s+"/parent_\
+file_id",schemaPath:"#/properties/parent_file_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.name!==void 0){let c=r.name,v=e;if(e===v)if(typeof c==
+"string"){if(S(c)>1024)return I.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/maxLen\
+gth",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;
+if(S(c)<1)return I.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!cr.test(c))return I.
+errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
+^[^/]+$"},message:'must match pattern "^[^/]+$"'}],!1}else return I.errors=[{instancePath:s+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var f=v===e}else var f=!0;if(f){if(r.type!==void 0){let c=e;if(typeof r.type!="string")return I.errors=
+[{instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.size!==void 0){let c=r.size,v=e;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return I.errors=[{instancePath:s+"/size",schemaPath:"#/pro\
+perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof c==
+"number"&&isFinite(c)&&(c<0||isNaN(c)))return I.errors=[{instancePath:s+"/size",schemaPath:"#/proper\
+ties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=v===
+e}else var f=!0;if(f){if(r.content_type!==void 0){let c=e;if(typeof r.content_type!="string")return I.
+errors=[{instancePath:s+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.part_info_list!==void 0){
+let c=r.part_info_list,v=e;if(e===v)if(Array.isArray(c)){if(c.length>1e4)return I.errors=[{instancePath:s+
+"/part_info_list",schemaPath:"#/properties/part_info_list/maxItems",keyword:"maxItems",params:{limit:1e4},
+message:"must NOT have more than 10000 items"}],!1;{var d=!0;let w=c.length;for(let x=0;x<w;x++){let $=e;
+Z(c[x],{instancePath:s+"/part_info_list/"+x,parentData:c,parentDataProperty:x,rootData:h,dynamicAnchors:g})||
+(i=i===null?Z.errors:i.concat(Z.errors),e=i.length);var d=$===e;if(!d)break}}}else return I.errors=[
+{instancePath:s+"/part_info_list",schemaPath:"#/properties/part_info_list/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var f=v===e}else var f=!0;if(f){if(r.check_name_mode!==void 0){
+let c=e;if(typeof r.check_name_mode!="string")return I.errors=[{instancePath:s+"/check_name_mode",schemaPath:"\
+#/properties/check_name_mode/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var f=c===e}else var f=!0;if(f){if(r.content_hash!==void 0){let c=e;if(typeof r.content_hash!="st\
+ring")return I.errors=[{instancePath:s+"/content_hash",schemaPath:"#/properties/content_hash/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.content_hash_name!==
+void 0){let c=e;if(typeof r.content_hash_name!="string")return I.errors=[{instancePath:s+"/content_h\
+ash_name",schemaPath:"#/properties/content_hash_name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.pre_hash!==void 0){let c=e;if(typeof r.pre_hash!=
+"string")return I.errors=[{instancePath:s+"/pre_hash",schemaPath:"#/properties/pre_hash/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.parallel_upload!==
+void 0){let c=e;if(typeof r.parallel_upload!="boolean")return I.errors=[{instancePath:s+"/parallel_u\
+pload",schemaPath:"#/properties/parallel_upload/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var f=c===e}else var f=!0;if(f){if(r.upload_type!==void 0){let c=e;if(typeof r.
+upload_type!="string")return I.errors=[{instancePath:s+"/upload_type",schemaPath:"#/properties/uploa\
+d_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;
+if(f){if(r.file_id!==void 0){let c=e;if(typeof r.file_id!="string")return I.errors=[{instancePath:s+
+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.hidden!==void 0){let c=e;if(typeof r.hidden!=
+"boolean")return I.errors=[{instancePath:s+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=c===e}else var f=!0;if(f){if(r.description!==
+void 0){let c=r.description,v=e;if(e===v)if(typeof c=="string"){if(S(c)>1024)return I.errors=[{instancePath:s+
+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"}],!1}else return I.errors=[{instancePath:s+"/descr\
+iption",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.local_created_at!==void 0){let c=r.local_created_at,
+v=e;if(e===v&&e===v)if(typeof c=="string"){if(!sr.test(c))return I.errors=[{instancePath:s+"/local_c\
+reated_at",schemaPath:"#/properties/local_created_at/format",keyword:"format",params:{format:"date-t\
+ime"},message:'must match format "date-time"'}],!1}else return I.errors=[{instancePath:s+"/local_cre\
+ated_at",schemaPath:"#/properties/local_created_at/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.local_modified_at!==void 0){let c=r.local_modified_at,
+v=e;if(e===v&&e===v)if(typeof c=="string"){if(!sr.test(c))return I.errors=[{instancePath:s+"/local_m\
+odified_at",schemaPath:"#/properties/local_modified_at/format",keyword:"format",params:{format:"date\
+-time"},message:'must match format "date-time"'}],!1}else return I.errors=[{instancePath:s+"/local_m\
+odified_at",schemaPath:"#/properties/local_modified_at/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=v===e}else var f=!0;if(f)if(r.user_tags!==void 0){let c=r.user_tags,v=e;if(e===
+v)if(Array.isArray(c)){if(c.length>1e3)return I.errors=[{instancePath:s+"/user_tags",schemaPath:"#/p\
+roperties/user_tags/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than\
+ 1000 items"}],!1;{var m=!0;let w=c.length;for(let x=0;x<w;x++){let $=e;ae(c[x],{instancePath:s+"/us\
+er_tags/"+x,parentData:c,parentDataProperty:x,rootData:h,dynamicAnchors:g})||(i=i===null?ae.errors:i.
+concat(ae.errors),e=i.length);var m=$===e;if(!m)break}}}else return I.errors=[{instancePath:s+"/user\
+_tags",schemaPath:"#/properties/user_tags/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"}],!1;var f=v===e}else var f=!0}}}}}}}}}}}}}}}}}}}else return I.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=i,e===0}
+I.evaluated={props:{drive_id:!0,share_id:!0,parent_file_id:!0,name:!0,type:!0,size:!0,content_type:!0,
+part_info_list:!0,check_name_mode:!0,content_hash:!0,content_hash_name:!0,pre_hash:!0,parallel_upload:!0,
+upload_type:!0,file_id:!0,hidden:!0,description:!0,local_created_at:!0,local_modified_at:!0,user_tags:!0},
+dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Te.evaluated;return p.dynamicProps&&(p.props=
+void 0),p.dynamicItems&&(p.items=void 0),I(r,{instancePath:s,parentData:k,parentDataProperty:P,rootData:h,
+dynamicAnchors:g})||(i=i===null?I.errors:i.concat(I.errors),e=i.length),Te.errors=i,e===0}Te.evaluated=
+{props:{drive_id:!0,share_id:!0,parent_file_id:!0,name:!0,type:!0,size:!0,content_type:!0,part_info_list:!0,
+check_name_mode:!0,content_hash:!0,content_hash_name:!0,pre_hash:!0,parallel_upload:!0,upload_type:!0,
+file_id:!0,hidden:!0,description:!0,local_created_at:!0,local_modified_at:!0,user_tags:!0},dynamicProps:!1,
+dynamicItems:!1};var hr=Se;var ie={type:"object",required:["file_id"],properties:{domain_id:{type:["string","null"]},drive_id:{
+type:["string","null"]},share_id:{type:["string","null"]},file_id:{type:"string"},file_name:{type:["\
+string","null"]},parent_file_id:{type:["string","null"]},type:{type:["string","null"]},status:{type:[
+"string","null"]},exist:{type:["boolean","null"]},rapid_upload:{type:["boolean","null"]},upload_id:{
+type:["string","null"]},revision_id:{type:["string","null"]},part_info_list:{type:["array","null"],items:{
+$ref:"/tolerant/UploadPartInfo"}}}},$e={type:"object",required:["part_number"],properties:{part_number:{
+type:"integer",format:"int32?"},upload_url:{type:["string","null"]},internal_upload_url:{type:["stri\
+ng","null"]},etag:{type:["string","null"]},part_size:{type:["integer","null"],format:"int64?"},content_type:{
+type:["string","null"]},parallel_sha1_ctx:{anyOf:[{type:"null"},{$ref:"/tolerant/Sha1Context"}]},parallel_sha256_ctx:{
+anyOf:[{type:"null"},{$ref:"/tolerant/Sha256Context"}]},upload_form_info:{anyOf:[{type:"null"},{$ref:"\
+/tolerant/UploadFormInfo"}]},internal_upload_form_info:{anyOf:[{type:"null"},{$ref:"/tolerant/Upload\
+FormInfo"}]},signature_info:{anyOf:[{type:"null"},{$ref:"/tolerant/SignatureInfo"}]}}},ir={type:"obj\
+ect",properties:{h:{type:["array","null"],maxItems:5,items:{type:"integer",format:"int64?"}},part_offset:{
+type:["integer","null"],format:"int64?"}}};function ue(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=ue.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){
+let l=r.h,n=e;if(!Array.isArray(l)&&l!==null)return ue.errors=[{instancePath:s+"/h",schemaPath:"#/pr\
+operties/h/type",keyword:"type",params:{type:ir.properties.h.type},message:"must be array,null"}],!1;
+if(e===n&&Array.isArray(l)){if(l.length>5)return ue.errors=[{instancePath:s+"/h",schemaPath:"#/prope\
+rties/h/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items"}],!1;
+{var t=!0;let u=l.length;for(let f=0;f<u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d)))return ue.errors=[{instancePath:s+"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var t=m===e;if(!t)break}}}var a=n===e}else
+var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))&&l!==null)return ue.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties\
+/part_offset/type",keyword:"type",params:{type:ir.properties.part_offset.type},message:"must be inte\
+ger,null"}],!1;var a=n===e}else var a=!0}else return ue.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=i,e===0}ue.evaluated=
+{props:{h:!0,part_offset:!0},dynamicProps:!1,dynamicItems:!1};var ar={type:"object",properties:{h:{type:[
+"array","null"],maxItems:8,items:{type:"integer",format:"int64?"}},part_offset:{type:["integer","nul\
+l"],format:"int64?"}}};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,
+dynamicAnchors:g={}}={}){let i=null,e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(!Array.
+isArray(l)&&l!==null)return fe.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/type",keyword:"\
+type",params:{type:ar.properties.h.type},message:"must be array,null"}],!1;if(e===n&&Array.isArray(l)){
+if(l.length>8)return fe.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"m\
+axItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
+u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return fe.errors=[{instancePath:s+
+"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var t=m===e;if(!t)break}}}var a=n===e}else var a=!0;if(a)if(r.part_offset!==void 0){
+let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&l!==null)return fe.
+errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offset/type",keyword:"type",params:{
+type:ar.properties.part_offset.type},message:"must be integer,null"}],!1;var a=n===e}else var a=!0}else
+return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return fe.errors=i,e===0}fe.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
+dynamicItems:!1};var nr={type:"object",properties:{endpoint:{type:["string","null"]},form_data:{type:[
+"object","null"],additionalProperties:{type:"string"}}}};function se(r,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=se.evaluated;if(p.dynamicProps&&
+(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.endpoint!==void 0){let l=r.endpoint,n=e;if(typeof l!="string"&&l!==null)return se.errors=[{instancePath:s+
+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type:nr.properties.endpoint.
+type},message:"must be string,null"}],!1;var t=n===e}else var t=!0;if(t)if(r.form_data!==void 0){let l=r.
+form_data,n=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return se.errors=[{instancePath:s+
+"/form_data",schemaPath:"#/properties/form_data/type",keyword:"type",params:{type:nr.properties.form_data.
+type},message:"must be object,null"}],!1;if(e===n&&l&&typeof l=="object"&&!Array.isArray(l))for(let f in l){
+let d=e;if(typeof l[f]!="string")return se.errors=[{instancePath:s+"/form_data/"+f.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/form_data/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var a=d===e;if(!a)break}var t=n===e}else var t=!0}else return se.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return se.errors=i,e===0}se.evaluated={props:{endpoint:!0,form_data:!0},dynamicProps:!1,
+dynamicItems:!1};var lr={type:"object",properties:{auth_type:{type:["string","null"]},signature:{type:[
+"string","null"],format:"password?"}}};function Pe(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Pe.evaluated;if(p.dynamicProps&&(p.props=void 0),
+p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.auth_type!==
+void 0){let a=r.auth_type,l=e;if(typeof a!="string"&&a!==null)return Pe.errors=[{instancePath:s+"/au\
+th_type",schemaPath:"#/properties/auth_type/type",keyword:"type",params:{type:lr.properties.auth_type.
+type},message:"must be string,null"}],!1;var t=l===e}else var t=!0;if(t)if(r.signature!==void 0){let a=r.
+signature,l=e;if(typeof a!="string"&&a!==null)return Pe.errors=[{instancePath:s+"/signature",schemaPath:"\
+#/properties/signature/type",keyword:"type",params:{type:lr.properties.signature.type},message:"must\
+ be string,null"}],!1;var t=l===e}else var t=!0}else return Pe.errors=[{instancePath:s,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=i,e===0}
+Pe.evaluated={props:{auth_type:!0,signature:!0},dynamicProps:!1,dynamicItems:!1};function F(r,{instancePath:s="",
+parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=F.evaluated;
+if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let E;if(r.part_number===void 0&&(E="part_number"))return F.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required pr\
+operty '"+E+"'"}],!1;if(r.part_number!==void 0){let w=r.part_number,x=e;if(!(typeof w=="number"&&!(w%
+1)&&!isNaN(w)&&isFinite(w)))return F.errors=[{instancePath:s+"/part_number",schemaPath:"#/properties\
+/part_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=x===e}else
+var t=!0;if(t){if(r.upload_url!==void 0){let w=r.upload_url,x=e;if(typeof w!="string"&&w!==null)return F.
+errors=[{instancePath:s+"/upload_url",schemaPath:"#/properties/upload_url/type",keyword:"type",params:{
+type:$e.properties.upload_url.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){
+if(r.internal_upload_url!==void 0){let w=r.internal_upload_url,x=e;if(typeof w!="string"&&w!==null)return F.
+errors=[{instancePath:s+"/internal_upload_url",schemaPath:"#/properties/internal_upload_url/type",keyword:"\
+type",params:{type:$e.properties.internal_upload_url.type},message:"must be string,null"}],!1;var t=x===
+e}else var t=!0;if(t){if(r.etag!==void 0){let w=r.etag,x=e;if(typeof w!="string"&&w!==null)return F.
+errors=[{instancePath:s+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type:$e.properties.
+etag.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.part_size!==void 0){
+let w=r.part_size,x=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return F.errors=
+[{instancePath:s+"/part_size",schemaPath:"#/properties/part_size/type",keyword:"type",params:{type:$e.
+properties.part_size.type},message:"must be integer,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.
+content_type!==void 0){let w=r.content_type,x=e;if(typeof w!="string"&&w!==null)return F.errors=[{instancePath:s+
+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type:$e.properties.
+content_type.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.parallel_sha1_ctx!==
+void 0){let w=r.parallel_sha1_ctx,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/parallel_sha\
+1_ctx",schemaPath:"#/properties/parallel_sha1_ctx/anyOf/0/type",keyword:"type",params:{type:"null"},
+message:"must be null"};i===null?i=[j]:i.push(j),e++}var a=Y===e;q=q||a;let o=e;ue(w,{instancePath:s+
+"/parallel_sha1_ctx",parentData:r,parentDataProperty:"parallel_sha1_ctx",rootData:h,dynamicAnchors:g})||
+(i=i===null?ue.errors:i.concat(ue.errors),e=i.length);var a=o===e;if(q=q||a,a){var l={};l.h=!0,l.part_offset=
+!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/parallel_sha1_ctx",schemaPath:"\
+#/properties/parallel_sha1_ctx/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
+f"};return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.parallel_sha256_ctx!==
+void 0){let w=r.parallel_sha256_ctx,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/parallel_s\
+ha256_ctx",schemaPath:"#/properties/parallel_sha256_ctx/anyOf/0/type",keyword:"type",params:{type:"n\
+ull"},message:"must be null"};i===null?i=[j]:i.push(j),e++}var n=Y===e;q=q||n;let o=e;fe(w,{instancePath:s+
+"/parallel_sha256_ctx",parentData:r,parentDataProperty:"parallel_sha256_ctx",rootData:h,dynamicAnchors:g})||
+(i=i===null?fe.errors:i.concat(fe.errors),e=i.length);var n=o===e;if(q=q||n,n){var u={};u.h=!0,u.part_offset=
+!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/parallel_sha256_ctx",schemaPath:"\
+#/properties/parallel_sha256_ctx/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
+yOf"};return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.upload_form_info!==
+void 0){let w=r.upload_form_info,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/upload_form_i\
+nfo",schemaPath:"#/properties/upload_form_info/anyOf/0/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};i===null?i=[j]:i.push(j),e++}var f=Y===e;q=q||f;let o=e;se(w,{instancePath:s+"/upload\
+_form_info",parentData:r,parentDataProperty:"upload_form_info",rootData:h,dynamicAnchors:g})||(i=i===
+null?se.errors:i.concat(se.errors),e=i.length);var f=o===e;if(q=q||f,f){var d={};d.endpoint=!0,d.form_data=
+!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/upload_form_info",schemaPath:"\
+#/properties/upload_form_info/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.internal_upload_form_info!==
+void 0){let w=r.internal_upload_form_info,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/inte\
+rnal_upload_form_info",schemaPath:"#/properties/internal_upload_form_info/anyOf/0/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};i===null?i=[j]:i.push(j),e++}var m=Y===e;q=q||m;let o=e;
+se(w,{instancePath:s+"/internal_upload_form_info",parentData:r,parentDataProperty:"internal_upload_f\
+orm_info",rootData:h,dynamicAnchors:g})||(i=i===null?se.errors:i.concat(se.errors),e=i.length);var m=o===
+e;if(q=q||m,m){var y={};y.endpoint=!0,y.form_data=!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={
+instancePath:s+"/internal_upload_form_info",schemaPath:"#/properties/internal_upload_form_info/anyOf",
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return i===null?i=[j]:i.push(j),e++,
+F.errors=i,!1}var t=x===e}else var t=!0;if(t)if(r.signature_info!==void 0){let w=r.signature_info,x=e,
+$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/signature_info",schemaPath:"#/properties/signature\
+_info/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null"};i===null?i=[j]:i.push(
+j),e++}var c=Y===e;q=q||c;let o=e;Pe(w,{instancePath:s+"/signature_info",parentData:r,parentDataProperty:"\
+signature_info",rootData:h,dynamicAnchors:g})||(i=i===null?Pe.errors:i.concat(Pe.errors),e=i.length);
+var c=o===e;if(q=q||c,c){var v={};v.auth_type=!0,v.signature=!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{
+let j={instancePath:s+"/signature_info",schemaPath:"#/properties/signature_info/anyOf",keyword:"anyO\
+f",params:{},message:"must match a schema in anyOf"};return i===null?i=[j]:i.push(j),e++,F.errors=i,
+!1}var t=x===e}else var t=!0}}}}}}}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return F.errors=i,e===0}F.evaluated={props:{
+part_number:!0,upload_url:!0,internal_upload_url:!0,etag:!0,part_size:!0,content_type:!0,parallel_sha1_ctx:!0,
+parallel_sha256_ctx:!0,upload_form_info:!0,internal_upload_form_info:!0,signature_info:!0},dynamicProps:!1,
+dynamicItems:!1};function M(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.file_id===void 0&&(l="file_id"))return M.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must\
+ have required property '"+l+"'"}],!1;if(r.domain_id!==void 0){let n=r.domain_id,u=e;if(typeof n!="s\
+tring"&&n!==null)return M.errors=[{instancePath:s+"/domain_id",schemaPath:"#/properties/domain_id/ty\
+pe",keyword:"type",params:{type:ie.properties.domain_id.type},message:"must be string,null"}],!1;var t=u===
+e}else var t=!0;if(t){if(r.drive_id!==void 0){let n=r.drive_id,u=e;if(typeof n!="string"&&n!==null)return M.
+errors=[{instancePath:s+"/drive_id",schemaPath:"#/properties/drive_id/type",keyword:"type",params:{type:ie.
+properties.drive_id.type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.share_id!==
+void 0){let n=r.share_id,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/shar\
+e_id",schemaPath:"#/properties/share_id/type",keyword:"type",params:{type:ie.properties.share_id.type},
+message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.file_id!==void 0){let n=e;if(typeof r.
+file_id!="string")return M.errors=[{instancePath:s+"/file_id",schemaPath:"#/properties/file_id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
+if(r.file_name!==void 0){let n=r.file_name,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+
+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type:ie.properties.file_name.
+type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.parent_file_id!==void 0){
+let n=r.parent_file_id,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/parent\
+_file_id",schemaPath:"#/properties/parent_file_id/type",keyword:"type",params:{type:ie.properties.parent_file_id.
+type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.type!==void 0){let n=r.
+type,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/type",schemaPath:"#/prop\
+erties/type/type",keyword:"type",params:{type:ie.properties.type.type},message:"must be string,null"}],
+!1;var t=u===e}else var t=!0;if(t){if(r.status!==void 0){let n=r.status,u=e;if(typeof n!="string"&&n!==
+null)return M.errors=[{instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",
+params:{type:ie.properties.status.type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;
+if(t){if(r.exist!==void 0){let n=r.exist,u=e;if(typeof n!="boolean"&&n!==null)return M.errors=[{instancePath:s+
+"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type:ie.properties.exist.type},
+message:"must be boolean,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.rapid_upload!==void 0){let n=r.
+rapid_upload,u=e;if(typeof n!="boolean"&&n!==null)return M.errors=[{instancePath:s+"/rapid_upload",schemaPath:"\
+#/properties/rapid_upload/type",keyword:"type",params:{type:ie.properties.rapid_upload.type},message:"\
+must be boolean,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.upload_id!==void 0){let n=r.upload_id,
+u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/upload_id",schemaPath:"#/prop\
+erties/upload_id/type",keyword:"type",params:{type:ie.properties.upload_id.type},message:"must be st\
+ring,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.revision_id!==void 0){let n=r.revision_id,u=e;if(typeof n!=
+"string"&&n!==null)return M.errors=[{instancePath:s+"/revision_id",schemaPath:"#/properties/revision\
+_id/type",keyword:"type",params:{type:ie.properties.revision_id.type},message:"must be string,null"}],
+!1;var t=u===e}else var t=!0;if(t)if(r.part_info_list!==void 0){let n=r.part_info_list,u=e;if(!Array.
+isArray(n)&&n!==null)return M.errors=[{instancePath:s+"/part_info_list",schemaPath:"#/properties/par\
+t_info_list/type",keyword:"type",params:{type:ie.properties.part_info_list.type},message:"must be ar\
+ray,null"}],!1;if(e===u&&Array.isArray(n)){var a=!0;let d=n.length;for(let m=0;m<d;m++){let y=e;F(n[m],
+{instancePath:s+"/part_info_list/"+m,parentData:n,parentDataProperty:m,rootData:h,dynamicAnchors:g})||
+(i=i===null?F.errors:i.concat(F.errors),e=i.length);var a=y===e;if(!a)break}}var t=u===e}else var t=!0}}}}}}}}}}}}else
+return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return M.errors=i,e===0}M.evaluated={props:{domain_id:!0,drive_id:!0,share_id:!0,
+file_id:!0,file_name:!0,parent_file_id:!0,type:!0,status:!0,exist:!0,rapid_upload:!0,upload_id:!0,revision_id:!0,
+part_info_list:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Se.evaluated;return p.dynamicProps&&(p.props=
+void 0),p.dynamicItems&&(p.items=void 0),M(r,{instancePath:s,parentData:k,parentDataProperty:P,rootData:h,
+dynamicAnchors:g})||(i=i===null?M.errors:i.concat(M.errors),e=i.length),Se.errors=i,e===0}Se.evaluated=
+{props:{domain_id:!0,drive_id:!0,share_id:!0,file_id:!0,file_name:!0,parent_file_id:!0,type:!0,status:!0,
+exist:!0,rapid_upload:!0,upload_id:!0,revision_id:!0,part_info_list:!0},dynamicProps:!1,dynamicItems:!1};
+var gr=Ue;var vr=/^0*(?:\d{1,19}|0\d{19}|1[0-7]\d{18}|18[0-3]\d{17}|184[0-3]\d{16}|1844[0-5]\d{15}|18446[0-6]\d{14}|184467[0-3]\d{13}|1844674[0-3]\d{12}|184467440[0-6]\d{10}|1844674407[0-2]\d{9}|18446744073[0-6]\d{8}|1844674407370[0-8]\d{6}|18446744073709[0-4]\d{5}|184467440737095[0-4]\d{4}|18446744073709550\d{3}|18446744073709551[0-5]\d{2}|1844674407370955160\d{1}|1844674407370955161[0-4]|18446744073709551615)$/,
+br=new RegExp("^(0|[1-9][0-9]{0,19})$","u");function ne(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=ne.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.part_number===void 0&&(a="part_number"))return ne.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"\
+must have required property '"+a+"'"}],!1;if(r.part_number!==void 0){let l=r.part_number,n=e;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ne.errors=[{instancePath:s+"/part_number",schemaPath:"\
+#/properties/part_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(e===n&&typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l))return ne.errors=[{instancePath:s+"/pa\
+rt_number",schemaPath:"#/properties/part_number/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
+message:"must be <= 10000"}],!1;if(l<1||isNaN(l))return ne.errors=[{instancePath:s+"/part_number",schemaPath:"\
+#/properties/part_number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"}],!1}var t=n===e}else var t=!0;if(t)if(r.etag!==void 0){let l=e;if(typeof r.etag!="string")return ne.
 errors=[{instancePath:s+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var t=l===e}else var t=!0}else return ae.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=
-i,e===0}ae.evaluated={props:{part_number:!0,etag:!0},dynamicProps:!1,dynamicItems:!1};function U(r,{
+ing"},message:"must be string"}],!1;var t=l===e}else var t=!0}else return ne.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=
+i,e===0}ne.evaluated={props:{part_number:!0,etag:!0},dynamicProps:!1,dynamicItems:!1};function U(r,{
 instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,
 e=0,p=U.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let t=e,a=!1,l=e;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.drive_id===void 0&&(m="drive_id")){let y={instancePath:s,
@@ -53,7 +415,7 @@ schemaPath:"#/properties/upload_id/minLength",keyword:"minLength",params:{limit:
  have fewer than 1 characters"}],!1}else return U.errors=[{instancePath:s+"/upload_id",schemaPath:"#\
 /properties/upload_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===
 e}else var f=!0;if(f){if(r.crc64_hash!==void 0){let y=r.crc64_hash,c=e;if(e===c&&e===c)if(typeof y==
-"string")if(_r.test(y)){if(!cr.test(y))return U.errors=[{instancePath:s+"/crc64_hash",schemaPath:"#/\
+"string")if(br.test(y)){if(!vr.test(y))return U.errors=[{instancePath:s+"/crc64_hash",schemaPath:"#/\
 properties/crc64_hash/format",keyword:"format",params:{format:"uint64"},message:'must match format "\
 uint64"'}],!1}else return U.errors=[{instancePath:s+"/crc64_hash",schemaPath:"#/properties/crc64_has\
 h/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,19})$"},message:'must match pattern "\
@@ -62,18 +424,18 @@ erties/crc64_hash/type",keyword:"type",params:{type:"string"},message:"must be s
 e}else var f=!0;if(f)if(r.part_info_list!==void 0){let y=r.part_info_list,c=e;if(e===c)if(Array.isArray(
 y)){if(y.length>1e4)return U.errors=[{instancePath:s+"/part_info_list",schemaPath:"#/properties/part\
 _info_list/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 it\
-ems"}],!1;{var d=!0;let E=y.length;for(let w=0;w<E;w++){let x=e;ae(y[w],{instancePath:s+"/part_info_\
-list/"+w,parentData:y,parentDataProperty:w,rootData:h,dynamicAnchors:g})||(i=i===null?ae.errors:i.concat(
-ae.errors),e=i.length);var d=x===e;if(!d)break}}}else return U.errors=[{instancePath:s+"/part_info_l\
+ems"}],!1;{var d=!0;let E=y.length;for(let w=0;w<E;w++){let x=e;ne(y[w],{instancePath:s+"/part_info_\
+list/"+w,parentData:y,parentDataProperty:w,rootData:h,dynamicAnchors:g})||(i=i===null?ne.errors:i.concat(
+ne.errors),e=i.length);var d=x===e;if(!d)break}}}else return U.errors=[{instancePath:s+"/part_info_l\
 ist",schemaPath:"#/properties/part_info_list/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"}],!1;var f=c===e}else var f=!0}}}}}else return U.errors=[{instancePath:s,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=i,e===0}U.evaluated=
 {props:{drive_id:!0,share_id:!0,file_id:!0,upload_id:!0,crc64_hash:!0,part_info_list:!0},dynamicProps:!1,
-dynamicItems:!1};function Te(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=Te.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
+dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+let i=null,e=0,p=Ue.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),
 U(r,{instancePath:s,parentData:k,parentDataProperty:P,rootData:h,dynamicAnchors:g})||(i=i===null?U.errors:
-i.concat(U.errors),e=i.length),Te.errors=i,e===0}Te.evaluated={props:{drive_id:!0,share_id:!0,file_id:!0,
-upload_id:!0,crc64_hash:!0,part_info_list:!0},dynamicProps:!1,dynamicItems:!1};var hr=Se;var A={type:"object",required:["file_id"],properties:{domain_id:{type:["string","null"]},drive_id:{type:[
+i.concat(U.errors),e=i.length),Ue.errors=i,e===0}Ue.evaluated={props:{drive_id:!0,share_id:!0,file_id:!0,
+upload_id:!0,crc64_hash:!0,part_info_list:!0},dynamicProps:!1,dynamicItems:!1};var Pr=Re;var A={type:"object",required:["file_id"],properties:{domain_id:{type:["string","null"]},drive_id:{type:[
 "string","null"]},file_id:{type:"string"},name:{type:["string","null"]},type:{type:["string","null"]},
 content_type:{type:["string","null"]},created_at:{type:["string","null"],format:"date-time?"},updated_at:{
 type:["string","null"],format:"date-time?"},description:{type:["string","null"]},trashed_at:{type:["\
@@ -100,10 +462,10 @@ SizeInfo"}]},trashed:{type:["boolean","null"]},action_list:{type:["array","null"
 g"}},location:{type:["string","null"]},semantic_result:{anyOf:[{type:"null"},{$ref:"/tolerant/Semant\
 icResult"}]},sync_flag:{type:["boolean","null"]},sync_device_flag:{type:["boolean","null"]},origin_parent_file_id:{
 type:["string","null"]},url:{type:["string","null"]},custom_field_1:{type:["string","null"]},custom_field_2:{
-type:["string","null"]},auto_delete_left_sec:{type:["integer","null"],format:"int64?"}}},Pe=/^$|^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z(?:07:00)?|[+-]\d\d:\d\d))?$/,
-mr=new RegExp("^$|^[0-9]*$","u"),sr={type:"object",properties:{status:{type:["integer","null"],format:"\
+type:["string","null"]},auto_delete_left_sec:{type:["integer","null"],format:"int64?"}}},ke=/^$|^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z(?:07:00)?|[+-]\d\d:\d\d))?$/,
+mr=new RegExp("^$|^[0-9]*$","u"),pr={type:"object",properties:{status:{type:["integer","null"],format:"\
 int64?"},suggestion:{type:["string","null"]},video_detail:{anyOf:[{type:"null"},{$ref:"/tolerant/Inv\
-estigationVideoDetail"}]}}},gr={type:"object",properties:{block_frames:{type:["array","null"],items:{
+estigationVideoDetail"}]}}},kr={type:"object",properties:{block_frames:{type:["array","null"],items:{
 $ref:"/tolerant/InvestigationBlockFrame"}}}},Je={type:"object",properties:{label:{type:["string","nu\
 ll"]},offset:{type:["integer","null"],format:"int64?"},rate:{type:["number","null"],format:"double?"}}};
 function ye(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
@@ -123,7 +485,7 @@ instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:
 e=0,p=je.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.block_frames!==void 0){let a=r.block_frames,l=e;if(!Array.
 isArray(a)&&a!==null)return je.errors=[{instancePath:s+"/block_frames",schemaPath:"#/properties/bloc\
-k_frames/type",keyword:"type",params:{type:gr.properties.block_frames.type},message:"must be array,n\
+k_frames/type",keyword:"type",params:{type:kr.properties.block_frames.type},message:"must be array,n\
 ull"}],!1;if(e===l&&Array.isArray(a)){var t=!0;let n=a.length;for(let u=0;u<n;u++){let f=e;ye(a[u],{
 instancePath:s+"/block_frames/"+u,parentData:a,parentDataProperty:u,rootData:h,dynamicAnchors:g})||(i=
 i===null?ye.errors:i.concat(ye.errors),e=i.length);var t=f===e;if(!t)break}}}}else return je.errors=
@@ -133,10 +495,10 @@ instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:
 e=0,p=ce.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.status!==void 0){let n=r.status,u=e;if(!(typeof n=="numb\
 er"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null)return ce.errors=[{instancePath:s+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:sr.properties.status.type},message:"must be in\
+#/properties/status/type",keyword:"type",params:{type:pr.properties.status.type},message:"must be in\
 teger,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.suggestion!==void 0){let n=r.suggestion,u=e;if(typeof n!=
 "string"&&n!==null)return ce.errors=[{instancePath:s+"/suggestion",schemaPath:"#/properties/suggesti\
-on/type",keyword:"type",params:{type:sr.properties.suggestion.type},message:"must be string,null"}],
+on/type",keyword:"type",params:{type:pr.properties.suggestion.type},message:"must be string,null"}],
 !1;var t=u===e}else var t=!0;if(t)if(r.video_detail!==void 0){let n=r.video_detail,u=e,f=e,d=!1,m=e;
 if(n!==null){let v={instancePath:s+"/video_detail",schemaPath:"#/properties/video_detail/anyOf/0/typ\
 e",keyword:"type",params:{type:"null"},message:"must be null"};i===null?i=[v]:i.push(v),e++}var a=m===
@@ -157,29 +519,29 @@ olerant/FaceThumbnail"}},exif:{type:["string","null"]},image_quality:{anyOf:[{ty
 olerant/ImageQuality"}]},cropping_suggestion:{type:["array","null"],items:{$ref:"/tolerant/CroppingS\
 uggestion"}}}},Ne={type:"object",properties:{confidence:{type:["number","null"],format:"float?"},parent_name:{
 type:["string","null"]},name:{type:["string","null"]},tag_level:{type:["integer","null"],format:"int\
-32?"},source:{type:["string","null"]},centric_score:{type:["number","null"],format:"float?"}}};function Z(r,{
+32?"},source:{type:["string","null"]},centric_score:{type:["number","null"],format:"float?"}}};function K(r,{
 instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,
-e=0,p=Z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
+e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.confidence!==void 0){let a=r.confidence,l=e;if(!(typeof a=="number"&&
-isFinite(a))&&a!==null)return Z.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confi\
+isFinite(a))&&a!==null)return K.errors=[{instancePath:s+"/confidence",schemaPath:"#/properties/confi\
 dence/type",keyword:"type",params:{type:Ne.properties.confidence.type},message:"must be number,null"}],
 !1;var t=l===e}else var t=!0;if(t){if(r.parent_name!==void 0){let a=r.parent_name,l=e;if(typeof a!="\
-string"&&a!==null)return Z.errors=[{instancePath:s+"/parent_name",schemaPath:"#/properties/parent_na\
+string"&&a!==null)return K.errors=[{instancePath:s+"/parent_name",schemaPath:"#/properties/parent_na\
 me/type",keyword:"type",params:{type:Ne.properties.parent_name.type},message:"must be string,null"}],
 !1;var t=l===e}else var t=!0;if(t){if(r.name!==void 0){let a=r.name,l=e;if(typeof a!="string"&&a!==null)
-return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+return K.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:Ne.properties.name.type},message:"must be string,null"}],!1;var t=l===e}else var t=!0;if(t){if(r.
 tag_level!==void 0){let a=r.tag_level,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&
-a!==null)return Z.errors=[{instancePath:s+"/tag_level",schemaPath:"#/properties/tag_level/type",keyword:"\
+a!==null)return K.errors=[{instancePath:s+"/tag_level",schemaPath:"#/properties/tag_level/type",keyword:"\
 type",params:{type:Ne.properties.tag_level.type},message:"must be integer,null"}],!1;var t=l===e}else
-var t=!0;if(t){if(r.source!==void 0){let a=r.source,l=e;if(typeof a!="string"&&a!==null)return Z.errors=
+var t=!0;if(t){if(r.source!==void 0){let a=r.source,l=e;if(typeof a!="string"&&a!==null)return K.errors=
 [{instancePath:s+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:Ne.properties.
 source.type},message:"must be string,null"}],!1;var t=l===e}else var t=!0;if(t)if(r.centric_score!==
-void 0){let a=r.centric_score,l=e;if(!(typeof a=="number"&&isFinite(a))&&a!==null)return Z.errors=[{
+void 0){let a=r.centric_score,l=e;if(!(typeof a=="number"&&isFinite(a))&&a!==null)return K.errors=[{
 instancePath:s+"/centric_score",schemaPath:"#/properties/centric_score/type",keyword:"type",params:{
 type:Ne.properties.centric_score.type},message:"must be number,null"}],!1;var t=l===e}else var t=!0}}}}}else
-return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Z.errors=i,e===0}Z.evaluated={props:{confidence:!0,parent_name:!0,name:!0,
+return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return K.errors=i,e===0}K.evaluated={props:{confidence:!0,parent_name:!0,name:!0,
 tag_level:!0,source:!0,centric_score:!0},dynamicProps:!1,dynamicItems:!1};var We={type:"object",properties:{
 face_id:{type:["string","null"]},face_group_id:{type:["string","null"]},face_thumbnail:{type:["strin\
 g","null"]}}};function _e(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
@@ -195,52 +557,52 @@ var t=l===e}else var t=!0;if(t)if(r.face_thumbnail!==void 0){let a=r.face_thumbn
 _thumbnail/type",keyword:"type",params:{type:We.properties.face_thumbnail.type},message:"must be str\
 ing,null"}],!1;var t=l===e}else var t=!0}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=i,e===0}_e.evaluated=
-{props:{face_id:!0,face_group_id:!0,face_thumbnail:!0},dynamicProps:!1,dynamicItems:!1};var vr={type:"\
+{props:{face_id:!0,face_group_id:!0,face_thumbnail:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"\
 object",properties:{overall_score:{type:["number","null"],format:"double?"}}};function xe(r,{instancePath:s="",
 parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=xe.evaluated;
 if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.overall_score!==void 0){let t=r.overall_score;if(!(typeof t=="number"&&isFinite(
 t))&&t!==null)return xe.errors=[{instancePath:s+"/overall_score",schemaPath:"#/properties/overall_sc\
-ore/type",keyword:"type",params:{type:vr.properties.overall_score.type},message:"must be number,null"}],
+ore/type",keyword:"type",params:{type:wr.properties.overall_score.type},message:"must be number,null"}],
 !1}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return xe.errors=i,e===0}xe.evaluated={props:{overall_score:!0},dynamicProps:!1,
-dynamicItems:!1};var ir={type:"object",properties:{aspect_ratio:{type:["string","null"]},cropping_boundary:{
+dynamicItems:!1};var or={type:"object",properties:{aspect_ratio:{type:["string","null"]},cropping_boundary:{
 anyOf:[{type:"null"},{$ref:"/tolerant/CroppingBoundary"}]},score:{type:["number","null"],format:"dou\
 ble?"}}},Fe={type:"object",properties:{width:{type:["integer","null"],format:"int64?"},height:{type:[
 "integer","null"],format:"int64?"},top:{type:["integer","null"],format:"int64?"},left:{type:["intege\
-r","null"],format:"int64?"}}};function pe(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,
-dynamicAnchors:g={}}={}){let i=null,e=0,p=pe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
+r","null"],format:"int64?"}}};function me(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,
+dynamicAnchors:g={}}={}){let i=null,e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width!==void 0){let a=r.width,
-l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return pe.errors=[{instancePath:s+
+l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return me.errors=[{instancePath:s+
 "/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:Fe.properties.width.type},
 message:"must be integer,null"}],!1;var t=l===e}else var t=!0;if(t){if(r.height!==void 0){let a=r.height,
-l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return pe.errors=[{instancePath:s+
+l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return me.errors=[{instancePath:s+
 "/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:Fe.properties.height.type},
 message:"must be integer,null"}],!1;var t=l===e}else var t=!0;if(t){if(r.top!==void 0){let a=r.top,l=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return pe.errors=[{instancePath:s+
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return me.errors=[{instancePath:s+
 "/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type:Fe.properties.top.type},message:"\
 must be integer,null"}],!1;var t=l===e}else var t=!0;if(t)if(r.left!==void 0){let a=r.left,l=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return pe.errors=[{instancePath:s+"/left",schemaPath:"\
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return me.errors=[{instancePath:s+"/left",schemaPath:"\
 #/properties/left/type",keyword:"type",params:{type:Fe.properties.left.type},message:"must be intege\
-r,null"}],!1;var t=l===e}else var t=!0}}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=i,e===0}pe.evaluated=
+r,null"}],!1;var t=l===e}else var t=!0}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=i,e===0}me.evaluated=
 {props:{width:!0,height:!0,top:!0,left:!0},dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:s="",
 parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=he.evaluated;
 if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.aspect_ratio!==void 0){let n=r.aspect_ratio,u=e;if(typeof n!="string"&&n!==null)
 return he.errors=[{instancePath:s+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"\
-type",params:{type:ir.properties.aspect_ratio.type},message:"must be string,null"}],!1;var t=u===e}else
+type",params:{type:or.properties.aspect_ratio.type},message:"must be string,null"}],!1;var t=u===e}else
 var t=!0;if(t){if(r.cropping_boundary!==void 0){let n=r.cropping_boundary,u=e,f=e,d=!1,m=e;if(n!==null){
 let v={instancePath:s+"/cropping_boundary",schemaPath:"#/properties/cropping_boundary/anyOf/0/type",
 keyword:"type",params:{type:"null"},message:"must be null"};i===null?i=[v]:i.push(v),e++}var a=m===e;
-d=d||a;let y=e;pe(n,{instancePath:s+"/cropping_boundary",parentData:r,parentDataProperty:"cropping_b\
-oundary",rootData:h,dynamicAnchors:g})||(i=i===null?pe.errors:i.concat(pe.errors),e=i.length);var a=y===
+d=d||a;let y=e;me(n,{instancePath:s+"/cropping_boundary",parentData:r,parentDataProperty:"cropping_b\
+oundary",rootData:h,dynamicAnchors:g})||(i=i===null?me.errors:i.concat(me.errors),e=i.length);var a=y===
 e;if(d=d||a,a){var l={};l.width=!0,l.height=!0,l.top=!0,l.left=!0}if(d)e=f,i!==null&&(f?i.length=f:i=
 null);else{let v={instancePath:s+"/cropping_boundary",schemaPath:"#/properties/cropping_boundary/any\
 Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return i===null?i=[v]:i.push(v),
 e++,he.errors=i,!1}var t=u===e}else var t=!0;if(t)if(r.score!==void 0){let n=r.score,u=e;if(!(typeof n==
 "number"&&isFinite(n))&&n!==null)return he.errors=[{instancePath:s+"/score",schemaPath:"#/properties\
-/score/type",keyword:"type",params:{type:ir.properties.score.type},message:"must be number,null"}],!1;
+/score/type",keyword:"type",params:{type:or.properties.score.type},message:"must be number,null"}],!1;
 var t=u===e}else var t=!0}}else return he.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return he.errors=i,e===0}he.evaluated={props:{aspect_ratio:!0,
 cropping_boundary:!0,score:!0},dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:s="",parentData:k,
@@ -248,7 +610,7 @@ parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=z.ev
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.time!==void 0){let d=r.time,m=e;if(typeof d!="string"&&d!==null)return z.errors=[{instancePath:s+
 "/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Q.properties.time.type},message:"\
-must be string,null"}],!1;if(e===m&&e===m&&typeof d=="string"&&!Pe.test(d))return z.errors=[{instancePath:s+
+must be string,null"}],!1;if(e===m&&e===m&&typeof d=="string"&&!ke.test(d))return z.errors=[{instancePath:s+
 "/time",schemaPath:"#/properties/time/format",keyword:"format",params:{format:"date-time?"},message:'\
 must match format "date-time?"'}],!1;var t=m===e}else var t=!0;if(t){if(r.width!==void 0){let d=r.width,
 m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null)return z.errors=[{instancePath:s+
@@ -279,8 +641,8 @@ type},message:"must be string,null"}],!1;var t=m===e}else var t=!0;if(t){if(r.im
 image_tags,m=e;if(!Array.isArray(d)&&d!==null)return z.errors=[{instancePath:s+"/image_tags",schemaPath:"\
 #/properties/image_tags/type",keyword:"type",params:{type:Q.properties.image_tags.type},message:"mus\
 t be array,null"}],!1;if(e===m&&Array.isArray(d)){var a=!0;let c=d.length;for(let v=0;v<c;v++){let E=e;
-Z(d[v],{instancePath:s+"/image_tags/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||
-(i=i===null?Z.errors:i.concat(Z.errors),e=i.length);var a=E===e;if(!a)break}}var t=m===e}else var t=!0;
+K(d[v],{instancePath:s+"/image_tags/"+v,parentData:d,parentDataProperty:v,rootData:h,dynamicAnchors:g})||
+(i=i===null?K.errors:i.concat(K.errors),e=i.length);var a=E===e;if(!a)break}}var t=m===e}else var t=!0;
 if(t){if(r.faces!==void 0){let d=r.faces,m=e;if(typeof d!="string"&&d!==null)return z.errors=[{instancePath:s+
 "/faces",schemaPath:"#/properties/faces/type",keyword:"type",params:{type:Q.properties.faces.type},message:"\
 must be string,null"}],!1;var t=m===e}else var t=!0;if(t){if(r.faces_thumbnail!==void 0){let d=r.faces_thumbnail,
@@ -403,7 +765,7 @@ dynamicAnchors:g={}}={}){let i=null,e=0,p=R.evaluated;if(p.dynamicProps&&(p.prop
 (p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.time!==void 0){let u=r.time,
 f=e;if(typeof u!="string"&&u!==null)return R.errors=[{instancePath:s+"/time",schemaPath:"#/propertie\
 s/time/type",keyword:"type",params:{type:W.properties.time.type},message:"must be string,null"}],!1;
-if(e===f&&e===f&&typeof u=="string"&&!Pe.test(u))return R.errors=[{instancePath:s+"/time",schemaPath:"\
+if(e===f&&e===f&&typeof u=="string"&&!ke.test(u))return R.errors=[{instancePath:s+"/time",schemaPath:"\
 #/properties/time/format",keyword:"format",params:{format:"date-time?"},message:'must match format "\
 date-time?"'}],!1;var t=f===e}else var t=!0;if(t){if(r.width!==void 0){let u=r.width,f=e;if(!(typeof u==
 "number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)return R.errors=[{instancePath:s+"/width",schemaPath:"\
@@ -436,9 +798,9 @@ duration,f=e;if(typeof u!="string"&&u!==null)return R.errors=[{instancePath:s+"/
  string,null"}],!1;var t=f===e}else var t=!0;if(t){if(r.image_tags!==void 0){let u=r.image_tags,f=e;
 if(!Array.isArray(u)&&u!==null)return R.errors=[{instancePath:s+"/image_tags",schemaPath:"#/properti\
 es/image_tags/type",keyword:"type",params:{type:W.properties.image_tags.type},message:"must be array\
-,null"}],!1;if(e===f&&Array.isArray(u)){var a=!0;let m=u.length;for(let y=0;y<m;y++){let c=e;Z(u[y],
+,null"}],!1;if(e===f&&Array.isArray(u)){var a=!0;let m=u.length;for(let y=0;y<m;y++){let c=e;K(u[y],
 {instancePath:s+"/image_tags/"+y,parentData:u,parentDataProperty:y,rootData:h,dynamicAnchors:g})||(i=
-i===null?Z.errors:i.concat(Z.errors),e=i.length);var a=c===e;if(!a)break}}var t=f===e}else var t=!0;
+i===null?K.errors:i.concat(K.errors),e=i.length);var a=c===e;if(!a)break}}var t=f===e}else var t=!0;
 if(t){if(r.video_media_video_stream!==void 0){let u=r.video_media_video_stream,f=e;if(!Array.isArray(
 u)&&u!==null)return R.errors=[{instancePath:s+"/video_media_video_stream",schemaPath:"#/properties/v\
 ideo_media_video_stream/type",keyword:"type",params:{type:W.properties.video_media_video_stream.type},
@@ -455,86 +817,86 @@ break}}var t=f===e}else var t=!0}}}}}}}}}}}}}else return R.errors=[{instancePath
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=i,e===0}R.evaluated=
 {props:{time:!0,width:!0,height:!0,location:!0,country:!0,province:!0,city:!0,district:!0,township:!0,
 address_line:!0,duration:!0,image_tags:!0,video_media_video_stream:!0,video_media_audio_stream:!0},dynamicProps:!1,
-dynamicItems:!1};var ar={type:"object",properties:{dir_count:{type:["integer","null"],format:"int64?"},
-file_count:{type:["integer","null"],format:"int64?"}}};function ke(r,{instancePath:s="",parentData:k,
-parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=ke.evaluated;if(p.dynamicProps&&
+dynamicItems:!1};var ur={type:"object",properties:{dir_count:{type:["integer","null"],format:"int64?"},
+file_count:{type:["integer","null"],format:"int64?"}}};function we(r,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=we.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.dir_count!==void 0){let a=r.dir_count,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))&&a!==null)return ke.errors=[{instancePath:s+"/dir_count",schemaPath:"#/properties/dir_count/type",
-keyword:"type",params:{type:ar.properties.dir_count.type},message:"must be integer,null"}],!1;var t=l===
+a))&&a!==null)return we.errors=[{instancePath:s+"/dir_count",schemaPath:"#/properties/dir_count/type",
+keyword:"type",params:{type:ur.properties.dir_count.type},message:"must be integer,null"}],!1;var t=l===
 e}else var t=!0;if(t)if(r.file_count!==void 0){let a=r.file_count,l=e;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))&&a!==null)return ke.errors=[{instancePath:s+"/file_count",schemaPath:"#/prop\
-erties/file_count/type",keyword:"type",params:{type:ar.properties.file_count.type},message:"must be \
-integer,null"}],!1;var t=l===e}else var t=!0}else return ke.errors=[{instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=i,e===0}ke.
+!isNaN(a)&&isFinite(a))&&a!==null)return we.errors=[{instancePath:s+"/file_count",schemaPath:"#/prop\
+erties/file_count/type",keyword:"type",params:{type:ur.properties.file_count.type},message:"must be \
+integer,null"}],!1;var t=l===e}else var t=!0}else return we.errors=[{instancePath:s,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=i,e===0}we.
 evaluated={props:{dir_count:!0,file_count:!0},dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",
 properties:{semantic_similarity:{type:["number","null"],format:"double?"},document_contents:{type:["\
 array","null"],items:{$ref:"/tolerant/SemanticDocumentContent"}},scene_contents:{type:["array","null"],
-items:{$ref:"/tolerant/SemanticSceneContent"}}}},br={type:"object",properties:{element_contents:{type:[
+items:{$ref:"/tolerant/SemanticSceneContent"}}}},Ar={type:"object",properties:{element_contents:{type:[
 "array","null"],items:{$ref:"/tolerant/SemanticElementContent"}}}},Ee={type:"object",properties:{type:{
 type:["string","null"]},content:{type:["string","null"]},url:{type:["string","null"]},time_range:{type:[
-"array","null"],items:{type:"integer",format:"int64?"}}}};function ne(r,{instancePath:s="",parentData:k,
-parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=ne.evaluated;if(p.dynamicProps&&
+"array","null"],items:{type:"integer",format:"int64?"}}}};function le(r,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=le.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.type!==void 0){let l=r.type,n=e;if(typeof l!="string"&&l!==null)return ne.errors=[{instancePath:s+
+if(r.type!==void 0){let l=r.type,n=e;if(typeof l!="string"&&l!==null)return le.errors=[{instancePath:s+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:Ee.properties.type.type},message:"\
 must be string,null"}],!1;var t=n===e}else var t=!0;if(t){if(r.content!==void 0){let l=r.content,n=e;
-if(typeof l!="string"&&l!==null)return ne.errors=[{instancePath:s+"/content",schemaPath:"#/propertie\
+if(typeof l!="string"&&l!==null)return le.errors=[{instancePath:s+"/content",schemaPath:"#/propertie\
 s/content/type",keyword:"type",params:{type:Ee.properties.content.type},message:"must be string,null"}],
 !1;var t=n===e}else var t=!0;if(t){if(r.url!==void 0){let l=r.url,n=e;if(typeof l!="string"&&l!==null)
-return ne.errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:Ee.
+return le.errors=[{instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:Ee.
 properties.url.type},message:"must be string,null"}],!1;var t=n===e}else var t=!0;if(t)if(r.time_range!==
-void 0){let l=r.time_range,n=e;if(!Array.isArray(l)&&l!==null)return ne.errors=[{instancePath:s+"/ti\
+void 0){let l=r.time_range,n=e;if(!Array.isArray(l)&&l!==null)return le.errors=[{instancePath:s+"/ti\
 me_range",schemaPath:"#/properties/time_range/type",keyword:"type",params:{type:Ee.properties.time_range.
 type},message:"must be array,null"}],!1;if(e===n&&Array.isArray(l)){var a=!0;let f=l.length;for(let d=0;d<
-f;d++){let m=l[d],y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ne.errors=[{instancePath:s+
+f;d++){let m=l[d],y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return le.errors=[{instancePath:s+
 "/time_range/"+d,schemaPath:"#/properties/time_range/items/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;var a=y===e;if(!a)break}}var t=n===e}else var t=!0}}}else return ne.
+r"},message:"must be integer"}],!1;var a=y===e;if(!a)break}}var t=n===e}else var t=!0}}}else return le.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;return ne.errors=i,e===0}ne.evaluated={props:{type:!0,content:!0,url:!0,time_range:!0},dynamicProps:!1,
+bject"}],!1;return le.errors=i,e===0}le.evaluated={props:{type:!0,content:!0,url:!0,time_range:!0},dynamicProps:!1,
 dynamicItems:!1};function De(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
 let i=null,e=0,p=De.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.element_contents!==void 0){let a=r.element_contents,
 l=e;if(!Array.isArray(a)&&a!==null)return De.errors=[{instancePath:s+"/element_contents",schemaPath:"\
-#/properties/element_contents/type",keyword:"type",params:{type:br.properties.element_contents.type},
+#/properties/element_contents/type",keyword:"type",params:{type:Ar.properties.element_contents.type},
 message:"must be array,null"}],!1;if(e===l&&Array.isArray(a)){var t=!0;let n=a.length;for(let u=0;u<
-n;u++){let f=e;ne(a[u],{instancePath:s+"/element_contents/"+u,parentData:a,parentDataProperty:u,rootData:h,
-dynamicAnchors:g})||(i=i===null?ne.errors:i.concat(ne.errors),e=i.length);var t=f===e;if(!t)break}}}}else
+n;u++){let f=e;le(a[u],{instancePath:s+"/element_contents/"+u,parentData:a,parentDataProperty:u,rootData:h,
+dynamicAnchors:g})||(i=i===null?le.errors:i.concat(le.errors),e=i.length);var t=f===e;if(!t)break}}}}else
 return De.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return De.errors=i,e===0}De.evaluated={props:{element_contents:!0},dynamicProps:!1,
 dynamicItems:!1};var Ye={type:"object",properties:{time_range:{type:["array","null"],items:{type:"in\
 teger",format:"int64?"}},key_frames:{type:["array","null"],items:{$ref:"/tolerant/SemanticKeyFrame"}},
-thumbnail_url:{type:["string","null"]}}},nr={type:"object",properties:{frame_time:{type:["integer","\
-null"],format:"int64?"},thumbnail_url:{type:["string","null"]}}};function we(r,{instancePath:s="",parentData:k,
-parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=we.evaluated;if(p.dynamicProps&&
+thumbnail_url:{type:["string","null"]}}},fr={type:"object",properties:{frame_time:{type:["integer","\
+null"],format:"int64?"},thumbnail_url:{type:["string","null"]}}};function Ae(r,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Ae.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.frame_time!==void 0){let a=r.frame_time,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))&&a!==null)return we.errors=[{instancePath:s+"/frame_time",schemaPath:"#/properties/frame_time/ty\
-pe",keyword:"type",params:{type:nr.properties.frame_time.type},message:"must be integer,null"}],!1;var t=l===
+a))&&a!==null)return Ae.errors=[{instancePath:s+"/frame_time",schemaPath:"#/properties/frame_time/ty\
+pe",keyword:"type",params:{type:fr.properties.frame_time.type},message:"must be integer,null"}],!1;var t=l===
 e}else var t=!0;if(t)if(r.thumbnail_url!==void 0){let a=r.thumbnail_url,l=e;if(typeof a!="string"&&a!==
-null)return we.errors=[{instancePath:s+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",
-keyword:"type",params:{type:nr.properties.thumbnail_url.type},message:"must be string,null"}],!1;var t=l===
-e}else var t=!0}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return we.errors=i,e===0}we.evaluated={props:{frame_time:!0,thumbnail_url:!0},
-dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=oe.evaluated;if(p.dynamicProps&&(p.props=void 0),
+null)return Ae.errors=[{instancePath:s+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",
+keyword:"type",params:{type:fr.properties.thumbnail_url.type},message:"must be string,null"}],!1;var t=l===
+e}else var t=!0}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return Ae.errors=i,e===0}Ae.evaluated={props:{frame_time:!0,thumbnail_url:!0},
+dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.time_range!==
-void 0){let n=r.time_range,u=e;if(!Array.isArray(n)&&n!==null)return oe.errors=[{instancePath:s+"/ti\
+void 0){let n=r.time_range,u=e;if(!Array.isArray(n)&&n!==null)return de.errors=[{instancePath:s+"/ti\
 me_range",schemaPath:"#/properties/time_range/type",keyword:"type",params:{type:Ye.properties.time_range.
 type},message:"must be array,null"}],!1;if(e===u&&Array.isArray(n)){var t=!0;let f=n.length;for(let d=0;d<
-f;d++){let m=n[d],y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return oe.errors=[{instancePath:s+
+f;d++){let m=n[d],y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return de.errors=[{instancePath:s+
 "/time_range/"+d,schemaPath:"#/properties/time_range/items/type",keyword:"type",params:{type:"intege\
 r"},message:"must be integer"}],!1;var t=y===e;if(!t)break}}var a=u===e}else var a=!0;if(a){if(r.key_frames!==
-void 0){let n=r.key_frames,u=e;if(!Array.isArray(n)&&n!==null)return oe.errors=[{instancePath:s+"/ke\
+void 0){let n=r.key_frames,u=e;if(!Array.isArray(n)&&n!==null)return de.errors=[{instancePath:s+"/ke\
 y_frames",schemaPath:"#/properties/key_frames/type",keyword:"type",params:{type:Ye.properties.key_frames.
 type},message:"must be array,null"}],!1;if(e===u&&Array.isArray(n)){var l=!0;let d=n.length;for(let m=0;m<
-d;m++){let y=e;we(n[m],{instancePath:s+"/key_frames/"+m,parentData:n,parentDataProperty:m,rootData:h,
-dynamicAnchors:g})||(i=i===null?we.errors:i.concat(we.errors),e=i.length);var l=y===e;if(!l)break}}var a=u===
+d;m++){let y=e;Ae(n[m],{instancePath:s+"/key_frames/"+m,parentData:n,parentDataProperty:m,rootData:h,
+dynamicAnchors:g})||(i=i===null?Ae.errors:i.concat(Ae.errors),e=i.length);var l=y===e;if(!l)break}}var a=u===
 e}else var a=!0;if(a)if(r.thumbnail_url!==void 0){let n=r.thumbnail_url,u=e;if(typeof n!="string"&&n!==
-null)return oe.errors=[{instancePath:s+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",
+null)return de.errors=[{instancePath:s+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",
 keyword:"type",params:{type:Ye.properties.thumbnail_url.type},message:"must be string,null"}],!1;var a=u===
-e}else var a=!0}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return oe.errors=i,e===0}oe.evaluated={props:{time_range:!0,key_frames:!0,
+e}else var a=!0}}else return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return de.errors=i,e===0}de.evaluated={props:{time_range:!0,key_frames:!0,
 thumbnail_url:!0},dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:s="",parentData:k,parentDataProperty:P,
 rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=ge.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.semantic_similarity!==
@@ -550,9 +912,9 @@ n[m],{instancePath:s+"/document_contents/"+m,parentData:n,parentDataProperty:m,r
 if(t)if(r.scene_contents!==void 0){let n=r.scene_contents,u=e;if(!Array.isArray(n)&&n!==null)return ge.
 errors=[{instancePath:s+"/scene_contents",schemaPath:"#/properties/scene_contents/type",keyword:"typ\
 e",params:{type:Xe.properties.scene_contents.type},message:"must be array,null"}],!1;if(e===u&&Array.
-isArray(n)){var l=!0;let d=n.length;for(let m=0;m<d;m++){let y=e;oe(n[m],{instancePath:s+"/scene_con\
-tents/"+m,parentData:n,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(i=i===null?oe.errors:i.concat(
-oe.errors),e=i.length);var l=y===e;if(!l)break}}var t=u===e}else var t=!0}}else return ge.errors=[{instancePath:s,
+isArray(n)){var l=!0;let d=n.length;for(let m=0;m<d;m++){let y=e;de(n[m],{instancePath:s+"/scene_con\
+tents/"+m,parentData:n,parentDataProperty:m,rootData:h,dynamicAnchors:g})||(i=i===null?de.errors:i.concat(
+de.errors),e=i.length);var l=y===e;if(!l)break}}var t=u===e}else var t=!0}}else return ge.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=
 i,e===0}ge.evaluated={props:{semantic_similarity:!0,document_contents:!0,scene_contents:!0},dynamicProps:!1,
 dynamicItems:!1};function b(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
@@ -578,12 +940,12 @@ _type/type",keyword:"type",params:{type:A.properties.content_type.type},message:
 !1;var t=_===e}else var t=!0;if(t){if(r.created_at!==void 0){let o=r.created_at,_=e;if(typeof o!="st\
 ring"&&o!==null)return b.errors=[{instancePath:s+"/created_at",schemaPath:"#/properties/created_at/t\
 ype",keyword:"type",params:{type:A.properties.created_at.type},message:"must be string,null"}],!1;if(e===
-_&&e===_&&typeof o=="string"&&!Pe.test(o))return b.errors=[{instancePath:s+"/created_at",schemaPath:"\
+_&&e===_&&typeof o=="string"&&!ke.test(o))return b.errors=[{instancePath:s+"/created_at",schemaPath:"\
 #/properties/created_at/format",keyword:"format",params:{format:"date-time?"},message:'must match fo\
 rmat "date-time?"'}],!1;var t=_===e}else var t=!0;if(t){if(r.updated_at!==void 0){let o=r.updated_at,
 _=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+"/updated_at",schemaPath:"#/pro\
 perties/updated_at/type",keyword:"type",params:{type:A.properties.updated_at.type},message:"must be \
-string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!Pe.test(o))return b.errors=[{instancePath:s+
+string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!ke.test(o))return b.errors=[{instancePath:s+
 "/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time\
 ?"},message:'must match format "date-time?"'}],!1;var t=_===e}else var t=!0;if(t){if(r.description!==
 void 0){let o=r.description,_=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+"/d\
@@ -591,7 +953,7 @@ escription",schemaPath:"#/properties/description/type",keyword:"type",params:{ty
 type},message:"must be string,null"}],!1;var t=_===e}else var t=!0;if(t){if(r.trashed_at!==void 0){let o=r.
 trashed_at,_=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+"/trashed_at",schemaPath:"\
 #/properties/trashed_at/type",keyword:"type",params:{type:A.properties.trashed_at.type},message:"mus\
-t be string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!Pe.test(o))return b.errors=[{instancePath:s+
+t be string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!ke.test(o))return b.errors=[{instancePath:s+
 "/trashed_at",schemaPath:"#/properties/trashed_at/format",keyword:"format",params:{format:"date-time\
 ?"},message:'must match format "date-time?"'}],!1;var t=_===e}else var t=!0;if(t){if(r.file_extension!==
 void 0){let o=r.file_extension,_=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+
@@ -650,13 +1012,13 @@ errors=[{instancePath:s+"/category",schemaPath:"#/properties/category/type",keyw
 properties.category.type},message:"must be string,null"}],!1;var t=_===e}else var t=!0;if(t){if(r.local_created_at!==
 void 0){let o=r.local_created_at,_=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+
 "/local_created_at",schemaPath:"#/properties/local_created_at/type",keyword:"type",params:{type:A.properties.
-local_created_at.type},message:"must be string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!Pe.test(
+local_created_at.type},message:"must be string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!ke.test(
 o))return b.errors=[{instancePath:s+"/local_created_at",schemaPath:"#/properties/local_created_at/fo\
 rmat",keyword:"format",params:{format:"date-time?"},message:'must match format "date-time?"'}],!1;var t=_===
 e}else var t=!0;if(t){if(r.local_modified_at!==void 0){let o=r.local_modified_at,_=e;if(typeof o!="s\
 tring"&&o!==null)return b.errors=[{instancePath:s+"/local_modified_at",schemaPath:"#/properties/loca\
 l_modified_at/type",keyword:"type",params:{type:A.properties.local_modified_at.type},message:"must b\
-e string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!Pe.test(o))return b.errors=[{instancePath:s+
+e string,null"}],!1;if(e===_&&e===_&&typeof o=="string"&&!ke.test(o))return b.errors=[{instancePath:s+
 "/local_modified_at",schemaPath:"#/properties/local_modified_at/format",keyword:"format",params:{format:"\
 date-time?"},message:'must match format "date-time?"'}],!1;var t=_===e}else var t=!0;if(t){if(r.revision_id!==
 void 0){let o=r.revision_id,_=e;if(typeof o!="string"&&o!==null)return b.errors=[{instancePath:s+"/r\
@@ -748,8 +1110,8 @@ st_modifier_name",schemaPath:"#/properties/last_modifier_name/type",keyword:"typ
 last_modifier_name.type},message:"must be string,null"}],!1;var t=_===e}else var t=!0;if(t){if(r.dir_size_info!==
 void 0){let o=r.dir_size_info,_=e,j=e,D=!1,L=e;if(o!==null){let O={instancePath:s+"/dir_size_info",schemaPath:"\
 #/properties/dir_size_info/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null"};
-i===null?i=[O]:i.push(O),e++}var E=L===e;D=D||E;let ee=e;ke(o,{instancePath:s+"/dir_size_info",parentData:r,
-parentDataProperty:"dir_size_info",rootData:h,dynamicAnchors:g})||(i=i===null?ke.errors:i.concat(ke.
+i===null?i=[O]:i.push(O),e++}var E=L===e;D=D||E;let ee=e;we(o,{instancePath:s+"/dir_size_info",parentData:r,
+parentDataProperty:"dir_size_info",rootData:h,dynamicAnchors:g})||(i=i===null?we.errors:i.concat(we.
 errors),e=i.length);var E=ee===e;if(D=D||E,E){var w={};w.dir_count=!0,w.file_count=!0}if(D)e=j,i!==null&&
 (j?i.length=j:i=null);else{let O={instancePath:s+"/dir_size_info",schemaPath:"#/properties/dir_size_\
 info/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return i===null?i=[O]:
@@ -805,11 +1167,11 @@ ex_fields_info:!0,content_uri:!0,streams_info:!0,user_tags:!0,revision_version:!
 punish_flag:!0,id_path:!0,name_path:!0,creator_type:!0,creator_id:!0,creator_name:!0,last_modifier_type:!0,
 last_modifier_id:!0,last_modifier_name:!0,dir_size_info:!0,trashed:!0,action_list:!0,location:!0,semantic_result:!0,
 sync_flag:!0,sync_device_flag:!0,origin_parent_file_id:!0,url:!0,custom_field_1:!0,custom_field_2:!0,
-auto_delete_left_sec:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",parentData:k,
-parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Se.evaluated;return p.dynamicProps&&
+auto_delete_left_sec:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Re.evaluated;return p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),b(r,{instancePath:s,parentData:k,parentDataProperty:P,
-rootData:h,dynamicAnchors:g})||(i=i===null?b.errors:i.concat(b.errors),e=i.length),Se.errors=i,e===0}
-Se.evaluated={props:{domain_id:!0,drive_id:!0,file_id:!0,name:!0,type:!0,content_type:!0,created_at:!0,
+rootData:h,dynamicAnchors:g})||(i=i===null?b.errors:i.concat(b.errors),e=i.length),Re.errors=i,e===0}
+Re.evaluated={props:{domain_id:!0,drive_id:!0,file_id:!0,name:!0,type:!0,content_type:!0,created_at:!0,
 updated_at:!0,description:!0,trashed_at:!0,file_extension:!0,mime_type:!0,mime_extension:!0,hidden:!0,
 size:!0,starred:!0,status:!0,user_meta:!0,labels:!0,upload_id:!0,parent_file_id:!0,crc64_hash:!0,content_hash:!0,
 content_hash_name:!0,download_url:!0,thumbnail:!0,category:!0,local_created_at:!0,local_modified_at:!0,
@@ -818,369 +1180,7 @@ streams_info:!0,user_tags:!0,revision_version:!0,video_media_metadata:!0,punish_
 creator_type:!0,creator_id:!0,creator_name:!0,last_modifier_type:!0,last_modifier_id:!0,last_modifier_name:!0,
 dir_size_info:!0,trashed:!0,action_list:!0,location:!0,semantic_result:!0,sync_flag:!0,sync_device_flag:!0,
 origin_parent_file_id:!0,url:!0,custom_field_1:!0,custom_field_2:!0,auto_delete_left_sec:!0},dynamicProps:!1,
-dynamicItems:!1};var Pr=Ue;var kr=new RegExp("^[^/]+$","u");function ue(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=ue.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(e===n)if(Array.isArray(
-l)){if(l.length>5)return ue.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"\
-maxItems",params:{limit:5},message:"must NOT have more than 5 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
-u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ue.errors=[{instancePath:s+
-"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;var t=m===e;if(!t)break}}}else return ue.errors=[{instancePath:s+"/h",schemaPath:"#\
-/properties/h/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=n===e}else
-var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l)))return ue.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offs\
-et/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var a=n===e}else var a=!0}else
-return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return ue.errors=i,e===0}ue.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
-dynamicItems:!1};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=fe.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(e===n)if(Array.isArray(
-l)){if(l.length>8)return fe.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
-u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return fe.errors=[{instancePath:s+
-"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;var t=m===e;if(!t)break}}}else return fe.errors=[{instancePath:s+"/h",schemaPath:"#\
-/properties/h/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=n===e}else
-var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l)))return fe.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offs\
-et/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var a=n===e}else var a=!0}else
-return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return fe.errors=i,e===0}fe.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
-dynamicItems:!1};function K(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.part_number===void 0&&(a="part_number"))return K.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"\
-must have required property '"+a+"'"}],!1;if(r.part_number!==void 0){let l=r.part_number,n=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return K.errors=[{instancePath:s+"/part_number",schemaPath:"\
-#/properties/part_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===n&&typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l))return K.errors=[{instancePath:s+"/par\
-t_number",schemaPath:"#/properties/part_number/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-message:"must be <= 10000"}],!1;if(l<1||isNaN(l))return K.errors=[{instancePath:s+"/part_number",schemaPath:"\
-#/properties/part_number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"}],!1}var t=n===e}else var t=!0;if(t){if(r.content_md5!==void 0){let l=e;if(typeof r.content_md5!=
-"string")return K.errors=[{instancePath:s+"/content_md5",schemaPath:"#/properties/content_md5/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0;if(t){
-if(r.content_type!==void 0){let l=e;if(typeof r.content_type!="string")return K.errors=[{instancePath:s+
-"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=l===e}else var t=!0;if(t){if(r.parallel_sha1_ctx!==void 0){let l=e;ue(r.parallel_sha1_ctx,
-{instancePath:s+"/parallel_sha1_ctx",parentData:r,parentDataProperty:"parallel_sha1_ctx",rootData:h,
-dynamicAnchors:g})||(i=i===null?ue.errors:i.concat(ue.errors),e=i.length);var t=l===e}else var t=!0;
-if(t)if(r.parallel_sha256_ctx!==void 0){let l=e;fe(r.parallel_sha256_ctx,{instancePath:s+"/parallel_\
-sha256_ctx",parentData:r,parentDataProperty:"parallel_sha256_ctx",rootData:h,dynamicAnchors:g})||(i=
-i===null?fe.errors:i.concat(fe.errors),e=i.length);var t=l===e}else var t=!0}}}}else return K.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return K.errors=i,e===0}K.evaluated={props:{part_number:!0,content_md5:!0,content_type:!0,parallel_sha1_ctx:!0,
-parallel_sha256_ctx:!0},dynamicProps:!1,dynamicItems:!1};var wr=new RegExp("^[^#]+$","u");function le(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=le.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.key===
-void 0&&(a="key"))return le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.key!==void 0){let l=r.key,
-n=e;if(e===n)if(typeof l=="string"){if(S(l)<1)return le.errors=[{instancePath:s+"/key",schemaPath:"#\
-/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"}],!1;if(!wr.test(l))return le.errors=[{instancePath:s+"/key",schemaPath:"#/properties/ke\
-y/pattern",keyword:"pattern",params:{pattern:"^[^#]+$"},message:'must match pattern "^[^#]+$"'}],!1}else
-return le.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.value!==void 0){let l=e;if(typeof r.
-value!="string")return le.errors=[{instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=l===e}else var t=!0}else return le.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;return le.errors=i,e===0}le.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};
-var lr=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z(?:07:00)?|[+-]\d\d:\d\d))?$/;
-function I(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=I.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let t=e,
-a=!1,l=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.drive_id===void 0&&(y="drive_id")){
-let c={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"};i===null?i=[c]:i.push(c),e++}}var u=l===e;a=a||u;let n=e;
-if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.share_id===void 0&&(y="share_id")){let c={instancePath:s,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have req\
-uired property '"+y+"'"};i===null?i=[c]:i.push(c),e++}}var u=n===e;if(a=a||u,a)e=t,i!==null&&(t?i.length=
-t:i=null);else{let y={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must ma\
-tch a schema in anyOf"};return i===null?i=[y]:i.push(y),e++,I.errors=i,!1}if(e===0)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let y;if(r.name===void 0&&(y="name")||r.type===void 0&&(y="type")||r.parent_file_id===
-void 0&&(y="parent_file_id"))return I.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(r.drive_id!==void 0){
-let c=r.drive_id,v=e;if(e===v)if(typeof c=="string"){if(S(c)<1)return I.errors=[{instancePath:s+"/dr\
-ive_id",schemaPath:"#/properties/drive_id/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"}],!1}else return I.errors=[{instancePath:s+"/drive_id",schemaPath:"\
-#/properties/drive_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=v===
-e}else var f=!0;if(f){if(r.share_id!==void 0){let c=r.share_id,v=e;if(e===v)if(typeof c=="string"){if(S(
-c)<1)return I.errors=[{instancePath:s+"/share_id",schemaPath:"#/properties/share_id/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return I.errors=
-[{instancePath:s+"/share_id",schemaPath:"#/properties/share_id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.parent_file_id!==void 0){let c=r.
-parent_file_id,v=e;if(e===v)if(typeof c=="string"){if(S(c)<1)return I.errors=[{instancePath:s+"/pare\
-nt_file_id",schemaPath:"#/properties/parent_file_id/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return I.errors=[{instancePath:s+"/parent_\
-file_id",schemaPath:"#/properties/parent_file_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.name!==void 0){let c=r.name,v=e;if(e===v)if(typeof c==
-"string"){if(S(c)>1024)return I.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/maxLen\
-gth",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;
-if(S(c)<1)return I.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!kr.test(c))return I.
-errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[^/]+$"},message:'must match pattern "^[^/]+$"'}],!1}else return I.errors=[{instancePath:s+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var f=v===e}else var f=!0;if(f){if(r.type!==void 0){let c=e;if(typeof r.type!="string")return I.errors=
-[{instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.size!==void 0){let c=r.size,v=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return I.errors=[{instancePath:s+"/size",schemaPath:"#/pro\
-perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof c==
-"number"&&isFinite(c)&&(c<0||isNaN(c)))return I.errors=[{instancePath:s+"/size",schemaPath:"#/proper\
-ties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var f=v===
-e}else var f=!0;if(f){if(r.content_type!==void 0){let c=e;if(typeof r.content_type!="string")return I.
-errors=[{instancePath:s+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.part_info_list!==void 0){
-let c=r.part_info_list,v=e;if(e===v)if(Array.isArray(c)){if(c.length>1e4)return I.errors=[{instancePath:s+
-"/part_info_list",schemaPath:"#/properties/part_info_list/maxItems",keyword:"maxItems",params:{limit:1e4},
-message:"must NOT have more than 10000 items"}],!1;{var d=!0;let w=c.length;for(let x=0;x<w;x++){let $=e;
-K(c[x],{instancePath:s+"/part_info_list/"+x,parentData:c,parentDataProperty:x,rootData:h,dynamicAnchors:g})||
-(i=i===null?K.errors:i.concat(K.errors),e=i.length);var d=$===e;if(!d)break}}}else return I.errors=[
-{instancePath:s+"/part_info_list",schemaPath:"#/properties/part_info_list/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var f=v===e}else var f=!0;if(f){if(r.check_name_mode!==void 0){
-let c=e;if(typeof r.check_name_mode!="string")return I.errors=[{instancePath:s+"/check_name_mode",schemaPath:"\
-#/properties/check_name_mode/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var f=c===e}else var f=!0;if(f){if(r.content_hash!==void 0){let c=e;if(typeof r.content_hash!="st\
-ring")return I.errors=[{instancePath:s+"/content_hash",schemaPath:"#/properties/content_hash/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.content_hash_name!==
-void 0){let c=e;if(typeof r.content_hash_name!="string")return I.errors=[{instancePath:s+"/content_h\
-ash_name",schemaPath:"#/properties/content_hash_name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.pre_hash!==void 0){let c=e;if(typeof r.pre_hash!=
-"string")return I.errors=[{instancePath:s+"/pre_hash",schemaPath:"#/properties/pre_hash/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.parallel_upload!==
-void 0){let c=e;if(typeof r.parallel_upload!="boolean")return I.errors=[{instancePath:s+"/parallel_u\
-pload",schemaPath:"#/properties/parallel_upload/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var f=c===e}else var f=!0;if(f){if(r.upload_type!==void 0){let c=e;if(typeof r.
-upload_type!="string")return I.errors=[{instancePath:s+"/upload_type",schemaPath:"#/properties/uploa\
-d_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=c===e}else var f=!0;
-if(f){if(r.file_id!==void 0){let c=e;if(typeof r.file_id!="string")return I.errors=[{instancePath:s+
-"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var f=c===e}else var f=!0;if(f){if(r.hidden!==void 0){let c=e;if(typeof r.hidden!=
-"boolean")return I.errors=[{instancePath:s+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=c===e}else var f=!0;if(f){if(r.description!==
-void 0){let c=r.description,v=e;if(e===v)if(typeof c=="string"){if(S(c)>1024)return I.errors=[{instancePath:s+
-"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"}],!1}else return I.errors=[{instancePath:s+"/descr\
-iption",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.local_created_at!==void 0){let c=r.local_created_at,
-v=e;if(e===v&&e===v)if(typeof c=="string"){if(!lr.test(c))return I.errors=[{instancePath:s+"/local_c\
-reated_at",schemaPath:"#/properties/local_created_at/format",keyword:"format",params:{format:"date-t\
-ime"},message:'must match format "date-time"'}],!1}else return I.errors=[{instancePath:s+"/local_cre\
-ated_at",schemaPath:"#/properties/local_created_at/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=v===e}else var f=!0;if(f){if(r.local_modified_at!==void 0){let c=r.local_modified_at,
-v=e;if(e===v&&e===v)if(typeof c=="string"){if(!lr.test(c))return I.errors=[{instancePath:s+"/local_m\
-odified_at",schemaPath:"#/properties/local_modified_at/format",keyword:"format",params:{format:"date\
--time"},message:'must match format "date-time"'}],!1}else return I.errors=[{instancePath:s+"/local_m\
-odified_at",schemaPath:"#/properties/local_modified_at/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=v===e}else var f=!0;if(f)if(r.user_tags!==void 0){let c=r.user_tags,v=e;if(e===
-v)if(Array.isArray(c)){if(c.length>1e3)return I.errors=[{instancePath:s+"/user_tags",schemaPath:"#/p\
-roperties/user_tags/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than\
- 1000 items"}],!1;{var m=!0;let w=c.length;for(let x=0;x<w;x++){let $=e;le(c[x],{instancePath:s+"/us\
-er_tags/"+x,parentData:c,parentDataProperty:x,rootData:h,dynamicAnchors:g})||(i=i===null?le.errors:i.
-concat(le.errors),e=i.length);var m=$===e;if(!m)break}}}else return I.errors=[{instancePath:s+"/user\
-_tags",schemaPath:"#/properties/user_tags/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var f=v===e}else var f=!0}}}}}}}}}}}}}}}}}}}else return I.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=i,e===0}
-I.evaluated={props:{drive_id:!0,share_id:!0,parent_file_id:!0,name:!0,type:!0,size:!0,content_type:!0,
-part_info_list:!0,check_name_mode:!0,content_hash:!0,content_hash_name:!0,pre_hash:!0,parallel_upload:!0,
-upload_type:!0,file_id:!0,hidden:!0,description:!0,local_created_at:!0,local_modified_at:!0,user_tags:!0},
-dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Ue.evaluated;return p.dynamicProps&&(p.props=
-void 0),p.dynamicItems&&(p.items=void 0),I(r,{instancePath:s,parentData:k,parentDataProperty:P,rootData:h,
-dynamicAnchors:g})||(i=i===null?I.errors:i.concat(I.errors),e=i.length),Ue.errors=i,e===0}Ue.evaluated=
-{props:{drive_id:!0,share_id:!0,parent_file_id:!0,name:!0,type:!0,size:!0,content_type:!0,part_info_list:!0,
-check_name_mode:!0,content_hash:!0,content_hash_name:!0,pre_hash:!0,parallel_upload:!0,upload_type:!0,
-file_id:!0,hidden:!0,description:!0,local_created_at:!0,local_modified_at:!0,user_tags:!0},dynamicProps:!1,
-dynamicItems:!1};var Ar=Re;var ie={type:"object",required:["file_id"],properties:{domain_id:{type:["string","null"]},drive_id:{
-type:["string","null"]},share_id:{type:["string","null"]},file_id:{type:"string"},file_name:{type:["\
-string","null"]},parent_file_id:{type:["string","null"]},type:{type:["string","null"]},status:{type:[
-"string","null"]},exist:{type:["boolean","null"]},rapid_upload:{type:["boolean","null"]},upload_id:{
-type:["string","null"]},revision_id:{type:["string","null"]},part_info_list:{type:["array","null"],items:{
-$ref:"/tolerant/UploadPartInfo"}}}},$e={type:"object",required:["part_number"],properties:{part_number:{
-type:"integer",format:"int32?"},upload_url:{type:["string","null"]},internal_upload_url:{type:["stri\
-ng","null"]},etag:{type:["string","null"]},part_size:{type:["integer","null"],format:"int64?"},content_type:{
-type:["string","null"]},parallel_sha1_ctx:{anyOf:[{type:"null"},{$ref:"/tolerant/Sha1Context"}]},parallel_sha256_ctx:{
-anyOf:[{type:"null"},{$ref:"/tolerant/Sha256Context"}]},upload_form_info:{anyOf:[{type:"null"},{$ref:"\
-/tolerant/UploadFormInfo"}]},internal_upload_form_info:{anyOf:[{type:"null"},{$ref:"/tolerant/Upload\
-FormInfo"}]},signature_info:{anyOf:[{type:"null"},{$ref:"/tolerant/SignatureInfo"}]}}},pr={type:"obj\
-ect",properties:{h:{type:["array","null"],maxItems:5,items:{type:"integer",format:"int64?"}},part_offset:{
-type:["integer","null"],format:"int64?"}}};function me(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=me.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){
-let l=r.h,n=e;if(!Array.isArray(l)&&l!==null)return me.errors=[{instancePath:s+"/h",schemaPath:"#/pr\
-operties/h/type",keyword:"type",params:{type:pr.properties.h.type},message:"must be array,null"}],!1;
-if(e===n&&Array.isArray(l)){if(l.length>5)return me.errors=[{instancePath:s+"/h",schemaPath:"#/prope\
-rties/h/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items"}],!1;
-{var t=!0;let u=l.length;for(let f=0;f<u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
-d)&&isFinite(d)))return me.errors=[{instancePath:s+"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var t=m===e;if(!t)break}}}var a=n===e}else
-var a=!0;if(a)if(r.part_offset!==void 0){let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))&&l!==null)return me.errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties\
-/part_offset/type",keyword:"type",params:{type:pr.properties.part_offset.type},message:"must be inte\
-ger,null"}],!1;var a=n===e}else var a=!0}else return me.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=i,e===0}me.evaluated=
-{props:{h:!0,part_offset:!0},dynamicProps:!1,dynamicItems:!1};var or={type:"object",properties:{h:{type:[
-"array","null"],maxItems:8,items:{type:"integer",format:"int64?"}},part_offset:{type:["integer","nul\
-l"],format:"int64?"}}};function de(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,
-dynamicAnchors:g={}}={}){let i=null,e=0,p=de.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.h!==void 0){let l=r.h,n=e;if(!Array.
-isArray(l)&&l!==null)return de.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/type",keyword:"\
-type",params:{type:or.properties.h.type},message:"must be array,null"}],!1;if(e===n&&Array.isArray(l)){
-if(l.length>8)return de.errors=[{instancePath:s+"/h",schemaPath:"#/properties/h/maxItems",keyword:"m\
-axItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var t=!0;let u=l.length;for(let f=0;f<
-u;f++){let d=l[f],m=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return de.errors=[{instancePath:s+
-"/h/"+f,schemaPath:"#/properties/h/items/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;var t=m===e;if(!t)break}}}var a=n===e}else var a=!0;if(a)if(r.part_offset!==void 0){
-let l=r.part_offset,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&l!==null)return de.
-errors=[{instancePath:s+"/part_offset",schemaPath:"#/properties/part_offset/type",keyword:"type",params:{
-type:or.properties.part_offset.type},message:"must be integer,null"}],!1;var a=n===e}else var a=!0}else
-return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return de.errors=i,e===0}de.evaluated={props:{h:!0,part_offset:!0},dynamicProps:!1,
-dynamicItems:!1};var ur={type:"object",properties:{endpoint:{type:["string","null"]},form_data:{type:[
-"object","null"],additionalProperties:{type:"string"}}}};function se(r,{instancePath:s="",parentData:k,
-parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=se.evaluated;if(p.dynamicProps&&
-(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.endpoint!==void 0){let l=r.endpoint,n=e;if(typeof l!="string"&&l!==null)return se.errors=[{instancePath:s+
-"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type:ur.properties.endpoint.
-type},message:"must be string,null"}],!1;var t=n===e}else var t=!0;if(t)if(r.form_data!==void 0){let l=r.
-form_data,n=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return se.errors=[{instancePath:s+
-"/form_data",schemaPath:"#/properties/form_data/type",keyword:"type",params:{type:ur.properties.form_data.
-type},message:"must be object,null"}],!1;if(e===n&&l&&typeof l=="object"&&!Array.isArray(l))for(let f in l){
-let d=e;if(typeof l[f]!="string")return se.errors=[{instancePath:s+"/form_data/"+f.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/form_data/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=d===e;if(!a)break}var t=n===e}else var t=!0}else return se.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;return se.errors=i,e===0}se.evaluated={props:{endpoint:!0,form_data:!0},dynamicProps:!1,
-dynamicItems:!1};var fr={type:"object",properties:{auth_type:{type:["string","null"]},signature:{type:[
-"string","null"],format:"password?"}}};function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Ae.evaluated;if(p.dynamicProps&&(p.props=void 0),
-p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.auth_type!==
-void 0){let a=r.auth_type,l=e;if(typeof a!="string"&&a!==null)return Ae.errors=[{instancePath:s+"/au\
-th_type",schemaPath:"#/properties/auth_type/type",keyword:"type",params:{type:fr.properties.auth_type.
-type},message:"must be string,null"}],!1;var t=l===e}else var t=!0;if(t)if(r.signature!==void 0){let a=r.
-signature,l=e;if(typeof a!="string"&&a!==null)return Ae.errors=[{instancePath:s+"/signature",schemaPath:"\
-#/properties/signature/type",keyword:"type",params:{type:fr.properties.signature.type},message:"must\
- be string,null"}],!1;var t=l===e}else var t=!0}else return Ae.errors=[{instancePath:s,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=i,e===0}
-Ae.evaluated={props:{auth_type:!0,signature:!0},dynamicProps:!1,dynamicItems:!1};function F(r,{instancePath:s="",
-parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=F.evaluated;
-if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let E;if(r.part_number===void 0&&(E="part_number"))return F.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required pr\
-operty '"+E+"'"}],!1;if(r.part_number!==void 0){let w=r.part_number,x=e;if(!(typeof w=="number"&&!(w%
-1)&&!isNaN(w)&&isFinite(w)))return F.errors=[{instancePath:s+"/part_number",schemaPath:"#/properties\
-/part_number/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=x===e}else
-var t=!0;if(t){if(r.upload_url!==void 0){let w=r.upload_url,x=e;if(typeof w!="string"&&w!==null)return F.
-errors=[{instancePath:s+"/upload_url",schemaPath:"#/properties/upload_url/type",keyword:"type",params:{
-type:$e.properties.upload_url.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){
-if(r.internal_upload_url!==void 0){let w=r.internal_upload_url,x=e;if(typeof w!="string"&&w!==null)return F.
-errors=[{instancePath:s+"/internal_upload_url",schemaPath:"#/properties/internal_upload_url/type",keyword:"\
-type",params:{type:$e.properties.internal_upload_url.type},message:"must be string,null"}],!1;var t=x===
-e}else var t=!0;if(t){if(r.etag!==void 0){let w=r.etag,x=e;if(typeof w!="string"&&w!==null)return F.
-errors=[{instancePath:s+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type:$e.properties.
-etag.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.part_size!==void 0){
-let w=r.part_size,x=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return F.errors=
-[{instancePath:s+"/part_size",schemaPath:"#/properties/part_size/type",keyword:"type",params:{type:$e.
-properties.part_size.type},message:"must be integer,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.
-content_type!==void 0){let w=r.content_type,x=e;if(typeof w!="string"&&w!==null)return F.errors=[{instancePath:s+
-"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type:$e.properties.
-content_type.type},message:"must be string,null"}],!1;var t=x===e}else var t=!0;if(t){if(r.parallel_sha1_ctx!==
-void 0){let w=r.parallel_sha1_ctx,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/parallel_sha\
-1_ctx",schemaPath:"#/properties/parallel_sha1_ctx/anyOf/0/type",keyword:"type",params:{type:"null"},
-message:"must be null"};i===null?i=[j]:i.push(j),e++}var a=Y===e;q=q||a;let o=e;me(w,{instancePath:s+
-"/parallel_sha1_ctx",parentData:r,parentDataProperty:"parallel_sha1_ctx",rootData:h,dynamicAnchors:g})||
-(i=i===null?me.errors:i.concat(me.errors),e=i.length);var a=o===e;if(q=q||a,a){var l={};l.h=!0,l.part_offset=
-!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/parallel_sha1_ctx",schemaPath:"\
-#/properties/parallel_sha1_ctx/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
-f"};return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.parallel_sha256_ctx!==
-void 0){let w=r.parallel_sha256_ctx,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/parallel_s\
-ha256_ctx",schemaPath:"#/properties/parallel_sha256_ctx/anyOf/0/type",keyword:"type",params:{type:"n\
-ull"},message:"must be null"};i===null?i=[j]:i.push(j),e++}var n=Y===e;q=q||n;let o=e;de(w,{instancePath:s+
-"/parallel_sha256_ctx",parentData:r,parentDataProperty:"parallel_sha256_ctx",rootData:h,dynamicAnchors:g})||
-(i=i===null?de.errors:i.concat(de.errors),e=i.length);var n=o===e;if(q=q||n,n){var u={};u.h=!0,u.part_offset=
-!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/parallel_sha256_ctx",schemaPath:"\
-#/properties/parallel_sha256_ctx/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.upload_form_info!==
-void 0){let w=r.upload_form_info,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/upload_form_i\
-nfo",schemaPath:"#/properties/upload_form_info/anyOf/0/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};i===null?i=[j]:i.push(j),e++}var f=Y===e;q=q||f;let o=e;se(w,{instancePath:s+"/upload\
-_form_info",parentData:r,parentDataProperty:"upload_form_info",rootData:h,dynamicAnchors:g})||(i=i===
-null?se.errors:i.concat(se.errors),e=i.length);var f=o===e;if(q=q||f,f){var d={};d.endpoint=!0,d.form_data=
-!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={instancePath:s+"/upload_form_info",schemaPath:"\
-#/properties/upload_form_info/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return i===null?i=[j]:i.push(j),e++,F.errors=i,!1}var t=x===e}else var t=!0;if(t){if(r.internal_upload_form_info!==
-void 0){let w=r.internal_upload_form_info,x=e,$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/inte\
-rnal_upload_form_info",schemaPath:"#/properties/internal_upload_form_info/anyOf/0/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};i===null?i=[j]:i.push(j),e++}var m=Y===e;q=q||m;let o=e;
-se(w,{instancePath:s+"/internal_upload_form_info",parentData:r,parentDataProperty:"internal_upload_f\
-orm_info",rootData:h,dynamicAnchors:g})||(i=i===null?se.errors:i.concat(se.errors),e=i.length);var m=o===
-e;if(q=q||m,m){var y={};y.endpoint=!0,y.form_data=!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{let j={
-instancePath:s+"/internal_upload_form_info",schemaPath:"#/properties/internal_upload_form_info/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return i===null?i=[j]:i.push(j),e++,
-F.errors=i,!1}var t=x===e}else var t=!0;if(t)if(r.signature_info!==void 0){let w=r.signature_info,x=e,
-$=e,q=!1,Y=e;if(w!==null){let j={instancePath:s+"/signature_info",schemaPath:"#/properties/signature\
-_info/anyOf/0/type",keyword:"type",params:{type:"null"},message:"must be null"};i===null?i=[j]:i.push(
-j),e++}var c=Y===e;q=q||c;let o=e;Ae(w,{instancePath:s+"/signature_info",parentData:r,parentDataProperty:"\
-signature_info",rootData:h,dynamicAnchors:g})||(i=i===null?Ae.errors:i.concat(Ae.errors),e=i.length);
-var c=o===e;if(q=q||c,c){var v={};v.auth_type=!0,v.signature=!0}if(q)e=$,i!==null&&($?i.length=$:i=null);else{
-let j={instancePath:s+"/signature_info",schemaPath:"#/properties/signature_info/anyOf",keyword:"anyO\
-f",params:{},message:"must match a schema in anyOf"};return i===null?i=[j]:i.push(j),e++,F.errors=i,
-!1}var t=x===e}else var t=!0}}}}}}}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return F.errors=i,e===0}F.evaluated={props:{
-part_number:!0,upload_url:!0,internal_upload_url:!0,etag:!0,part_size:!0,content_type:!0,parallel_sha1_ctx:!0,
-parallel_sha256_ctx:!0,upload_form_info:!0,internal_upload_form_info:!0,signature_info:!0},dynamicProps:!1,
-dynamicItems:!1};function M(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
-let i=null,e=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.file_id===void 0&&(l="file_id"))return M.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l},message:"must\
- have required property '"+l+"'"}],!1;if(r.domain_id!==void 0){let n=r.domain_id,u=e;if(typeof n!="s\
-tring"&&n!==null)return M.errors=[{instancePath:s+"/domain_id",schemaPath:"#/properties/domain_id/ty\
-pe",keyword:"type",params:{type:ie.properties.domain_id.type},message:"must be string,null"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.drive_id!==void 0){let n=r.drive_id,u=e;if(typeof n!="string"&&n!==null)return M.
-errors=[{instancePath:s+"/drive_id",schemaPath:"#/properties/drive_id/type",keyword:"type",params:{type:ie.
-properties.drive_id.type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.share_id!==
-void 0){let n=r.share_id,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/shar\
-e_id",schemaPath:"#/properties/share_id/type",keyword:"type",params:{type:ie.properties.share_id.type},
-message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.file_id!==void 0){let n=e;if(typeof r.
-file_id!="string")return M.errors=[{instancePath:s+"/file_id",schemaPath:"#/properties/file_id/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){
-if(r.file_name!==void 0){let n=r.file_name,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+
-"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type:ie.properties.file_name.
-type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.parent_file_id!==void 0){
-let n=r.parent_file_id,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/parent\
-_file_id",schemaPath:"#/properties/parent_file_id/type",keyword:"type",params:{type:ie.properties.parent_file_id.
-type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.type!==void 0){let n=r.
-type,u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/type",schemaPath:"#/prop\
-erties/type/type",keyword:"type",params:{type:ie.properties.type.type},message:"must be string,null"}],
-!1;var t=u===e}else var t=!0;if(t){if(r.status!==void 0){let n=r.status,u=e;if(typeof n!="string"&&n!==
-null)return M.errors=[{instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",
-params:{type:ie.properties.status.type},message:"must be string,null"}],!1;var t=u===e}else var t=!0;
-if(t){if(r.exist!==void 0){let n=r.exist,u=e;if(typeof n!="boolean"&&n!==null)return M.errors=[{instancePath:s+
-"/exist",schemaPath:"#/properties/exist/type",keyword:"type",params:{type:ie.properties.exist.type},
-message:"must be boolean,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.rapid_upload!==void 0){let n=r.
-rapid_upload,u=e;if(typeof n!="boolean"&&n!==null)return M.errors=[{instancePath:s+"/rapid_upload",schemaPath:"\
-#/properties/rapid_upload/type",keyword:"type",params:{type:ie.properties.rapid_upload.type},message:"\
-must be boolean,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.upload_id!==void 0){let n=r.upload_id,
-u=e;if(typeof n!="string"&&n!==null)return M.errors=[{instancePath:s+"/upload_id",schemaPath:"#/prop\
-erties/upload_id/type",keyword:"type",params:{type:ie.properties.upload_id.type},message:"must be st\
-ring,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.revision_id!==void 0){let n=r.revision_id,u=e;if(typeof n!=
-"string"&&n!==null)return M.errors=[{instancePath:s+"/revision_id",schemaPath:"#/properties/revision\
-_id/type",keyword:"type",params:{type:ie.properties.revision_id.type},message:"must be string,null"}],
-!1;var t=u===e}else var t=!0;if(t)if(r.part_info_list!==void 0){let n=r.part_info_list,u=e;if(!Array.
-isArray(n)&&n!==null)return M.errors=[{instancePath:s+"/part_info_list",schemaPath:"#/properties/par\
-t_info_list/type",keyword:"type",params:{type:ie.properties.part_info_list.type},message:"must be ar\
-ray,null"}],!1;if(e===u&&Array.isArray(n)){var a=!0;let d=n.length;for(let m=0;m<d;m++){let y=e;F(n[m],
-{instancePath:s+"/part_info_list/"+m,parentData:n,parentDataProperty:m,rootData:h,dynamicAnchors:g})||
-(i=i===null?F.errors:i.concat(F.errors),e=i.length);var a=y===e;if(!a)break}}var t=u===e}else var t=!0}}}}}}}}}}}}else
-return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return M.errors=i,e===0}M.evaluated={props:{domain_id:!0,drive_id:!0,share_id:!0,
-file_id:!0,file_name:!0,parent_file_id:!0,type:!0,status:!0,exist:!0,rapid_upload:!0,upload_id:!0,revision_id:!0,
-part_info_list:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:h=r,dynamicAnchors:g={}}={}){let i=null,e=0,p=Re.evaluated;return p.dynamicProps&&(p.props=
-void 0),p.dynamicItems&&(p.items=void 0),M(r,{instancePath:s,parentData:k,parentDataProperty:P,rootData:h,
-dynamicAnchors:g})||(i=i===null?M.errors:i.concat(M.errors),e=i.length),Re.errors=i,e===0}Re.evaluated=
-{props:{domain_id:!0,drive_id:!0,share_id:!0,file_id:!0,file_name:!0,parent_file_id:!0,type:!0,status:!0,
-exist:!0,rapid_upload:!0,upload_id:!0,revision_id:!0,part_info_list:!0},dynamicProps:!1,dynamicItems:!1};
-var jr=Ce;function G(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
+dynamicItems:!1};var jr=Ce;function G(r,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:h=r,dynamicAnchors:g={}}={}){
 let i=null,e=0,p=G.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let t=e,
 a=!1,l=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.drive_id===void 0&&(m="drive_id")){
 let y={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:m},
@@ -1216,8 +1216,8 @@ if(f)if(r.part_info_list!==void 0){let y=r.part_info_list,c=e;if(e===c)if(Array.
 ems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"}],!1;if(y.length<
 1)return G.errors=[{instancePath:s+"/part_info_list",schemaPath:"#/properties/part_info_list/minItem\
 s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var d=!0;let E=y.
-length;for(let w=0;w<E;w++){let x=e;K(y[w],{instancePath:s+"/part_info_list/"+w,parentData:y,parentDataProperty:w,
-rootData:h,dynamicAnchors:g})||(i=i===null?K.errors:i.concat(K.errors),e=i.length);var d=x===e;if(!d)
+length;for(let w=0;w<E;w++){let x=e;Z(y[w],{instancePath:s+"/part_info_list/"+w,parentData:y,parentDataProperty:w,
+rootData:h,dynamicAnchors:g})||(i=i===null?Z.errors:i.concat(Z.errors),e=i.length);var d=x===e;if(!d)
 break}}}else return G.errors=[{instancePath:s+"/part_info_list",schemaPath:"#/properties/part_info_l\
 ist/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=c===e}else var f=!0}}}}else
 return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -1248,7 +1248,7 @@ erties/upload_id/type",keyword:"type",params:{type:Le.properties.upload_id.type}
 ring,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.create_at!==void 0){let n=r.create_at,u=e;if(typeof n!=
 "string"&&n!==null)return J.errors=[{instancePath:s+"/create_at",schemaPath:"#/properties/create_at/\
 type",keyword:"type",params:{type:Le.properties.create_at.type},message:"must be string,null"}],!1;if(e===
-u&&e===u&&typeof n=="string"&&!Pe.test(n))return J.errors=[{instancePath:s+"/create_at",schemaPath:"\
+u&&e===u&&typeof n=="string"&&!ke.test(n))return J.errors=[{instancePath:s+"/create_at",schemaPath:"\
 #/properties/create_at/format",keyword:"format",params:{format:"date-time?"},message:'must match for\
 mat "date-time?"'}],!1;var t=u===e}else var t=!0;if(t)if(r.part_info_list!==void 0){let n=r.part_info_list,
 u=e;if(e===u)if(Array.isArray(n)){var a=!0;let d=n.length;for(let m=0;m<d;m++){let y=e;F(n[m],{instancePath:s+
@@ -1496,7 +1496,7 @@ ber"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null)return N.errors=[{instancePath:s
 t be integer,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.expire_time!==void 0){let n=r.expire_time,
 u=e;if(typeof n!="string"&&n!==null)return N.errors=[{instancePath:s+"/expire_time",schemaPath:"#/pr\
 operties/expire_time/type",keyword:"type",params:{type:T.properties.expire_time.type},message:"must \
-be string,null"}],!1;if(e===u&&e===u&&typeof n=="string"&&!Pe.test(n))return N.errors=[{instancePath:s+
+be string,null"}],!1;if(e===u&&e===u&&typeof n=="string"&&!ke.test(n))return N.errors=[{instancePath:s+
 "/expire_time",schemaPath:"#/properties/expire_time/format",keyword:"format",params:{format:"date-ti\
 me?"},message:'must match format "date-time?"'}],!1;var t=u===e}else var t=!0;if(t){if(r.token_type!==
 void 0){let n=r.token_type,u=e;if(typeof n!="string"&&n!==null)return N.errors=[{instancePath:s+"/to\
@@ -1570,8 +1570,8 @@ rootData:h,dynamicAnchors:g})||(i=i===null?N.errors:i.concat(N.errors),e=i.lengt
 Qe.evaluated={props:{access_token:!0,refresh_token:!0,expires_in:!0,expire_time:!0,token_type:!0,domain_id:!0,
 user_id:!0,user_name:!0,nick_name:!0,avatar:!0,role:!0,status:!0,default_drive_id:!0,default_sbox_drive_id:!0,
 device_id:!0,device_name:!0,is_first_login:!0,need_link:!0,need_rp_verify:!0,pin_setup:!0,state:!0,path_status:!0,
-exist_link:!0,user_data:!0},dynamicProps:!1,dynamicItems:!1};var Er={completeFile:{request:yr,response:hr},
-createFile:{request:Pr,response:Ar},getUploadUrl:{request:jr,response:xr},listUploadedParts:{request:Dr,
+exist_link:!0,user_data:!0},dynamicProps:!1,dynamicItems:!1};var Er={createFile:{request:yr,response:hr},
+completeFile:{request:gr,response:Pr},getUploadUrl:{request:jr,response:xr},listUploadedParts:{request:Dr,
 response:Ir},getFile:{request:qr,response:Nr},token:{request:Or,response:$r}};
 
 /** Tells whether a value is what its schema says; if not, `errors` says why. */

@@ -46,11 +46,6 @@ const steps: readonly Step[] = [
     ],
     after: ['build, with the types of src'],
   },
-  {
-    name: 'size',
-    commands: [script('size')],
-    after: ['build, with the types of src'],
-  },
 ];
 
 const started = performance.now();

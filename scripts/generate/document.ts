@@ -1,4 +1,4 @@
-import type { Step } from './source.js';
+import { pointerSteps, type Step } from './source.js';
 
 /** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
 export interface Document {
@@ -139,15 +139,9 @@ export function deref<T extends { $ref?: string }>(document: Document, value: T)
   const { $ref, ...beside } = value;
   if (!$ref) return value;
   let target: unknown = document;
-  for (const step of stepsOf($ref)) target = (target as Record<string, unknown>)[step];
+  for (const step of pointerSteps($ref)) target = (target as Record<string, unknown>)[step];
   return { ...deref(document, target as T), ...beside };
 }
-
-export const stepsOf = (ref: string): string[] =>
-  ref
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The name in `#/components/schemas/Name`. */
 export const schemaName = (ref: string): string | undefined =>

@@ -1,4 +1,3 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import {
   deref,
   everySchema,
@@ -7,8 +6,8 @@ import {
   type MediaType,
   type Schema,
 } from './document.js';
-import { SpecError, type Source, type Step } from './source.js';
-import { compiler, read, type Reading } from './validators.js';
+import { pointerSteps, SpecError, type Source, type Step } from './source.js';
+import { compiler, read, valid, type Reading } from './validators.js';
 
 /**
  * Checks every example against its schema: those of schemas and of media types, requests as
@@ -17,19 +16,16 @@ import { compiler, read, type Reading } from './validators.js';
  * @throws SpecError that names file, line, and what is wrong
  */
 export function checkExamples(document: Document, source: Source): void {
-  const ajv = compiler(document);
+  const ajv = compiler(document, source);
   const check = (schema: Schema, reading: Reading, value: unknown, at: Step[]) => {
-    const validate = compiled(ajv, schema, reading, source, at);
+    const validate = valid(ajv, source, at, () => ajv.compile(read(schema, reading)));
     if (validate(value)) return;
     const { instancePath = '', message = 'is wrong', params } = validate.errors?.[0] ?? {};
-    const steps = instancePath
-      .split('/')
-      .slice(1)
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = pointerSteps(instancePath);
     const where = steps.length > 0 ? ` at ${steps.join('.')}` : '';
     const detail =
       params && 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
-    const problem = `the example breaks its schema${where}: it ${message}${detail}`;
+    const problem = `the example breaks its schema${where}: it ${message.replaceAll(',', ' or ')}${detail}`;
     throw new SpecError(source.locate([...at, ...steps]), problem);
   };
   for (const [at, schema] of everySchema(document)) {
@@ -46,14 +42,6 @@ export function checkExamples(document: Document, source: Source): void {
       if ('value' in example)
         check(schema, reading, example.value, [...at, 'examples', name, 'value']);
     }
-  }
-}
-
-function compiled(ajv: Ajv2020, schema: Schema, reading: Reading, source: Source, at: Step[]) {
-  try {
-    return ajv.compile(read(schema, reading));
-  } catch (error) {
-    throw new SpecError(source.locate(at), `no valid schema: ${(error as Error).message}`);
   }
 }
 

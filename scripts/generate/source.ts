@@ -71,7 +71,7 @@ export class Source {
     const [path = '', fragment = ''] = ref.split('#');
     const target = path ? this.files.get(resolve(dirname(file.path), path)) : file;
     if (!target) return undefined;
-    const steps = fragment.split('/').slice(1).map(unescapePointer);
+    const steps = pointerSteps(fragment);
     let here: Located = { file: target, node: target.root };
     for (const step of steps) {
       const next = this.child(here, step);
@@ -127,7 +127,9 @@ export class Source {
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const [problem] = document.errors;
     if (problem) {
-      const { line } = lines.linePos(problem.pos[0]);
+      // An unclosed quote is noticed at the end of the file, but stands where the text begins.
+      const unclosed = problem.code === 'MISSING_CHAR' ? lastScalar(document.contents) : undefined;
+      const { line } = lines.linePos(unclosed?.range?.[0] ?? problem.pos[0]);
       const [message = ''] = problem.message.split(' at line ');
       throw new SpecError(`${relative(this.root, path)}:${line}`, `no YAML: ${message}`);
     }
@@ -175,5 +177,15 @@ export function* nodesOf(node: unknown): Generator<Node> {
   }
 }
 
-export const unescapePointer = (text: string): string =>
-  decodeURIComponent(text).replaceAll('~1', '/').replaceAll('~0', '~');
+function lastScalar(node: unknown): Node | undefined {
+  if (isMap(node)) return lastScalar(node.items.at(-1)?.value);
+  if (isSeq(node)) return lastScalar(node.items.at(-1));
+  return isScalar(node) ? node : undefined;
+}
+
+/** The steps of a JSON pointer (RFC 6901), in a URI fragment or bare. */
+export const pointerSteps = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -15,7 +15,7 @@ import {
 import { formats } from './formats.js';
 import { key } from './literal.js';
 import { HEADER } from './output.js';
-import { SpecError, type Source } from './source.js';
+import { pointerSteps, SpecError, type Source, type Step } from './source.js';
 
 // What a schema says to people, not to a validator.
 const ANNOTATIONS = new Set([
@@ -30,8 +30,12 @@ const ANNOTATIONS = new Set([
  */
 export type Reading = 'strict' | 'tolerant';
 
-/** Compiles the schemas of a document. */
-export function compiler(document: Document): Ajv2020 {
+/**
+ * Compiles the schemas of a document.
+ *
+ * @throws SpecError at a schema that is none
+ */
+export function compiler(document: Document, source: Source): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,
@@ -50,8 +54,9 @@ export function compiler(document: Document): Ajv2020 {
     }
   }
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    ajv.addSchema(read(schema, 'strict'), id(name, 'strict'));
-    ajv.addSchema(read(schema, 'tolerant'), id(name, 'tolerant'));
+    const at = ['components', 'schemas', name];
+    valid(ajv, source, at, () => ajv.addSchema(read(schema, 'strict'), id(name, 'strict')));
+    valid(ajv, source, at, () => ajv.addSchema(read(schema, 'tolerant'), id(name, 'tolerant')));
   }
   return ajv;
 }
@@ -111,14 +116,15 @@ function orNull(schema: Schema): Schema {
  * @throws SpecError at a schema that is none
  */
 export async function validatorsFile(document: Document, source: Source): Promise<string> {
-  const ajv = compiler(document);
+  const ajv = compiler(document, source);
   const routes = routesOf(document);
   const entries: Record<string, string> = {};
   const rows = routes.map((route, index) => {
     for (const side of ['request', 'response'] as const) {
       const schema = route[side]?.media.schema ?? {};
       const reading = side === 'request' ? 'strict' : 'tolerant';
-      ajv.addSchema(read(schema, reading), `${side}${index}`);
+      const at = [...(route[side]?.at ?? []), 'schema'];
+      valid(ajv, source, at, () => ajv.addSchema(read(schema, reading), `${side}${index}`));
       entries[`${side}${index}`] = `${side}${index}`;
     }
     return `  ${key(route.id)}: { request: request${index}, response: response${index} },\n`;
@@ -183,10 +189,23 @@ function compileAll(ajv: Ajv2020, document: Document, routes: Route[], source: S
     })),
   );
   for (const { name, at } of [...named, ...sides]) {
-    try {
-      ajv.getSchema(name);
-    } catch (error) {
-      throw new SpecError(source.locate(at), `no valid schema: ${(error as Error).message}`);
-    }
+    valid(ajv, source, at, () => ajv.getSchema(name));
   }
 }
+
+/** Does what ajv may refuse, and says where in openapi/ the reason stands. */
+export function valid<T>(ajv: Ajv2020, source: Source, at: readonly Step[], act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const [found] = /^schema is invalid/.test((error as Error).message) ? (ajv.errors ?? []) : [];
+    const steps = found ? pointerSteps(found.instancePath) : [];
+    const reason = found
+      ? [steps.at(-1), found.message, allowed(found.params)].filter(Boolean).join(' ')
+      : (error as Error).message;
+    throw new SpecError(source.locate([...at, ...steps]), `no valid schema: ${reason}`);
+  }
+}
+
+const allowed = ({ allowedValues }: Record<string, unknown>) =>
+  Array.isArray(allowedValues) ? `(${allowedValues.join(', ')})` : '';

@@ -1,0 +1,179 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generate } from '../../scripts/generate/index.js';
+import { SpecError } from '../../scripts/generate/source.js';
+import { contents, copyProject, edit, runScript, SMALL } from './support.js';
+
+const small = () => copyProject(SMALL, ['openapi']);
+
+describe('what is generated', () => {
+  test('is the same every time, wherever the project is', async () => {
+    const [first, second] = await Promise.all([generate(small()), generate(small())]);
+    expect([...second]).toEqual([...first]);
+    expect([...first.keys()]).toEqual([
+      ...['openapi.json', 'schema.ts', 'types.ts', 'operations.ts', 'validators.ts'],
+    ]);
+  });
+
+  test('has a type for each schema, a row and a method for each operation', async () => {
+    const files = await generate(small());
+    const types = files.get('types.ts')!;
+    expect(types).toContain("/** A book. */\nexport interface PdsFile extends Schema<'File'> {}");
+    expect(types).toContain(
+      "export type LendRequest = Schema<'LendRequest'> & ({ reader_id: string } | { group_id: string });",
+    );
+    expect(types).toContain('lendBook: { request: LendRequest; response: PdsFile };');
+    expect(types).toContain(
+      [
+        '  /**',
+        '   * Lends a book.',
+        '   *',
+        '   * POST `/books/lend`',
+        '   *',
+        '   * @returns The book.',
+        '   *',
+        '   * @example',
+        "   * const file = await client.lendBook({ book_id: 'b1', reader_id: 'r1' });",
+        '   */',
+        '  lendBook(body: LendRequest, init?: Init): Promise<PdsFile>;',
+      ].join('\n'),
+    );
+    const table = files.get('operations.ts')!;
+    expect(table).toContain("export const apiVersion = '2026-01-01';");
+    expect(table).toContain("public: 'https://{domain_id}.library.example',");
+    expect(table).toContain("action: 'LendBook',");
+    expect(table).toContain("requiredAny: ['reader_id', 'group_id'],");
+    const [, find] = table.split('  findBook: {');
+    expect(find).toContain("method: 'GET',");
+    expect(find).toContain("contentType: '',");
+    expect(find).toContain('idempotent: true,\n    anonymous: true,');
+    expect(find).toContain(
+      "request: { type: 'object', required: ['title'], properties: { title: text } },",
+    );
+  });
+});
+
+describe('--check', () => {
+  test('names what is stale, writes nothing and ends with 1; then all is fresh', async () => {
+    const root = small();
+    expect(await runScript(root, 'generate.ts')).toMatchObject({ code: 0 });
+    edit(root, 'generated/types.ts', (text) => `${text}// by hand\n`);
+    const before = contents(join(root, 'generated'));
+    const stale = await runScript(root, 'generate.ts', '--check');
+    expect(stale).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'Stale, run `npm run generate`: generated/types.ts\n',
+    });
+    expect(contents(join(root, 'generated'))).toEqual(before);
+    expect((await runScript(root, 'generate.ts')).stdout).toBe('Wrote generated/types.ts\n');
+    const fresh = await runScript(root, 'generate.ts', '--check');
+    expect(fresh).toMatchObject({ code: 0, stdout: 'generated/ is up to date\n' });
+  });
+});
+
+interface Wrong {
+  file: string;
+  change: (text: string) => string;
+  want: string;
+}
+
+const wrong: [string, Wrong][] = [
+  [
+    'a syntax error',
+    {
+      file: 'schemas/File.yaml',
+      change: (text) => text.replace('description: Which book.', 'description: "Which book.'),
+      want: 'openapi/schemas/File.yaml:8: no YAML: Missing closing "quote',
+    },
+  ],
+  [
+    'a $ref to a file that is not there',
+    {
+      file: 'paths/lend.yaml',
+      change: (text) => text.replace('LendRequest.yaml', 'BorrowRequest.yaml'),
+      want: 'openapi/paths/lend.yaml:10: $ref to what does not exist: ../schemas/BorrowRequest.yaml',
+    },
+  ],
+  [
+    'a $ref to a place that is not there',
+    {
+      file: 'paths/find.yaml',
+      change: (text) => text.replace('File.yaml', 'File.yaml#/properties/author'),
+      want: 'openapi/paths/find.yaml:18: $ref to what does not exist: ../schemas/File.yaml#/properties/author',
+    },
+  ],
+  [
+    'an operationId given twice',
+    {
+      file: 'paths/find.yaml',
+      change: (text) => text.replace('findBook', 'lendBook'),
+      want: 'openapi/paths/lend.yaml:2: operationId lendBook is already that of openapi/paths/find.yaml:2',
+    },
+  ],
+  [
+    'an example of a member that breaks its schema',
+    {
+      file: 'schemas/File.yaml',
+      change: (text) => text.replace('18446744073709551615', '18446744073709551616'),
+      want: 'openapi/schemas/File.yaml:22: the example breaks its schema: it must match format "uint64"',
+    },
+  ],
+  [
+    'an example of a request that breaks its schema',
+    {
+      file: 'paths/lend.yaml',
+      change: (text) => text.replace('reader_id: r1', 'reader_id: 5'),
+      want: 'openapi/paths/lend.yaml:15: the example breaks its schema at reader_id: it must be string',
+    },
+  ],
+  [
+    'an example of an answer that breaks its schema',
+    {
+      file: 'paths/lend.yaml',
+      change: (text) => text.replace('pages: 12', 'pages: many'),
+      want: 'openapi/paths/lend.yaml:25: the example breaks its schema at pages: it must be integer or null',
+    },
+  ],
+  [
+    'a type that does not exist',
+    {
+      file: 'schemas/File.yaml',
+      change: (text) => text.replace('type: integer', 'type: whole'),
+      want: 'openapi/schemas/File.yaml:12: no valid schema: type must be equal to one of the allowed values (array, boolean,',
+    },
+  ],
+];
+
+describe('what is structurally wrong', () => {
+  test.for(wrong)('%s is named with its place', async ([, { file, change, want }]) => {
+    const root = small();
+    edit(root, join('openapi', file), change);
+    const message = await generate(root).then(
+      () => 'nothing is wrong',
+      (error: unknown) => (error instanceof SpecError ? error.message : error),
+    );
+    expect(message).toContain(want);
+    expect(message).not.toContain('\n');
+  });
+
+  test('stops the command with one line, and generated/ is as it was', async () => {
+    const root = small();
+    edit(root, 'openapi/paths/lend.yaml', (text) => text.replace('pages: 12', 'pages: many'));
+    mkdirSync(join(root, 'generated'));
+    writeFileSync(join(root, 'generated', 'types.ts'), '// as it was\n');
+    expect(await runScript(root, 'generate.ts')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'openapi/paths/lend.yaml:25: the example breaks its schema at pages: it must be integer or null\n',
+    });
+    expect(contents(join(root, 'generated'))).toEqual({ 'types.ts': '// as it was\n' });
+  });
+
+  test('no openapi/ at all', async () => {
+    const root = copyProject(SMALL, []);
+    await expect(generate(root)).rejects.toThrow('openapi/openapi.yaml: there is no such file');
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { comment, wrap } from '../../scripts/generate/jsdoc.js';
+
+const long = 'word '.repeat(30).trim();
+
+const cases: [string, { given: string; want: string }][] = [
+  ['lines of one paragraph are joined', { given: 'one\ntwo', want: 'one two' }],
+  ['paragraphs stay apart', { given: 'one\n\ntwo', want: 'one\n\ntwo' }],
+  [
+    'items of a list stay apart',
+    { given: 'all:\n- one\n  more\n- two', want: 'all:\n- one more\n- two' },
+  ],
+  [
+    'code keeps its lines',
+    { given: 'so:\n\n```\na\nb\n```\nend', want: 'so:\n\n```\na\nb\n```\nend' },
+  ],
+  ['a table keeps its lines', { given: '| a |\n|---|\n| 1 |', want: '| a |\n|---|\n| 1 |' }],
+  [
+    'a long line is broken at a space',
+    { given: long, want: `${'word '.repeat(18).trim()}\n${'word '.repeat(12).trim()}` },
+  ],
+  [
+    'a long item goes on below its text',
+    { given: `- ${long}`, want: `- ${'word '.repeat(18).trim()}\n  ${'word '.repeat(12).trim()}` },
+  ],
+];
+
+test.for(cases)('wrap: %s', ([, { given, want }]) => {
+  expect(wrap(given)).toBe(want);
+});
+
+test('comment: on one line where it fits, and never ended by its text', () => {
+  expect(comment('a */ b')).toBe('/** a *\\/ b */\n');
+  expect(comment('a\n\nb', 2)).toBe('  /**\n   * a\n   *\n   * b\n   */\n');
+  expect(comment('')).toBe('');
+});
