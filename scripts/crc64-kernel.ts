@@ -54,7 +54,8 @@ function plan() {
   const middle = area(reach(NEAR), reach(SHORT));
   const message = area(MESSAGE, reach(NEAR));
   const stage = area(STAGE, reach(FAR));
-  return { tables, result, last, middle, message, stage, pages: Math.ceil(top / 65536) };
+  const lone = area(reach(FAR), reach(FAR)); // for the last bytes of any fold alone
+  return { tables, result, last, middle, message, stage, lone, pages: Math.ceil(top / 65536) };
 }
 
 /** From which length on a fold is faster than what comes after it. */
@@ -66,37 +67,25 @@ const at = plan();
 /** How wide a fold steps. */
 type Lane = typeof i64 | typeof v128;
 
-/** (from, to): folds that stretch in place. Each lane takes in what all lanes before it push to it. */
+/**
+ * (from, to, shift): folds that stretch, each lane taking in what the lanes before it push to it. In
+ * place with shift 0, else into the memory that lies so much further.
+ */
 function fold(exponents: readonly number[], lane: Lane): Func {
-  const [end, q] = [1, 0];
+  const [q, end, shift] = [0, 1, 2];
   const span = reach(exponents);
-  const terms = [...exponents].reverse().map((e) => lane.load(get(q), e));
-  return {
-    params: 2,
-    body: [
-      set(q, i32.sub(get(q), i32.const(span))),
-      set(end, i32.sub(get(end), i32.const(span))),
-      whileDo(
-        i32.below(get(q), get(end)),
-        lane.store(get(q), lane.xor(terms[0]!, ...terms.slice(1)), span),
-        set(q, i32.add(get(q), i32.const(lane.bytes))),
-      ),
-    ],
-  };
-}
-
-/** (to, from, length): to ^= from. */
-function mix(lane: Lane): Func {
-  const [to, from, end] = [0, 1, 2];
+  // q is where the fold reaches back to, so that the exponents are the loads' offsets.
+  const [first, ...rest] = [...exponents].reverse().map((e) => lane.load(get(q), e));
   return {
     params: 3,
     body: [
-      set(end, i32.add(get(end), get(from))),
+      set(q, i32.sub(get(q), i32.const(span))),
+      set(end, i32.sub(get(end), i32.const(span))),
+      set(shift, i32.add(get(shift), i32.const(span))),
       whileDo(
-        i32.below(get(from), get(end)),
-        lane.store(get(to), lane.xor(lane.load(get(to)), lane.load(get(from)))),
-        set(to, i32.add(get(to), i32.const(lane.bytes))),
-        set(from, i32.add(get(from), i32.const(lane.bytes))),
+        i32.below(get(q), get(end)),
+        lane.store(i32.add(get(q), get(shift)), lane.xor(first!, ...rest)),
+        set(q, i32.add(get(q), i32.const(lane.bytes))),
       ),
     ],
   };
@@ -104,20 +93,18 @@ function mix(lane: Lane): Func {
 
 /**
  * (end): what a fold that went on to `end` left, brought to `target`. The last bytes, as many as the
- * fold reaches, were folded too and pushed past the end; so what they pushed onto each other is
- * taken back, by the same XOR.
+ * fold reaches, were folded too and pushed past the end, so each holds also what those of them before
+ * it pushed. That is taken back by the same XOR, once, on what they are: not in place, and with
+ * zeros before them.
  */
-function finish(exponents: readonly number[], target: number): Func {
+function finish(exponents: readonly number[], folding: F, lone: number, target: number): Func {
   const [end] = [0];
   const span = reach(exponents);
-  const start = i32.sub(get(end), i32.const(span));
   return {
     params: 1,
     body: [
-      memoryCopy(i32.const(target), start, i32.const(span)),
-      ...exponents
-        .slice(1, -1)
-        .map((e) => call(F.mix, i32.const(target + span - e), start, i32.const(e))),
+      memoryCopy(i32.const(lone), i32.sub(get(end), i32.const(span)), i32.const(span)),
+      call(folding, i32.const(lone), i32.const(lone + span), i32.const(target - lone)),
     ],
   };
 }
@@ -231,14 +218,14 @@ function hash(): Func {
       set(from, i32.const(at.message)),
       when(
         i32.below(i32.const(NEAR_FROM), get(length)),
-        call(F.foldNear, get(from), end),
+        call(F.foldNear, get(from), end, i32.const(0)),
         call(F.finishNear, end),
         set(from, i32.const(at.middle)),
         set(length, i32.const(reach(NEAR))),
       ),
       when(
         i32.below(i32.const(SHORT_FROM), get(length)),
-        call(F.foldShort, get(from), end),
+        call(F.foldShort, get(from), end, i32.const(0)),
         call(F.finishShort, end),
         set(from, i32.const(at.last)),
         set(length, i32.const(reach(SHORT))),
@@ -259,7 +246,6 @@ function finishStage(): Func {
 
 enum F {
   buildTables,
-  mix,
   tables,
   foldShort,
   finishShort,
@@ -274,15 +260,14 @@ enum F {
 export function kernel(lane: Lane): Uint8Array {
   const functions: Record<keyof typeof F, Func> = {
     buildTables: buildTables(),
-    mix: mix(lane),
     tables: tables(),
     foldShort: fold(SHORT, lane),
-    finishShort: finish(SHORT, at.last),
+    finishShort: finish(SHORT, F.foldShort, at.lone, at.last),
     foldNear: fold(NEAR, lane),
-    finishNear: finish(NEAR, at.middle),
+    finishNear: finish(NEAR, F.foldNear, at.lone, at.middle),
     hash: hash(),
     foldFar: { name: 'fold', ...fold(FAR, lane) },
-    finishFar: finish(FAR, at.message),
+    finishFar: finish(FAR, F.foldFar, at.lone, at.message),
     finishStage: finishStage(),
   };
   return module(at.pages, Object.values(functions), F.buildTables);

@@ -14,15 +14,14 @@ export function bytesOf(data: unknown): Uint8Array | undefined {
     : undefined;
 }
 
-/** `data` as a Uint8Array, or a TypeError that says what `name` should have been. */
+/** `data` as a Uint8Array, or a TypeError by the argument's name. */
 export function toBytes(data: unknown, name: string): Uint8Array {
-  const bytes = bytesOf(data);
-  if (!bytes) throw new TypeError(`${name} must be bytes, not ${describe(data)}`);
+  const bytes = bytesOf(data) ?? refuse(data, name, 'bytes');
   // A detached buffer looks empty; building a view of it is what throws on every runtime.
   if (!bytes.length) new Uint8Array(bytes.buffer);
   return bytes;
 }
 
-export function describe(value: unknown): string {
-  return value === null ? 'null' : typeof value === 'object' ? tagOf(value) : typeof value;
+export function refuse(value: unknown, name: string, wanted: string): never {
+  throw new TypeError(`${name} must be ${wanted}, not ${tagOf(value)}`);
 }

@@ -1,5 +1,5 @@
-import { describe } from './bytes.js';
-import { type Element, POLY_HI, POLY_LO, timesX } from './register.js';
+import { refuse } from './bytes.js';
+import { type Element, join, POLY_HI, POLY_LO, split, timesX } from './register.js';
 import { checkValue } from './text.js';
 
 /**
@@ -48,21 +48,15 @@ function multiply(a: Element, b: Element): Element {
   return [lo, hi];
 }
 
-/** powers[16 * w + n] = x^(8 * n * 16^w): what a length's w-th nibble n multiplies by. */
-let powers: Element[] | undefined;
+const powers: Element[] = [];
 
-function buildPowers(): Element[] {
-  const built: Element[] = [];
-  let base: Element = [0, 1 << 23]; // x^8
-  for (let window = 0; window < 8; window++) {
-    let power: Element = [0, 1 << 31]; // 1
-    for (let n = 0; n < 16; n++) {
-      built.push(power);
-      power = multiply(power, base);
-    }
-    base = power;
-  }
-  return (powers = built);
+/** x^(8 * n * 16^w) for index = 16 * w + n: what n, the w-th nibble of a length, multiplies by. */
+function power(index: number): Element {
+  if (index === 1) return [0, 1 << 23]; // x^8
+  return (powers[index] ??=
+    (index & 15) === 1
+      ? multiply(power(index - 2), power(index - 16))
+      : multiply(power(index - 1), power((index & ~15) + 1)));
 }
 
 /**
@@ -80,16 +74,15 @@ export function combineCrc64(first: bigint, second: bigint, secondLength: number
   checkValue(first, 'first');
   checkValue(second, 'second');
   let length = reduce(secondLength);
-  const table = powers ?? buildPowers();
-  let sum: Element = [Number(first & 0xffff_ffffn) | 0, Number(first >> 32n) | 0];
+  let sum = split(first);
   for (let window = 0; length; window += 16, length >>>= 4)
-    if (length & 15) sum = multiply(table[window + (length & 15)]!, sum);
-  return ((BigInt(sum[1] >>> 0) << 32n) | BigInt(sum[0] >>> 0)) ^ second;
+    if (length & 15) sum = multiply(power(window + (length & 15)), sum);
+  return join(...sum) ^ second;
 }
 
 function reduce(length: unknown): number {
   if (typeof length !== 'number' && typeof length !== 'bigint')
-    throw new TypeError(`secondLength must be a number or bigint, not ${describe(length)}`);
+    refuse(length, 'secondLength', 'a number or bigint');
   if (length < 0 || (typeof length === 'number' && !Number.isSafeInteger(length)))
     throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
   return Number(BigInt(length) % ORDER);

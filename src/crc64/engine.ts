@@ -43,10 +43,11 @@ export function settle(register: Register, into = register): Register {
   return into;
 }
 
-/** Gives the stage back, if `register` has it. */
+/** Makes `register` current and gives the stage back, if it has it. */
 export function release(register: Register): void {
   settle(register);
   if (register === owner) owner = undefined;
+  if (register === latest) latest = undefined;
 }
 
 function take(machine: Machine, register: Register): void {
@@ -70,8 +71,8 @@ function append(machine: Machine, bytes: Uint8Array): void {
 
 /** Takes in `count` bytes that stand in the stage after the others. */
 function add(machine: Machine, count: number): void {
-  const { stage, capacity, reach, bytes, words } = machine;
-  if (fresh) enter(owner!, words, filled);
+  const { stage, capacity, reach, bytes, view } = machine;
+  if (fresh) enter(owner!, view, filled);
   fresh = false;
   filled += count;
   if (filled < stage + capacity) return;

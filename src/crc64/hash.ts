@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf, describe, toBytes } from './bytes.js';
+import { type Bytes, bytesOf, refuse, toBytes } from './bytes.js';
 import { Crc64 } from './crc64.js';
 import { formatCrc64 } from './text.js';
 
@@ -32,51 +32,56 @@ export async function crc64Hash(
   { signal, onProgress }: Crc64HashOptions = {},
 ): Promise<string> {
   signal?.throwIfAborted();
+  const chunks = open(source);
   const hash = new Crc64();
-  let started = performance.now();
 
-  async function take(chunk: unknown, name: string): Promise<void> {
-    const bytes = toBytes(chunk, name);
-    const { length } = bytes;
-    for (let at = 0; at < length; at += PIECE) {
-      if (performance.now() - started > STRETCH) {
-        await pause();
-        signal?.throwIfAborted();
-        started = performance.now();
-        if (bytes.length !== length) throw new TypeError(`${name} changed its length meanwhile`);
+  async function run(): Promise<string> {
+    let started = performance.now();
+    for (;;) {
+      const { done, value } = await chunks.next();
+      signal?.throwIfAborted();
+      if (done) return formatCrc64(hash.digest());
+      const bytes = toBytes(value, 'chunk of source');
+      const { length } = bytes;
+      for (let at = 0; at < length; at += PIECE) {
+        if (performance.now() - started > STRETCH) {
+          await pause();
+          signal?.throwIfAborted();
+          started = performance.now();
+          if (bytes.length !== length) throw new TypeError('source changed its length meanwhile');
+        }
+        hash.update(bytes.subarray(at, at + PIECE));
+        onProgress?.(hash.length);
       }
-      hash.update(bytes.subarray(at, at + PIECE));
-      onProgress?.(hash.length);
     }
   }
 
-  if (bytesOf(source)) {
-    await take(source, 'source');
-  } else {
-    const chunks = open(source);
-    try {
-      for (;;) {
-        const { done, value } = await unlessAborted(chunks.next(), signal);
-        if (done) break;
-        await take(value, 'chunk of source');
-      }
-    } catch (error) {
-      chunks.stop(error);
-      throw error;
-    }
+  let abort = () => {};
+  // A source that hangs must not hold an abort back, hence the race.
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal!.reason);
+    signal?.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([run(), aborted]);
+  } catch (error) {
+    chunks.stop(error);
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
   }
-  return formatCrc64(hash.digest());
 }
 
 interface Chunks {
   next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
-  /** Gives the source up. Does not wait: a source that hangs must not hold the rejection back. */
+  /** Gives the source up, without waiting for it. */
   stop(reason: unknown): void;
 }
 
+// Streams and blobs are known by shape, not instanceof: they come from other realms too.
 function open(source: unknown): Chunks {
-  if (isStream(source)) {
-    const reader = source.getReader();
+  if (typeof (source as ReadableStream | null)?.getReader === 'function') {
+    const reader = (source as ReadableStream).getReader();
     return {
       async next() {
         const result = await reader.read();
@@ -89,46 +94,31 @@ function open(source: unknown): Chunks {
       },
     };
   }
-  const iterable = isBlob(source) ? slices(source) : (source as AsyncIterable<unknown> | null);
-  if (typeof iterable?.[Symbol.asyncIterator] !== 'function')
-    throw new TypeError(
-      `source must be bytes, a Blob, a ReadableStream or an async iterable, not ${describe(source)}`,
-    );
+  const iterable =
+    bytesOf(source) || typeof (source as Blob | null)?.stream === 'function'
+      ? slices(source as Bytes | Blob)
+      : (source as AsyncIterable<unknown> | null);
+  if (!iterable?.[Symbol.asyncIterator])
+    refuse(source, 'source', 'bytes, a Blob, a ReadableStream or an async iterable');
   const iterator = iterable[Symbol.asyncIterator]();
   return {
-    next: () => Promise.resolve(iterator.next()),
-    stop: () => void Promise.resolve(iterator.return?.()).catch(() => {}),
+    next: async () => iterator.next(),
+    stop: () => void (async () => iterator.return?.())().catch(() => {}),
   };
 }
 
-// By shape, not instanceof: streams and blobs come from polyfills and other realms too.
-const isStream = (source: unknown): source is ReadableStream =>
-  typeof (source as ReadableStream | null)?.getReader === 'function';
-const isBlob = (source: unknown): source is Blob =>
-  typeof (source as Blob | null)?.arrayBuffer === 'function' && 'size' in (source as Blob);
-
-async function* slices(blob: Blob): AsyncGenerator<ArrayBuffer> {
-  for (let at = 0; at < blob.size; at += SLICE) yield blob.slice(at, at + SLICE).arrayBuffer();
+async function* slices(source: Bytes | Blob): AsyncGenerator<Bytes> {
+  if ('size' in source)
+    for (let at = 0; at < source.size; at += SLICE)
+      yield source.slice(at, at + SLICE).arrayBuffer();
+  else yield toBytes(source, 'source');
 }
 
-/** Lets timers, input and painting have their turn. A message comes sooner than setTimeout's 4 ms. */
-function pause(): Promise<void> {
+/** Lets timers, input and painting have their turn; a message comes sooner than a timer's 4 ms. */
+function pause(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.onmessage = resolve;
     port2.postMessage(0);
-  });
-}
-
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+  }).finally(() => port1.close());
 }

@@ -9,7 +9,7 @@ import { advance } from './tables.js';
  */
 export interface Machine {
   bytes: Uint8Array;
-  words: Int32Array;
+  view: DataView;
   stage: number;
   capacity: number;
   reach: number;
@@ -33,7 +33,7 @@ export function theMachine(): Machine {
 interface Kernel {
   memory: WebAssembly.Memory;
   hash(length: number): void;
-  fold(from: number, to: number): void;
+  fold(from: number, to: number, shift: number): void;
   finish(end: number): void;
 }
 
@@ -45,22 +45,22 @@ function wasm(hex: string): Machine | undefined {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
     const { memory, hash, fold, finish } = exports as unknown as Kernel;
     const bytes = new Uint8Array(memory.buffer);
-    const words = new Int32Array(memory.buffer);
+    const view = new DataView(memory.buffer);
     const { message, result } = LAYOUT;
     return {
       ...LAYOUT,
       bytes,
-      words,
+      view,
       hash(register, data) {
         bytes.set(data, message);
-        enter(register, words, message);
+        enter(register, view, message);
         hash(data.length);
-        leave(register, words, result);
+        leave(register, view, result);
       },
-      fold,
+      fold: (from, to) => fold(from, to, 0),
       finish(register, end) {
         finish(end);
-        leave(register, words, result);
+        leave(register, view, result);
       },
     };
   } catch {
@@ -79,7 +79,7 @@ function plain(): Machine {
   const bytes = new Uint8Array(words.buffer);
   return {
     bytes,
-    words,
+    view: new DataView(words.buffer),
     stage: stage * 4,
     capacity: capacity * 4,
     reach: REACH * 4,

@@ -21,31 +21,39 @@ export function timesX([lo, hi]: Element): Element {
  */
 export type Register = Int32Array;
 
-const words = new Int32Array(2);
-const view = new DataView(words.buffer);
+const scratch = new DataView(new ArrayBuffer(8));
+
+export function split(value: bigint): Element {
+  scratch.setBigUint64(0, value, true);
+  return [scratch.getInt32(0, true), scratch.getInt32(4, true)];
+}
+
+export function join(lo: number, hi: number): bigint {
+  scratch.setInt32(0, lo, true);
+  scratch.setInt32(4, hi, true);
+  return scratch.getBigUint64(0, true);
+}
 
 /** The register that continues after a message whose CRC is `value` (0n: nothing yet). */
 export function load(register: Register, value: bigint): void {
-  view.setBigUint64(0, value, true);
-  register[0] = ~view.getInt32(0, true);
-  register[1] = ~view.getInt32(4, true);
+  [register[0], register[1]] = split(~value);
 }
 
 /** The CRC of all that `register` has seen. */
 export function value(register: Register): bigint {
-  view.setInt32(0, ~register[0]!, true);
-  view.setInt32(4, ~register[1]!, true);
-  return view.getBigUint64(0, true);
+  return join(~register[0]!, ~register[1]!);
 }
 
 /** A register XORed into the eight bytes that follow is the same as having come before them. */
-export function enter(register: Register, words: Int32Array, at: number): void {
-  words[at >> 2]! ^= register[0]!;
-  words[(at >> 2) + 1]! ^= register[1]!;
+export function enter(register: Register, memory: DataView, at: number): void {
+  for (const half of [0, 1]) {
+    const place = at + 4 * half;
+    memory.setInt32(place, memory.getInt32(place, true) ^ register[half]!, true);
+  }
 }
 
 /** Takes a register from memory. */
-export function leave(register: Register, words: Int32Array, at: number): void {
-  register[0] = words[at >> 2]!;
-  register[1] = words[(at >> 2) + 1]!;
+export function leave(register: Register, memory: DataView, at: number): void {
+  register[0] = memory.getInt32(at, true);
+  register[1] = memory.getInt32(at + 4, true);
 }

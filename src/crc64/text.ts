@@ -1,11 +1,10 @@
-import { describe } from './bytes.js';
+import { refuse } from './bytes.js';
 
 const MAX = 0xffff_ffff_ffff_ffffn;
 
 /** Refuses what is no CRC-64 value, by the argument's name. */
 export function checkValue(value: unknown, name: string): asserts value is bigint {
-  if (typeof value !== 'bigint')
-    throw new TypeError(`${name} must be a bigint, not ${describe(value)}`);
+  if (typeof value !== 'bigint') refuse(value, name, 'a bigint');
   if (value < 0n || value > MAX) throw new RangeError(`${name} must be from 0 to 2^64-1`);
 }
 
@@ -31,7 +30,7 @@ export function formatCrc64(value: bigint): string {
  * parseCrc64(file.crc64_hash) === crc64(bytes);
  */
 export function parseCrc64(text: string): bigint {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${describe(text)}`);
+  if (typeof text !== 'string') refuse(text, 'text', 'a string');
   // Twenty digits hold 2^64-1; the bound keeps a hostile megabyte of digits away from BigInt.
   if (!/^(0|[1-9]\d{0,19})$/.test(text))
     throw new RangeError('text must be an unsigned decimal number below 2^64');
