@@ -92,7 +92,7 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
       };
       const stay = () => signal.removeEventListener('abort', leave);
       signal.addEventListener('abort', leave, { once: true });
-      own.promise.finally(stay).then(resolve, reject);
+      own.promise.then(resolve, reject).finally(stay);
     });
   }
 }

@@ -24,7 +24,7 @@ export interface Auth {
 export interface AuthContext {
   /** The client's clock, corrected for a skew that the service has shown. */
   readonly now: () => Date;
-  /** A fresh nonce, 32 hexadecimal digits by default. */
+  /** A fresh nonce, a random UUID by default. */
   readonly nonce: () => string;
   /** Sends an anonymous operation (the token request), with the timeout of this attempt. */
   readonly send: Send;

@@ -15,6 +15,8 @@ const LONGEST_BODY = 16 * 2 ** 20;
  * @param now the clock, for a `Retry-After` that is a date
  */
 export function transport(fetch: Fetch, now: () => Date): Send {
+  // nodeFetch brings its own: the global one copies a body and hands it out as a stream.
+  const { Request = globalThis.Request } = fetch as Partial<typeof globalThis>;
   return async (call) => {
     const { operation, url, headers, body, signal } = call;
     const redact = redactor(call.secrets);
@@ -41,12 +43,7 @@ export function transport(fetch: Fetch, now: () => Date): Send {
   };
 }
 
-function connectionError(
-  call: Call,
-  response: Response | undefined,
-  error: unknown,
-  cause: Error,
-) {
+function connectionError(call: Call, response: Response | undefined, error: unknown, cause: Error) {
   const requestId = response && requestIdOf(response.headers);
   const what = response ? `${response.status}, but its body broke off` : 'no answer';
   return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${suffix(requestId)}`, {

@@ -1,5 +1,5 @@
 import type { ClientRequest } from 'node:http';
-import type { RawBody } from '../call/raw-body.js';
+import type { NodeRequest } from './node-request.js';
 
 /** How much is written at once where someone wants to know how far it is. */
 const SLICE = 256 * 1024;
@@ -8,19 +8,16 @@ const SLICE = 256 * 1024;
  * Writes the body, no faster than the connection takes it, and ends the request. Errors end up in
  * the request's own 'error'.
  */
-export function sendBody(
-  outgoing: ClientRequest,
-  body: RawBody | ReadableStream<Uint8Array> | null,
-  signal: AbortSignal,
-): void {
+export function sendBody(outgoing: ClientRequest, request: Request | NodeRequest): void {
+  const { body } = request;
   if (!body) {
     outgoing.end();
-  } else if (!('data' in body)) {
-    sendStream(outgoing, body, signal).catch((error) => outgoing.destroy(asError(error)));
-  } else if (!body.onSent) {
-    outgoing.end(body.data);
+  } else if (body instanceof ReadableStream) {
+    sendStream(outgoing, body, request.signal).catch((error) => outgoing.destroy(asError(error)));
+  } else if ('onSent' in request && request.onSent) {
+    sendSlices(outgoing, body, request.onSent);
   } else {
-    sendSlices(outgoing, body.data, body.onSent);
+    outgoing.end(body);
   }
 }
 
@@ -49,17 +46,17 @@ function sendSlices(
   next();
 }
 
-type SentListener = NonNullable<RawBody['onSent']>;
+type SentListener = NonNullable<NodeRequest['onSent']>;
 
 async function sendStream(
   outgoing: ClientRequest,
   body: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
+  signal: AbortSignal | null,
 ): Promise<void> {
   const reader = body.getReader();
   // Whoever feeds the stream must hear that nobody reads it any more.
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) reader.cancel(signal.reason).catch(() => {});
+    if (!outgoing.writableFinished) reader.cancel(signal?.reason).catch(() => {});
   });
   for (;;) {
     const { done, value } = await reader.read();
