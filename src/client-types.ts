@@ -45,7 +45,7 @@ export interface ClientOptions extends Hooks {
   random?: (() => number) | undefined;
   /**
    * Unique texts for signatures.
-   * @default 32 hexadecimal digits from a random UUID
+   * @default random UUIDs
    */
   nonce?: (() => string) | undefined;
 }

@@ -38,7 +38,7 @@ export function readAnswer(
   const requestId = requestIdOf(headers);
   const what = ok
     ? `${status}, but no JSON object with ${promise.required?.join(', ') ?? 'members'}`
-    : `${status || 'a'} redirect, which is not followed`;
+    : `${status || 'a'} redirect, not followed`;
   const snippet = sensitive && body ? '***' : excerpt(redact(body));
   const message = `${label(call)}: ${what}${snippet && `: ${snippet}`}${suffix(requestId)}`;
   throw new PdsResponseError(message, { outcome: 'unknown', status, headers, snippet, requestId });
