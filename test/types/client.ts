@@ -1,0 +1,87 @@
+// Compiled by `tsc -p test`, never run: what must not compile is marked, and tsc complains about a
+// mark where all is well.
+import type {
+  CompleteFileRequest,
+  Operations,
+  PdsClient,
+  PdsFile,
+  Result,
+} from '../../src/index.js';
+
+declare const client: PdsClient;
+const drive_id = '1';
+const file_id = '5d79206586bb5dd69fb34c349282718146c55da7';
+const upload_id = 'C9DCFE5A82644AC7A02DB74C30C934A6';
+const ids = { drive_id, file_id, upload_id };
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <Claim extends true>(..._: Claim[]) => undefined;
+
+// The answer of completeFile is a PdsFile, and the other way round.
+type Completed = Awaited<ReturnType<PdsClient['completeFile']>>;
+holds<Equal<Completed, PdsFile>>();
+holds<Equal<Operations['completeFile']['response'], PdsFile>>();
+holds<Equal<Operations['getFile']['response'], PdsFile>>();
+
+export async function calls(): Promise<PdsFile> {
+  const file: PdsFile = await client.completeFile({ ...ids, crc64_hash: '11051210869376104954' });
+  const again: Completed = file;
+
+  await client.completeFile(
+    { share_id: 's1', file_id, upload_id },
+    { timeout: 1000, retry: false },
+  );
+  // @ts-expect-error a number cannot hold a CRC-64
+  await client.completeFile({ ...ids, crc64_hash: 11051210869376104954 });
+  // @ts-expect-error nor does JSON hold a bigint
+  await client.completeFile({ ...ids, crc64_hash: 11051210869376104954n });
+  // @ts-expect-error upload_id is required
+  await client.completeFile({ drive_id, file_id });
+  // @ts-expect-error neither drive_id nor share_id
+  await client.completeFile({ file_id, upload_id });
+  // @ts-expect-error no member has this name
+  await client.completeFile({ ...ids, crc64: '1' });
+  // @ts-expect-error no operation has this name
+  await client.completeFiles(ids);
+  return again;
+}
+
+export async function results(): Promise<string | undefined> {
+  const result = await client.send('completeFile', ids);
+  holds<Equal<typeof result, Result<PdsFile>>>();
+  // @ts-expect-error there may be no data
+  void result.data.file_id;
+  if (!result.ok) return result.error.requestId;
+  const name: string | undefined = result.data.name;
+  // @ts-expect-error no operation has this name
+  await client.send('completeFiles', ids);
+  // @ts-expect-error a request of another operation
+  await client.send('completeFile', { drive_id, file_id, fields: '*' });
+  return name;
+}
+
+export function files(file: PdsFile): string {
+  // A value that is unknown today is allowed; the known ones narrow.
+  const frozen: PdsFile = { file_id, status: 'frozen' };
+  if (file.status === 'available') {
+    // Neither absent nor another known value; what is open stays so.
+    holds<Equal<typeof file.status, 'available' | (string & {})>>();
+    return file.status.toUpperCase();
+  }
+  // @ts-expect-error a status is a text
+  file.status = 5;
+  // @ts-expect-error only file_id is sure to be there
+  const size: number = file.size;
+  // @ts-expect-error an answer without its id is no file
+  const empty: PdsFile = { name: 'a.txt' };
+  // @ts-expect-error a misspelt member
+  void file.crc64;
+  holds<Equal<typeof file.crc64_hash, string | undefined>>();
+  holds<Equal<typeof file.size, number | undefined>>();
+  const tag = file.image_media_metadata?.image_tags?.[0];
+  holds<Equal<NonNullable<typeof tag>['confidence'], number | undefined>>();
+  return frozen.status ?? String(size ?? empty.name);
+}
+
+export const request: CompleteFileRequest = { ...ids };
