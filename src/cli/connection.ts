@@ -1,5 +1,6 @@
 import { createClient, type PdsClient } from '../index.js';
 import { credentialsFromEnv, nodeFetch } from '../node/index.js';
+import { formatError } from './format.js';
 import { UsageError } from './usage-error.js';
 
 /** Options that say where the service is, shared by several commands. */
@@ -32,12 +33,23 @@ export function connect(values: Values, env = process.env): Connection {
   if (driveId === undefined) {
     throw new UsageError('no drive: set PDS_DRIVE_ID, or give --drive-id');
   }
-  const client = createClient({
-    ...(endpoint === undefined ? { domainId } : { endpoint }),
-    auth: credentialsFromEnv(),
-    fetch: nodeFetch(),
-  });
+  const client = asUsage(() =>
+    createClient({
+      ...(endpoint === undefined ? { domainId } : { endpoint }),
+      auth: credentialsFromEnv(env),
+      fetch: nodeFetch(),
+    }),
+  );
   return { client, service: endpoint ?? `domain ${domainId}`, driveId };
+}
+
+/** What is wrong with a domain, a URL or credentials is wrong with the environment. */
+function asUsage<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new UsageError(formatError(error));
+  }
 }
 
 const nonEmpty = (value: string | undefined) => value || undefined;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { formatError } from './format.js';
 import { HELP } from './help.js';
+import { Interrupted } from './interrupt.js';
 import { UsageError } from './usage-error.js';
 
 type Command = (args: string[]) => Promise<number>;
@@ -8,6 +9,10 @@ type Command = (args: string[]) => Promise<number>;
 // Loaded on use: `pds crc64` need not wait for a client.
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.js')).startCommand,
+  upload: async () => (await import('./upload.js')).uploadCommand,
+  complete: async () => (await import('./complete.js')).completeCommand,
+  sign: async () => (await import('./sign.js')).signCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
 };
 
 async function run([name, ...args]: string[]): Promise<number> {
@@ -33,5 +38,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`pds: ${formatError(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  if (error instanceof Interrupted) process.exitCode = error.exitCode;
+  else process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,6 +1,5 @@
 import { abortable } from '../call/abortable.js';
 import { wasNotSent } from '../call/not-sent.js';
-import { rawBody, requestFor } from '../call/raw-body.js';
 import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
 import type { Fetch } from '../call/types.js';
 import {
@@ -30,6 +29,8 @@ export interface StoredPart {
   /** Its CRC-64; absent where a browser may not see the header. */
   crc64?: string;
 }
+
+type PutInit = RequestInit & { onSent: (bytes: number) => void };
 
 // Object storage's headers ("Common HTTP headers"; "UploadPart").
 const CRC64 = 'x-oss-hash-crc64ecma';
@@ -65,18 +66,23 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
   let settled = false;
   let response: Response | undefined;
   try {
-    const headers = contentType ? { 'content-type': contentType } : {};
-    const init: RequestInit = { method: 'PUT', headers, redirect: 'manual', signal };
-    const request = requestFor(fetch, url, init, {
-      data: bytes,
-      onSent: (sent) => {
+    // nodeFetch brings its own Request: it copies no body, and tells how far it is.
+    const { Request = globalThis.Request } = fetch as Partial<typeof globalThis>;
+    const request = new Request(url, {
+      method: 'PUT',
+      body: bytes as Uint8Array<ArrayBuffer>,
+      headers: contentType ? { 'content-type': contentType } : {},
+      redirect: 'manual',
+      signal,
+      onSent(sent) {
         if (settled || signal.aborted) return; // a refusal came before the last byte had left
         expect(idleTimeout);
         onSent?.(sent);
       },
-    });
+    } satisfies PutInit as RequestInit);
     // Without word of the progress, the whole part has to be waited for.
-    expect(rawBody(request) ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
+    const tells = Request !== globalThis.Request;
+    expect(tells ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
     response = await abortable(fetch(request), signal);
     return judge(number, response, await readStart(response, signal), redact);
   } catch (error) {

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Checkpoint } from '../upload/index.js';
+
+/** Where the checkpoint of one upload is kept between two runs. */
+export interface CheckpointFile {
+  readonly path: string;
+  /** What was kept; undefined if nothing was, or nothing of use. */
+  read(): Promise<unknown>;
+  write(checkpoint: Checkpoint): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/**
+ * The checkpoint file of an upload, named by what makes it the same upload: file, service, target.
+ *
+ * The folder is XDG_STATE_HOME/pds-fetch, for it is state that outlives a run and no configuration
+ * (XDG Base Directory Specification); ~/.local/state by default.
+ */
+export function checkpointFile(path: string, ...identity: string[]): CheckpointFile {
+  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
+  const key = JSON.stringify([resolve(path), ...identity]);
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 32);
+  const file = join(state, 'pds-fetch', `${name}.json`);
+  return {
+    path: file,
+    async read() {
+      try {
+        return JSON.parse(await readFile(file, 'utf8')) as unknown;
+      } catch {
+        return undefined; // none, or cut short: the upload begins anew
+      }
+    },
+    async write(checkpoint) {
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      const temporary = `${file}.${process.pid}.tmp`;
+      const handle = await open(temporary, 'w', 0o600);
+      try {
+        await handle.writeFile(JSON.stringify(checkpoint));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      // A reader sees the former one or this one, never half of it.
+      await rename(temporary, file);
+    },
+    async remove() {
+      await rm(file, { force: true });
+    },
+  };
+}
