@@ -150,7 +150,7 @@ describe.each([
 test('over HTTP nothing stays open', async () => {
   const t = await startListeningPds({ faults: [{ effect: 'hang' }] });
   const seen = see(t);
-  await expect.poll(() => t.pds.log.length).toBe(1);
+  await expect.poll(() => t.pds.log.length, { timeout: 10_000 }).toBe(1);
   await t.close();
   expect(await seen).toEqual({ rejected: 'TypeError' });
 });

@@ -1,33 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
 import { folderStore } from '../../src/node/folder-store.js';
 import { bytes, complete, create, get, parts, post, put, upload, type Json } from '../local/api.js';
+import { killAndCheck, serve, start, temporaryFolder, tree } from '../support/folder-store.js';
 import { startPds, type TestPds } from '../support/pds.js';
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pds-store-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-const start = async (folder: string) =>
-  startPds({ store: await folderStore(folder), minPartSize: 1 });
-
-/** Every file under a folder, by its path within. */
-async function tree(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
 
 test('a file can be found in the folder by its name', async () => {
   const folder = await temporaryFolder();
@@ -213,16 +193,6 @@ test('a folder that vanishes: every answer is 500, and nothing is made anew', as
   expect((await complete(t, { file_id, upload_id })).status).toBe(200);
 });
 
-/** Runs the folder in a process of its own. */
-async function serve(folder: string, limit = ''): Promise<{ t: TestPds; child: ChildProcess }> {
-  const script = join(import.meta.dirname, 'folder-store-child.ts');
-  const command = `${limit} exec "${process.execPath}" --import tsx "${script}" "${folder}"`;
-  const child = spawn('bash', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const [endpoint] = (await once(createInterface(child.stdout!), 'line')) as [string];
-  return { t: { pds: undefined as never, endpoint, fetch: (request) => fetch(request) }, child };
-}
-
 test('a disk that takes no more: 500, nothing half made, and the upload goes on later', async () => {
   const folder = await temporaryFolder();
   // No file of more than 64 KB: to the process it is a disk that is full.
@@ -252,57 +222,5 @@ test('a disk that takes no more: 500, nothing half made, and the upload goes on 
 });
 
 test('kill -9 at any moment: what was acknowledged is there, and the rest is clean', async () => {
-  const folder = await temporaryFolder();
-  const acknowledged = { files: new Map<string, Json>(), parts: new Map<string, number>() };
-  for (let round = 0; round < 3; round++) {
-    const { t, child } = await serve(folder);
-    let alive = true;
-    const work = async (name: string) => {
-      while (alive) {
-        const begun = await create(t, {
-          name,
-          part_info_list: [{ part_number: 1 }, { part_number: 2 }],
-        });
-        const { file_id, upload_id } = begun.body as Record<string, string>;
-        for (const [index, part] of parts(begun).entries()) {
-          const answer = await put(t, part.upload_url, bytes(`${name} ${index} ${upload_id}`));
-          if (answer.status === 200) acknowledged.parts.set(`${file_id} ${upload_id}`, index + 1);
-        }
-        const { status, body } = await complete(t, { file_id, upload_id });
-        if (status !== 200) throw new Error(JSON.stringify(body));
-        acknowledged.files.set(file_id!, body);
-        acknowledged.parts.delete(`${file_id} ${upload_id}`);
-      }
-    };
-    const workers = ['a', 'b', 'c', 'd'].map((name) => work(name));
-    // In the midst of things: the others are at work while one has just been told.
-    const enough = acknowledged.files.size + 3 + round;
-    await expect.poll(() => acknowledged.files.size, { interval: 1 }).toBeGreaterThan(enough);
-    child.kill('SIGKILL');
-    const ends = await Promise.allSettled(workers);
-    alive = false;
-    for (const end of ends)
-      expect(String((end as PromiseRejectedResult).reason)).toMatch(/fetch|terminated/);
-  }
-
-  const t = await start(folder);
-  for (const [file_id, file] of acknowledged.files) {
-    expect((await get(t, file_id)).body).toEqual(file);
-    const content = await t.pds.content(file_id);
-    expect(formatCrc64(crc64(content!))).toBe(file['crc64_hash']);
-  }
-  for (const [ids, count] of acknowledged.parts) {
-    const [file_id, upload_id] = ids.split(' ') as [string, string];
-    if ((await get(t, file_id)).status === 200) continue; // completed, but unheard
-    const { body } = await post(t, '/v2/file/list_uploaded_parts', {
-      drive_id: '1',
-      file_id,
-      upload_id,
-    });
-    expect((body['uploaded_parts'] as Json[]).length).toBeGreaterThanOrEqual(count);
-  }
-  for (const item of await t.pds.store.items()) {
-    expect(formatCrc64(crc64((await t.pds.content(item.fileId))!))).toBe(item.file.crc64_hash);
-  }
-  expect((await tree(folder)).filter((path) => path.endsWith('.tmp'))).toEqual([]);
+  await killAndCheck(3);
 });

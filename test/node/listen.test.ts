@@ -64,7 +64,7 @@ test('close ends what is open', async () => {
   onTestFinished(() => void socket.destroy());
   socket.on('error', () => {});
   socket.write(`PUT ${pathname}${search} HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf`);
-  await expect.poll(() => t.pds.log.length).toBe(2);
+  await expect.poll(() => t.pds.log.length, { timeout: 10_000 }).toBe(2);
   const closed = new Promise((resolve) => socket.once('close', resolve));
   await t.close();
   await closed;

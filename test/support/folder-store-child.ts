@@ -2,7 +2,7 @@
 import { createLocalPds } from '../../src/local/index.js';
 import { folderStore } from '../../src/node/folder-store.js';
 import { listen } from '../../src/node/listen.js';
-import { testToken } from '../support/token.js';
+import { testToken } from './token.js';
 
 const store = await folderStore(process.argv[2]!);
 const { url } = await listen(
