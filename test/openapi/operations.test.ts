@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { OperationObject } from '../../scripts/generate/document.js';
+import { document } from './document.js';
+
+const idempotent: Record<string, [path: string, idempotent: boolean, successes: string[]]> = {
+  completeFile: ['/v2/file/complete', false, ['200']],
+  createFile: ['/v2/file/create', false, ['200', '201']],
+  getFile: ['/v2/file/get', true, ['200']],
+  getUploadUrl: ['/v2/file/get_upload_url', true, ['200']],
+  listUploadedParts: ['/v2/file/list_uploaded_parts', true, ['200']],
+  token: ['/v2/oauth/token', true, ['200']],
+};
+
+const operations = new Map(
+  Object.entries(document.paths).map(([path, item]) => {
+    const operation = item['post'] as OperationObject;
+    return [operation.operationId, { path, operation }] as const;
+  }),
+);
+
+describe('operations', () => {
+  it('are the ones that an upload needs', () => {
+    expect([...operations.keys()].sort()).toEqual(Object.keys(idempotent));
+  });
+
+  it.each(Object.entries(idempotent))('%s: path, repeatability, answers', (id, expected) => {
+    const { path, operation } = operations.get(id)!;
+    const successes = Object.keys(operation.responses).filter((status) => status < '300');
+    expect([path, operation['x-pds-idempotent'], successes]).toEqual(expected);
+    expect(operation.description!.length).toBeGreaterThan(200);
+  });
+
+  it('only the token operation is anonymous, secret and a form', () => {
+    for (const [id, { operation }] of operations) {
+      const isToken = id === 'token';
+      expect(operation.security).toEqual(isToken ? [] : undefined);
+      expect(operation['x-pds-sensitive'] ?? false).toBe(isToken);
+      expect(Object.keys(operation.requestBody!.content!)).toEqual([
+        isToken ? 'application/x-www-form-urlencoded' : 'application/json',
+      ]);
+    }
+  });
+
+  it('are called on a public and on a VPC host', () => {
+    expect(document.servers!.map((server) => [server['x-pds-network'], server.url])).toEqual([
+      ['public', 'https://{domain_id}.api.aliyunpds.com'],
+      ['vpc', 'https://{domain_id}.api-vpc.aliyunpds.com'],
+    ]);
+  });
+
+  it('take any of four kinds of credentials', () => {
+    const schemes = Object.keys(document.components!['securitySchemes']!);
+    expect(document.security!.flatMap((one) => Object.keys(one))).toEqual(schemes);
+    expect(schemes).toEqual(['bearer', 'accessKeyV1', 'accessKeyV4', 'shareToken']);
+  });
+});
