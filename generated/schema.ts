@@ -2801,7 +2801,7 @@ export interface components {
      * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. |
      * | `InvalidParameterExpired` | (text not known) The parameter is past its time. |
      * | `InvalidParameter.ContentHash` | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload is dead: begin anew. |
-     * | `InvalidParameter.PartInfoList` | On GetUploadUrl: `part_info_list` is empty. |
+     * | `InvalidParameter.PartInfoList` | The input parameter part_info_list is not valid. part_info_list is required. On GetUploadUrl: the list is empty. |
      * | `InvalidResource.PartList` | On CompleteFile: a part other than the last is smaller than 100 KB. |
      * | `OperationNotSupport` | This operation is not supported. |
      *

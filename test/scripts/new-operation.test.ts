@@ -1,0 +1,137 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject, edit, ROOT, runProgram } from './support.js';
+
+const ARCHIVE_FILE = `post:
+  operationId: archiveFile
+  summary: Moves a file to the archive.
+  x-pds-idempotent: true
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../schemas/ArchiveFileRequest.yaml
+        examples:
+          one:
+            value:
+              drive_id: '1'
+              file_id: f1
+              days: 30
+  responses:
+    '200':
+      description: What was archived.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/ArchiveFileResponse.yaml
+`;
+
+const ARCHIVE_REQUEST = `type: object
+description: Which file to archive.
+required:
+  - drive_id
+  - file_id
+properties:
+  drive_id:
+    type: string
+    description: Its drive.
+  file_id:
+    type: string
+    description: The file.
+  days:
+    type: integer
+    description: For how long.
+`;
+
+const ARCHIVE_RESPONSE = `type: object
+description: A file in the archive.
+required:
+  - archive_id
+properties:
+  archive_id:
+    type: string
+    description: Where it lies.
+  file:
+    $ref: ./File.yaml
+    description: The file.
+`;
+
+const CALLER = `import { createClient, accessKey, PdsApiError, type ArchiveFileRequest, type PdsFile } from './src/index.js';
+import { createLocalPds, localAccessKey } from './src/local/index.js';
+
+const { fetch, endpoint } = createLocalPds();
+const client = createClient({ fetch, endpoint, auth: accessKey(localAccessKey), retry: false });
+
+const file: PdsFile = { file_id: 'f1', shelf_mark: 'A 7' };
+const mark: string | undefined = file.shelf_mark;
+const request: ArchiveFileRequest = { drive_id: '1', file_id: 'f1', days: 30 };
+
+// @ts-expect-error days are counted
+const wrong: ArchiveFileRequest = { drive_id: '1', file_id: 'f1', days: 'many' };
+
+const answers: unknown[] = [mark];
+try {
+  const { archive_id, file } = await client.archiveFile(request);
+  answers.push(archive_id satisfies string, file?.shelf_mark);
+} catch (error) {
+  const { status, code, requestId } = error as PdsApiError;
+  answers.push(error instanceof PdsApiError, status, code, typeof requestId);
+}
+try {
+  await client.archiveFile(wrong);
+} catch (error) {
+  answers.push(String(error));
+}
+const result = await client.send('archiveFile', { drive_id: '1', file_id: 'f1' });
+answers.push(result.ok);
+console.log(JSON.stringify(answers));
+`;
+
+test('a new member and a new operation in openapi/ need one command and no line of code', async () => {
+  const root = copyProject(ROOT, [
+    ...['openapi', 'generated', 'src', 'scripts', 'package.json', 'tsconfig.json'],
+  ]);
+  const openapi = join(root, 'openapi');
+  edit(root, 'openapi/schemas/File.yaml', (text) =>
+    text.replace(
+      /^properties:\n/m,
+      "properties:\n  shelf_mark:\n    type: string\n    description: Where it stands.\n    examples: ['A 7']\n",
+    ),
+  );
+  edit(root, 'openapi/openapi.yaml', (text) =>
+    text.replace(/^paths:\n/m, 'paths:\n  /v2/file/archive:\n    $ref: ./paths/archiveFile.yaml\n'),
+  );
+  writeFileSync(join(openapi, 'paths/archiveFile.yaml'), ARCHIVE_FILE);
+  writeFileSync(join(openapi, 'schemas/ArchiveFileRequest.yaml'), ARCHIVE_REQUEST);
+  writeFileSync(join(openapi, 'schemas/ArchiveFileResponse.yaml'), ARCHIVE_RESPONSE);
+  const program = (name: string) => join(ROOT, 'node_modules/.bin', name);
+
+  const generated = await runProgram(root, program('tsx'), 'scripts/generate.ts');
+  expect(generated).toMatchObject({ code: 0 });
+  expect(generated.stdout).toContain('generated/validators.ts');
+  expect(readdirSync(join(root, 'generated'))).toHaveLength(5);
+
+  writeFileSync(join(root, 'caller.ts'), CALLER);
+  writeFileSync(
+    join(root, 'caller.tsconfig.json'),
+    JSON.stringify({
+      extends: './tsconfig.json',
+      compilerOptions: { noEmit: true },
+      include: ['caller.ts'],
+    }),
+  );
+  const [types, called] = await Promise.all([
+    runProgram(root, program('tsc'), '-p', 'caller.tsconfig.json'),
+    runProgram(root, program('tsx'), 'caller.ts'),
+  ]);
+  expect(types).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(called).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(called.stdout)).toEqual([
+    'A 7',
+    ...[true, 501, 'OperationNotSupport', 'string'],
+    expect.stringMatching(/^TypeError: archiveFile: days must be an integer/),
+    false,
+  ]);
+}, 90_000);
