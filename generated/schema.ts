@@ -58,7 +58,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Create a file or a folder
+     * Create a file or a folder (CreateFile)
      * The first of the three steps of an upload: makes the file's entry and answers an `upload_id` with
      * one signed URL for each part. With `type: folder` it makes a folder, which needs no upload.
      *
@@ -145,7 +145,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Complete an upload
+     * Complete an upload (CompleteFile)
      * Ends an upload: the service joins the parts, checks the content and makes the file `available`.
      * The last of the three steps of an upload, after CreateFile and one PUT for each part. Not called
      * for a folder, nor after CreateFile answered `rapid_upload: true`.
@@ -182,7 +182,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get new upload URLs
+     * Get new upload URLs (GetUploadUrl)
      * Signs new URLs for parts of an upload: those of CreateFile live 15 minutes, an upload can take
      * days. Also for parts that CreateFile was not asked for.
      *
@@ -209,7 +209,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * List the stored parts
+     * List the stored parts (ListUploadedParts)
      * Says which parts of an upload are stored, a page at a time. For an upload that goes on after a
      * break: list, send what is missing, complete.
      *
@@ -235,7 +235,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get a file or a folder
+     * Get a file or a folder (GetFile)
      * Describes a file or a folder, with fresh signed URLs to read its content. In an upload it answers
      * whether a CompleteFile whose answer was lost has worked: compare `size` and `crc64_hash`.
      *
@@ -259,7 +259,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get an access token
+     * Get an access token (Token)
      * Trades an assertion, a login's code or a refresh token for an access token, to be sent as
      * `Authorization: Bearer {access_token}`. The call itself carries no credentials in its headers;
      * what it is paid with stands in the body, which is a form and not JSON.

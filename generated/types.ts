@@ -259,24 +259,24 @@ export interface Token extends Schema<'Token'> {}
 
 /** What each operation takes and gives. */
 export interface Operations {
-  /** Create a file or a folder */
+  /** Create a file or a folder (CreateFile) */
   createFile: { request: CreateFileRequest; response: CreateFileResponse };
-  /** Complete an upload */
+  /** Complete an upload (CompleteFile) */
   completeFile: { request: CompleteFileRequest; response: PdsFile };
-  /** Get new upload URLs */
+  /** Get new upload URLs (GetUploadUrl) */
   getUploadUrl: { request: GetUploadUrlRequest; response: GetUploadUrlResponse };
-  /** List the stored parts */
+  /** List the stored parts (ListUploadedParts) */
   listUploadedParts: { request: ListUploadedPartsRequest; response: ListUploadedPartsResponse };
-  /** Get a file or a folder */
+  /** Get a file or a folder (GetFile) */
   getFile: { request: GetFileRequest; response: PdsFile };
-  /** Get an access token */
+  /** Get an access token (Token) */
   token: { request: TokenRequest; response: Token };
 }
 
 /** A method for each operation; `Init` is what can be set for one call. */
 export interface Methods<Init> {
   /**
-   * Create a file or a folder
+   * Create a file or a folder (CreateFile)
    *
    * The first of the three steps of an upload: makes the file's entry and answers an `upload_id`
    * with one signed URL for each part. With `type: folder` it makes a folder, which needs no
@@ -369,7 +369,7 @@ export interface Methods<Init> {
   createFile(body: CreateFileRequest, init?: Init): Promise<CreateFileResponse>;
 
   /**
-   * Complete an upload
+   * Complete an upload (CompleteFile)
    *
    * Ends an upload: the service joins the parts, checks the content and makes the file
    * `available`. The last of the three steps of an upload, after CreateFile and one PUT for each
@@ -407,7 +407,7 @@ export interface Methods<Init> {
   completeFile(body: CompleteFileRequest, init?: Init): Promise<PdsFile>;
 
   /**
-   * Get new upload URLs
+   * Get new upload URLs (GetUploadUrl)
    *
    * Signs new URLs for parts of an upload: those of CreateFile live 15 minutes, an upload can
    * take days. Also for parts that CreateFile was not asked for.
@@ -433,7 +433,7 @@ export interface Methods<Init> {
   getUploadUrl(body: GetUploadUrlRequest, init?: Init): Promise<GetUploadUrlResponse>;
 
   /**
-   * List the stored parts
+   * List the stored parts (ListUploadedParts)
    *
    * Says which parts of an upload are stored, a page at a time. For an upload that goes on after
    * a break: list, send what is missing, complete.
@@ -461,7 +461,7 @@ export interface Methods<Init> {
   ): Promise<ListUploadedPartsResponse>;
 
   /**
-   * Get a file or a folder
+   * Get a file or a folder (GetFile)
    *
    * Describes a file or a folder, with fresh signed URLs to read its content. In an upload it
    * answers whether a CompleteFile whose answer was lost has worked: compare `size` and
@@ -480,7 +480,7 @@ export interface Methods<Init> {
   getFile(body: GetFileRequest, init?: Init): Promise<PdsFile>;
 
   /**
-   * Get an access token
+   * Get an access token (Token)
    *
    * Trades an assertion, a login's code or a refresh token for an access token, to be sent as
    * `Authorization: Bearer {access_token}`. The call itself carries no credentials in its
