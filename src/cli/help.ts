@@ -20,7 +20,7 @@ Upload
 Pieces
   pds complete --file-id ID --upload-id ID --crc64 N --size N
                               complete an upload and make sure of it; --json
-  pds crc64 FILE...           CRC-64 as crc64_hash has it
+  pds crc64 FILE...           CRC-64 as crc64_hash has it; --check LIST verifies, --workers N
   pds sign METHOD URL         headers that authenticate a request
       --body TEXT  --header 'Name: value'  --signature v1|v4  --curl
 

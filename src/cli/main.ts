@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   upload: async () => (await import('./upload.js')).uploadCommand,
   complete: async () => (await import('./complete.js')).completeCommand,
   sign: async () => (await import('./sign.js')).signCommand,
+  crc64: async () => (await import('./crc64.js')).crc64Command,
   serve: async () => (await import('./serve.js')).serveCommand,
 };
 

@@ -57,7 +57,9 @@ export async function uploadCommand(args: string[]): Promise<number> {
           return error.exitCode;
         }
         failed++;
-        process.stderr.write(`pds: ${path}: ${formatError(error)}${adviceOn(error)}\n`);
+        const message = formatError(error);
+        const subject = message.startsWith(path) ? '' : `${path}: `;
+        process.stderr.write(`pds: ${subject}${message}${adviceOn(error)}\n`);
       }
     }
     return failed === 0 ? 0 : 1;

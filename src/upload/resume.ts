@@ -1,7 +1,8 @@
-import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
+import { Crc64MismatchError } from '../errors/index.js';
 import { openUpload } from './begin.js';
 import { completeUpload } from './complete-upload.js';
 import {
+  isCertainlyDead,
   listParts,
   readPart,
   recordOf,
@@ -73,7 +74,6 @@ async function finished(session: Session, upload: Upload, gone: Spoiled): Promis
   try {
     return await completeUpload(client, { ...id, ...total(records) }, { signal });
   } catch (error) {
-    const isOther = error instanceof Crc64MismatchError || error instanceof PdsApiError;
-    throw isOther ? gone : error;
+    throw error instanceof Crc64MismatchError || isCertainlyDead(error) ? gone : error;
   }
 }

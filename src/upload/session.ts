@@ -1,5 +1,6 @@
 import type { Sha1Context } from '../../generated/types.js';
 import { combineCrc64, crc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
+import type { PdsError } from '../errors/index.js';
 import { isDeadUpload } from './complete-upload.js';
 import type { PartUrls } from './part-urls.js';
 import { persist, type Persistence } from './persist.js';
@@ -155,12 +156,16 @@ export async function listParts(
   return parts;
 }
 
+/** The upload is gone, and it did not become a file that nobody could look at. */
+export const isCertainlyDead = (error: unknown): boolean =>
+  isDeadUpload(error) && (error as PdsError).outcome !== 'unknown';
+
 /** Turns the answer that there is no such upload into the need for a new one. */
 export async function unlessDead<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    throw isDeadUpload(error) ? new Spoiled(error) : error;
+    throw isCertainlyDead(error) ? new Spoiled(error) : error;
   }
 }
 

@@ -167,3 +167,24 @@ test('a part that object storage has otherwise begins the upload anew, and ends 
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(3);
   expect(await pds.store.items()).toHaveLength(0);
 });
+
+test('a completion that nobody may look at is no reason to upload once more', async () => {
+  const { client, asked } = await httpBench({
+    faults: [
+      { on: 'completeFile', nth: 1, when: 'after', effect: 'reset' },
+      { on: 'getFile', effect: 'status', status: 403 },
+    ],
+  });
+  let checkpoint: Checkpoint | undefined;
+  const options = { onCheckpoint: (given: Checkpoint) => void (checkpoint = given) };
+  await expect(uploadFile(client, bytes, target, options)).rejects.toMatchObject({
+    outcome: 'unknown',
+  });
+  await expect(uploadFile(client, bytes, target, { ...options, checkpoint })).rejects.toMatchObject(
+    {
+      code: 'NotFound.UploadId',
+      outcome: 'unknown',
+    },
+  );
+  expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
+});

@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  FileExistsError,
+  uploadFile,
+  type Checkpoint,
+  type UploadProgress,
+} from '../../src/upload/index.js';
+import { parallelUpload, rapidUpload, sha1 } from '../../src/upload/sha1.js';
+import {
+  bench,
+  bytesOf,
+  countingSource,
+  crcOf,
+  httpBench,
+  PART,
+  quick,
+  same,
+  target,
+} from './support.js';
+
+const bytes = bytesOf(9 * PART + 5);
+const partsPut = ({ pds }: ReturnType<typeof bench>) =>
+  pds.log.filter(({ operation, status }) => operation === 'putPart' && status === 200).length;
+
+test('SHA-1 tells its state after multiples of 64 bytes, and its digest', () => {
+  // RFC 3174, section 6.1: the state before the first byte.
+  expect(sha1().state()).toEqual([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
+      const hash = sha1();
+      hash.update(data);
+      const { buffer, byteOffset } = createHash('sha1').update(data).digest();
+      expect(hash.digest()).toEqual(new Uint8Array(buffer, byteOffset, 20));
+    }),
+    { seed: 1 },
+  );
+});
+
+test('parallel: several parts on the wire, each with the state of SHA-1 before it', async () => {
+  const the = await httpBench();
+  let now = 0;
+  let most = 0;
+  const file = await uploadFile(the.client, bytes, target, {
+    partSize: PART,
+    parallel: parallelUpload({ concurrency: 3 }),
+    fetch: async (request) => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return fetch(request).finally(() => now--);
+    },
+  });
+  expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  expect(most).toBe(3);
+  expect(file.crc64_hash).toBe(crcOf(bytes));
+});
+
+test.each([0, 1, PART, 2 * PART])('parallel: %i bytes', async (size) => {
+  const the = await httpBench();
+  const content = bytes.subarray(0, size);
+  const file = await uploadFile(the.client, content, target, {
+    partSize: PART,
+    parallel: parallelUpload(),
+  });
+  expect(same(await the.stored(file.file_id), content)).toBe(true);
+});
+
+test('parallel: gets over faults, and resumes after the end', async () => {
+  const the = await httpBench({
+    faults: [
+      { on: 'putPart', probability: 0.3, seed: 5, effect: 'reset' },
+      { on: 'putPart', every: 4, effect: 'clock', ms: 16 * 60_000 },
+    ],
+  });
+  const controller = new AbortController();
+  let checkpoint: Checkpoint | undefined;
+  const { source } = countingSource(bytes);
+  const options = { partSize: PART, parallel: parallelUpload(), retry: quick };
+  const first = uploadFile(the.client, source, target, {
+    ...options,
+    signal: controller.signal,
+    onCheckpoint: (given) => {
+      checkpoint = JSON.parse(JSON.stringify(given)) as Checkpoint;
+      if (given.parts.length === 5) controller.abort(new Error('stop'));
+    },
+  });
+  await expect(first).rejects.toThrow('stop');
+  expect(checkpoint).toMatchObject({ parallel: true });
+  const there = partsPut(the);
+  expect(there).toBeGreaterThanOrEqual(5);
+  await expect(uploadFile(the.client, source, target, { checkpoint })).rejects.toThrow(
+    'checkpoint is of a parallel upload',
+  );
+  const file = await uploadFile(the.client, source, target, { ...options, checkpoint });
+  expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  expect(partsPut(the)).toBeLessThanOrEqual(10 + 5);
+});
+
+test('parallel: a domain without it gets a serial upload', async () => {
+  const the = bench({ parallelUpload: false });
+  const file = await uploadFile(the.client, bytes, target, {
+    partSize: PART,
+    parallel: parallelUpload(),
+  });
+  expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  expect(the.asked().slice(0, 2)).toEqual(['createFile', 'createFile']);
+});
+
+test('parallel: one part that fails for good ends the others', async () => {
+  const the = await httpBench({
+    faults: [{ on: 'putPart', nth: 3, effect: 'status', status: 400 }],
+  });
+  const upload = uploadFile(the.client, bytes, target, {
+    partSize: PART,
+    parallel: parallelUpload({ concurrency: 2 }),
+  });
+  await expect(upload).rejects.toThrow(/^PUT part \d+: 400/);
+  expect(the.asked()).not.toContain('completeFile');
+});
+
+test('rapid: bytes that are there already are not sent', async () => {
+  for (const preHashFrom of [0, 2 ** 30]) {
+    const the = bench();
+    const first = await uploadFile(the.client, bytes, target);
+    the.pds.log.splice(0);
+    const name = 'b.bin';
+    const rapid = rapidUpload({ preHashFrom });
+    const file = await uploadFile(the.client, bytes, { ...target, name }, { rapid });
+    expect(file).toMatchObject({ name, size: bytes.length, crc64_hash: first.crc64_hash });
+    expect(file.file_id).not.toBe(first.file_id);
+    const asked = ['createFile', ...(preHashFrom ? [] : ['createFile']), 'getFile'];
+    expect(the.asked()).toEqual(asked);
+    expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  }
+});
+
+test.each([
+  ['other bytes', bytesOf(3 * PART)],
+  ['the same beginning', Uint8Array.from(bytes, (byte, at) => (at < 5 * PART ? byte : 0))],
+  ['nothing', new Uint8Array()],
+])('rapid: %s are sent', async (_name, content) => {
+  const the = bench();
+  await uploadFile(the.client, bytes, target);
+  const rapid = rapidUpload({ preHashFrom: 1, sha1: () => createHash('sha1') });
+  const file = await uploadFile(the.client, content, target, { rapid, partSize: PART });
+  expect(same(await the.stored(file.file_id), content)).toBe(true);
+});
+
+test('refuse: the same bytes under the name are success, others an error', async () => {
+  const the = bench();
+  const refuse = { ...target, check_name_mode: 'refuse' };
+  const first = await uploadFile(the.client, bytes, refuse);
+  the.pds.log.splice(0);
+  expect(await uploadFile(the.client, bytes, refuse)).toEqual(first);
+  expect(the.asked()).toEqual(['createFile', 'getFile']);
+  for (const other of [bytes.subarray(1), Uint8Array.from(bytes, (byte) => byte ^ 1)]) {
+    const error = await uploadFile(the.client, other, refuse).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(FileExistsError);
+    expect((error as FileExistsError).file).toEqual(first);
+  }
+});
+
+test('auto_rename, tags and a new revision of a file', async () => {
+  const the = bench();
+  const first = await uploadFile(the.client, bytes, target);
+  const renamed = await uploadFile(the.client, bytes, {
+    ...target,
+    check_name_mode: 'auto_rename',
+    user_tags: [{ key: 'album', value: 'holiday' }],
+  });
+  expect(renamed.name).not.toBe(first.name);
+  expect(renamed.user_tags).toEqual({ album: 'holiday' });
+  const other = bytes.subarray(7);
+  const revised = await uploadFile(the.client, other, { ...target, file_id: first.file_id });
+  expect(revised.file_id).toBe(first.file_id);
+  expect(same(await the.stored(first.file_id), other)).toBe(true);
+});
+
+test('a revision whose completion is lost is not taken for the former one', async () => {
+  const the = bench({ faults: [{ on: 'completeFile', nth: 2, effect: 'reset' }] });
+  const first = await uploadFile(the.client, bytes, target);
+  const other = bytes.subarray(7);
+  const revised = await uploadFile(the.client, other, { ...target, file_id: first.file_id });
+  expect(revised).toMatchObject({ file_id: first.file_id, crc64_hash: crcOf(other) });
+});
+
+test('progress: bytes, parts and rate, rising to the whole, at a sane rate', async () => {
+  const the = await httpBench();
+  const seen: UploadProgress[] = [];
+  await uploadFile(the.client, bytes, target, {
+    partSize: PART,
+    onProgress: (progress) => {
+      seen.push(progress);
+      throw new Error('a broken progress bar');
+    },
+    fetch: async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return fetch(request);
+    },
+  });
+  const last = seen.at(-1)!;
+  const whole = { size: bytes.length, bytesSent: bytes.length, partsDone: 10, parts: 10 };
+  expect(last).toMatchObject({ ...whole, bytesHashed: bytes.length });
+  expect(last.rate).toBeGreaterThan(0);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.length).toBeLessThanOrEqual(10 + 2);
+  for (const [index, { bytesSent }] of seen.entries()) {
+    expect(bytesSent).toBeGreaterThanOrEqual(seen[index - 1]?.bytesSent ?? 0);
+  }
+});
+
+test.each(['createFile', 'putPart', 'completeFile'])(
+  'a signal ends the upload at once while %s hangs',
+  async (on) => {
+    const the = await httpBench({ faults: [{ on, effect: 'hang' }] });
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const upload = uploadFile(the.client, bytes, target, { signal: controller.signal });
+    upload.catch(() => {});
+    await expect.poll(() => the.asked()).toContain(on);
+    const aborted = performance.now();
+    controller.abort(reason);
+    await expect(upload).rejects.toBe(reason);
+    expect(performance.now() - aborted).toBeLessThan(500);
+  },
+);
+
+test('a signal that is aborted already lets nothing begin', async () => {
+  const the = bench();
+  const signal = AbortSignal.abort(new Error('no'));
+  await expect(uploadFile(the.client, bytes, target, { signal })).rejects.toThrow('no');
+  expect(the.asked()).toEqual([]);
+});
+
+test.each<[string, object, string]>([
+  ['concurrency 0', { concurrency: 0 }, 'concurrency must be'],
+  ['half a part', { concurrency: 1.5 }, 'concurrency must be'],
+])('refuses %s', (_name, options, message) => {
+  expect(() => parallelUpload(options)).toThrow(message);
+});
+
+test('refuses modes that a source or a part size does not allow', async () => {
+  const the = bench();
+  const stream = () => new Blob([bytes]).stream();
+  const refused = (source: Parameters<typeof uploadFile>[1], options: object) =>
+    expect(uploadFile(the.client, source, target, options)).rejects;
+  await refused(stream(), { rapid: rapidUpload() }).toThrow('rapid needs a source');
+  await refused(stream(), { parallel: parallelUpload() }).toThrow('parallel needs a source');
+  await refused(bytes, { parallel: parallelUpload(), partSize: PART + 1 }).toThrow(
+    'multiple of 64',
+  );
+  expect(the.asked()).toEqual([]);
+});
