@@ -62,7 +62,7 @@ function plan() {
 const SHORT_FROM = 1600;
 const NEAR_FROM = 12 * 1024;
 
-const at = plan();
+export const layout = plan();
 
 /** How wide a fold steps. */
 type Lane = typeof i64 | typeof v128;
@@ -128,17 +128,17 @@ function buildTables(): Func {
         i32.below(get(p), i32.const(2048)),
         set(r, i64.shr(i64.extend(get(p)), i64.const(3n))),
         ...Array.from({ length: 8 }, () => bit),
-        i64.store(get(p), get(r), at.tables),
+        i64.store(get(p), get(r), layout.tables),
         next,
       ),
       set(p, i32.const(0)),
       whileDo(
         i32.below(get(p), i32.const(23 * 2048)),
-        set(r, i64.load(get(p), at.tables)),
+        set(r, i64.load(get(p), layout.tables)),
         i64.store(
           get(p),
           i64.xor(i64.shr(get(r), i64.const(8n)), lookup(r, 0, 0)),
-          at.tables + 2048,
+          layout.tables + 2048,
         ),
         next,
       ),
@@ -151,7 +151,7 @@ function lookup(local: number, j: number, k: number) {
   const scaled = j
     ? i64.shr(get(local), i64.const(BigInt(8 * j - 3)))
     : i64.shl(get(local), i64.const(3n));
-  return i64.load(i32.and(i32.wrap(scaled), i32.const(0x7f8)), at.tables + k * 2048);
+  return i64.load(i32.and(i32.wrap(scaled), i32.const(0x7f8)), layout.tables + k * 2048);
 }
 
 /** The register after the eight bytes in `local` and `zeros` zero bytes. */
@@ -201,7 +201,7 @@ function tables(): Func {
         set(register, i64.xor(i64.shr(get(register), i64.const(8n)), lookup(w, 0, 0))),
         ahead(1),
       ),
-      i64.store(i32.const(at.result), get(register)),
+      i64.store(i32.const(layout.result), get(register)),
     ],
   };
 }
@@ -215,19 +215,19 @@ function hash(): Func {
     params: 1,
     locals: { i32: 1 },
     body: [
-      set(from, i32.const(at.message)),
+      set(from, i32.const(layout.message)),
       when(
         i32.below(i32.const(NEAR_FROM), get(length)),
         call(F.foldNear, get(from), end, i32.const(0)),
         call(F.finishNear, end),
-        set(from, i32.const(at.middle)),
+        set(from, i32.const(layout.middle)),
         set(length, i32.const(reach(NEAR))),
       ),
       when(
         i32.below(i32.const(SHORT_FROM), get(length)),
         call(F.foldShort, get(from), end, i32.const(0)),
         call(F.finishShort, end),
-        set(from, i32.const(at.last)),
+        set(from, i32.const(layout.last)),
         set(length, i32.const(reach(SHORT))),
       ),
       call(F.tables, get(from), get(length)),
@@ -262,15 +262,15 @@ export function kernel(lane: Lane): Uint8Array {
     buildTables: buildTables(),
     tables: tables(),
     foldShort: fold(SHORT, lane),
-    finishShort: finish(SHORT, F.foldShort, at.lone, at.last),
+    finishShort: finish(SHORT, F.foldShort, layout.lone, layout.last),
     foldNear: fold(NEAR, lane),
-    finishNear: finish(NEAR, F.foldNear, at.lone, at.middle),
+    finishNear: finish(NEAR, F.foldNear, layout.lone, layout.middle),
     hash: hash(),
     foldFar: { name: 'fold', ...fold(FAR, lane) },
-    finishFar: finish(FAR, F.foldFar, at.lone, at.message),
+    finishFar: finish(FAR, F.foldFar, layout.lone, layout.message),
     finishStage: finishStage(),
   };
-  return module(at.pages, Object.values(functions), F.buildTables);
+  return module(layout.pages, Object.values(functions), F.buildTables);
 }
 
 /** The text of src/crc64/kernel.wasm.ts. */
@@ -288,9 +288,9 @@ export const SCALAR =
 
 /** Where things stand in the kernel's memory, in bytes. */
 export const LAYOUT = {
-  result: ${at.result},
-  message: ${at.message},
-  stage: ${at.stage},
+  result: ${layout.result},
+  message: ${layout.message},
+  stage: ${layout.stage},
   capacity: ${STAGE},
   reach: ${reach(FAR)},
   long: ${MESSAGE + 1},

@@ -3,7 +3,7 @@ import { enter, type Register } from './register.js';
 import { advance } from './tables.js';
 
 /** Below this, tables in JavaScript are done before a call into WebAssembly with its copy is. */
-const SMALL = 128;
+const SMALL = 96;
 /** From this chunk on it pays to keep a message in the stage between updates. */
 const LARGE = 2 ** 15;
 

@@ -36,7 +36,8 @@ export function join(lo: number, hi: number): bigint {
 
 /** The register that continues after a message whose CRC is `value` (0n: nothing yet). */
 export function load(register: Register, value: bigint): void {
-  [register[0], register[1]] = split(~value);
+  scratch.setBigUint64(0, ~value, true);
+  leave(register, scratch, 0);
 }
 
 /** The CRC of all that `register` has seen. */

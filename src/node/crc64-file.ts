@@ -1,0 +1,123 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { Crc64, combineCrc64, formatCrc64 } from '../crc64/index.js';
+import type { Report, Stretch } from './crc64-worker.js';
+
+export interface Crc64FileOptions {
+  /** Stops the work: the promise rejects with the signal's reason, the file is closed. */
+  signal?: AbortSignal | undefined;
+  /** Called now and then with the bytes hashed so far. */
+  onProgress?: ((bytes: number) => void) | undefined;
+  /**
+   * How many threads of their own hash the file, a stretch each; one of a gigabyte or more in the
+   * page cache gains from two. 0: it is hashed here, while the next piece is being read.
+   *
+   * @default 0
+   */
+  workers?: number | undefined;
+}
+
+const PIECE = 2 ** 20;
+
+/**
+ * The CRC-64 of a file in the form of `crc64_hash`, in a few MB of memory whatever its size.
+ *
+ * @param path of a file; pipes and devices work too, without threads
+ * @throws (rejects) TypeError or RangeError naming the argument, the error of the file system, the
+ * signal's reason
+ * @example
+ * const crc64_hash = await crc64File('holiday.mp4', { signal: AbortSignal.timeout(60_000) });
+ */
+export async function crc64File(
+  path: string,
+  { signal, onProgress, workers = 0 }: Crc64FileOptions = {},
+): Promise<string> {
+  if (typeof path !== 'string' || path === '')
+    throw new TypeError(`path must be a non-empty string, got ${typeof path}`);
+  if (!Number.isInteger(workers) || workers < 0 || workers > 64)
+    throw new RangeError('workers must be a whole number from 0 to 64');
+  signal?.throwIfAborted();
+  const file = await open(path);
+  try {
+    const status = await file.stat();
+    // A stretch shorter than this is done before its thread has started.
+    const threads = Math.min(workers, Math.floor(status.size / PIECE));
+    const crc64 =
+      status.isFile() && threads > 0
+        ? await inThreads(path, status.size, threads, { signal, onProgress })
+        : await here(file, { signal, onProgress });
+    return formatCrc64(crc64);
+  } finally {
+    await file.close();
+  }
+}
+
+type Options = Pick<Crc64FileOptions, 'signal' | 'onProgress'>;
+
+/** Reads a piece ahead into the other buffer while this one is hashed. */
+async function here(file: FileHandle, { signal, onProgress }: Options): Promise<bigint> {
+  const hash = new Crc64();
+  const buffers = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)] as const;
+  // Without a position: the file may be a pipe.
+  let ahead = file.read(buffers[0], 0, PIECE, null);
+  for (let turn = 1; ; turn ^= 1) {
+    const { bytesRead, buffer } = await ahead;
+    if (bytesRead === 0) return hash.digest();
+    signal?.throwIfAborted();
+    ahead = file.read(buffers[turn]!, 0, PIECE, null);
+    ahead.catch(() => {}); // reported when its turn comes, unless something else comes first
+    hash.update(buffer.subarray(0, bytesRead));
+    onProgress?.(hash.length);
+  }
+}
+
+async function inThreads(
+  path: string,
+  size: number,
+  threads: number,
+  { signal, onProgress }: Options,
+): Promise<bigint> {
+  const started: Worker[] = [];
+  let done = 0;
+
+  function hash(stretch: Stretch): Promise<bigint> {
+    const worker = new Worker(new URL('./crc64-worker.js', import.meta.url), {
+      workerData: stretch,
+    });
+    started.push(worker);
+    return new Promise((resolve, reject) => {
+      worker.on('message', (report: Report) => {
+        if ('crc64' in report) return resolve(report.crc64);
+        done += report.bytes;
+        try {
+          onProgress?.(done);
+        } catch (error) {
+          reject(error);
+        }
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`a thread of crc64File ended with ${code}`)));
+    });
+  }
+
+  const bound = (n: number) => Math.floor((size * n) / threads);
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal!.reason);
+    signal?.addEventListener('abort', abort);
+  });
+  try {
+    const stretches = Array.from({ length: threads }, (_, n) => ({
+      path,
+      from: bound(n),
+      to: bound(n + 1),
+    }));
+    const hashes = await Promise.race([Promise.all(stretches.map(hash)), aborted]);
+    return hashes.reduce((first, second, n) =>
+      combineCrc64(first, second, stretches[n]!.to - stretches[n]!.from),
+    );
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await Promise.all(started.map((worker) => worker.terminate()));
+  }
+}
