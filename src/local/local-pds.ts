@@ -29,11 +29,11 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { corsHeaders } from './cors.js';
 import { createExchange } from './exchange.js';
-import { checkRule, type FaultRule } from './faults.js';
+import type { FaultRule } from './faults.js';
 import { createLocks } from './locks.js';
 import type { LogEntry } from './log.js';
 import { createMemoryStore } from './memory-store.js';
-import type { LocalPds, LocalPdsOptions } from './options.js';
+import { checkOptions, type LocalPds, type LocalPdsOptions } from './options.js';
 import type { LocalToken, Service } from './service.js';
 import { deliver, exchanges, unlessAborted } from './wire.js';
 
@@ -89,11 +89,7 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
   } = options;
   const open = options.accessKeys === undefined && options.tokens === undefined;
   const { accessKeys = open ? [localAccessKey] : [], tokens = open ? [localToken] : [] } = options;
-  if (!/^[a-z0-9A-Z]+$/.test(domainId)) {
-    throw new TypeError(`domainId: expected letters and digits, got ${JSON.stringify(domainId)}`);
-  }
-  if (!URL.canParse(endpoint)) throw new TypeError('endpoint: expected an absolute URL');
-  faults.forEach(checkRule);
+  checkOptions({ domainId, endpoint, now, accessKeys, tokens, minPartSize, logLimit, faults });
 
   const service: Service = {
     domainId,

@@ -1,5 +1,5 @@
 import type { CorsOption } from './cors.js';
-import type { FaultRule } from './faults.js';
+import { checkRule, type FaultRule } from './faults.js';
 import type { LogEntry } from './log.js';
 import type { LocalAccessKey, LocalHash, LocalShareToken, LocalToken } from './service.js';
 import type { Store } from './store.js';
@@ -84,4 +84,29 @@ export interface LocalPds {
   readonly store: Store;
   /** The bytes of a completed file; `undefined` if there is none of that id. */
   content(fileId: string): Promise<Uint8Array | undefined>;
+}
+
+type Checked =
+  'domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit';
+
+/** An option that cannot be meant would show only later, as an answer that nobody understands. */
+export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked | 'faults'>>): void {
+  const { domainId, endpoint, now, accessKeys, tokens, minPartSize, logLimit, faults } = options;
+  const refuse = (name: string, expected: string, got: unknown) =>
+    new TypeError(`${name}: expected ${expected}, got ${JSON.stringify(got)}`);
+  if (!/^[a-z0-9A-Z]+$/.test(domainId)) throw refuse('domainId', 'letters and digits', domainId);
+  if (!URL.canParse(endpoint)) throw refuse('endpoint', 'an absolute URL', endpoint);
+  if (typeof now !== 'function') throw refuse('now', 'a function', now);
+  for (const { accessKeyId, accessKeySecret } of accessKeys) {
+    if (!accessKeyId || !accessKeySecret) {
+      throw new TypeError('accessKeys: expected accessKeyId and accessKeySecret, not empty');
+    }
+  }
+  const names: readonly unknown[] = Array.isArray(tokens) ? tokens : Object.keys(tokens);
+  if (names.some((token) => typeof token !== 'string' || !/^\S+$/.test(token))) {
+    throw new TypeError('tokens: expected texts without spaces, not empty');
+  }
+  if (!(minPartSize >= 0)) throw refuse('minPartSize', 'bytes, from 0 on', minPartSize);
+  if (!(logLimit >= 1)) throw refuse('logLimit', 'a number from 1 on', logLimit);
+  faults.forEach(checkRule);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startListeningPds, startPds, type TestPds } from '../support/pds.js';
 import { bytes, complete, create, parts, post, put, type Json } from './api.js';
@@ -116,6 +117,33 @@ describe('the order of parts', () => {
     const { urls } = await twoParts(t);
     const answers = await Promise.all([put(t, urls[0], text), put(t, urls[0], text)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test('serial: whatever is sent, exactly the next part is taken', async () => {
+    const t = startPds({ minPartSize: 0 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.string()), { maxLength: 12 }),
+        async (sent) => {
+          const part_info_list = [1, 2, 3, 4].map((part_number) => ({ part_number }));
+          const { urls, ids } = await twoParts(t, { part_info_list });
+          const stored: string[] = [];
+          for (const [number, data] of sent) {
+            const { status } = await put(t, urls[number - 1], bytes(data));
+            expect(status).toBe(
+              number <= stored.length ? 409 : number > stored.length + 1 ? 400 : 200,
+            );
+            if (status === 200) stored.push(data);
+          }
+          const { status, body } = await complete(t, ids);
+          expect(status).toBe(stored.length > 0 ? 200 : 400);
+          if (status !== 200) return;
+          const content = await t.pds.content(body['file_id'] as string);
+          expect(content).toEqual(bytes(stored.join('')));
+        },
+      ),
+      { seed: 3, numRuns: 50 },
+    );
   });
 
   test('parallel: any order, and the last one counts', async () => {

@@ -134,3 +134,14 @@ test('a reset ends a TLS connection too', async () => {
   });
   expect(await failed).toMatchObject({ code: 'ECONNRESET' });
 });
+
+test('an answer that comes before the body is read arrives', async () => {
+  const t = await startListeningPds({
+    faults: [{ on: 'putPart', nth: 1, effect: 'status', status: 503 }],
+  });
+  const created = await create(t, {});
+  const url = parts(created)[0]!.upload_url;
+  const large = new Uint8Array(8 << 20);
+  expect((await put(t, url, large)).status).toBe(503);
+  expect((await put(t, url, large)).status).toBe(200);
+});
