@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { bundle, redocly } from '../generate/bundle.js';
+import { pageDocument, readGuides, schemasTag } from './document.js';
+import { sampleLanguages } from './samples.js';
+
+// How the page looks: https://redocly.com/docs/realm/config/openapi
+const options = {
+  schemaDefinitionsTagName: schemasTag,
+  hideLoading: true,
+  jsonSamplesExpandLevel: 3,
+  codeSamples: { languages: sampleLanguages.map((label) => ({ lang: label, label })) },
+};
+
+/** Builds site/index.html: one page with everything in it. Gives its path. */
+export async function buildPage(root: string): Promise<string> {
+  const document = pageDocument(await bundle(root), readGuides(root));
+  const folder = mkdtempSync(join(tmpdir(), 'pds-docs-'));
+  const input = join(folder, 'openapi.json');
+  const config = join(folder, 'redocly.yaml');
+  const page = join(root, 'site', 'index.html');
+  try {
+    writeFileSync(input, JSON.stringify(document));
+    mkdirSync(join(root, 'site'), { recursive: true });
+    writeFileSync(config, stringify({ telemetry: 'off', openapi: options }));
+    const args = ['--config', config, '--lint-config', 'off', '--output', page];
+    await redocly(['build-docs', input, '--inlineBundle', ...args], root); // else from a CDN
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  writeFileSync(page, finished(readFileSync(page, 'utf8')));
+  return page;
+}
+
+// Redoc fetches its logo, the one thing that is not in the page.
+const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="14"><text y="11" font-family="sans-serif" font-size="12" fill="#4d7cfe">Redoc</text></svg>',
+)}`;
+
+const styles = `<style>
+  .md-table-wrapper { overflow-x: auto; }
+</style>`;
+
+function finished(html: string): string {
+  return html.replaceAll(logos, logo).replace('</head>', () => `${styles}\n</head>`);
+}
