@@ -26,15 +26,18 @@ export function credentialsFromEnv(
   options: AccessKeyOptions = {},
 ): Auth {
   const token = env[TOKEN];
-  if (token) return bearer(token);
+  if (token) return named({ token: TOKEN }, () => bearer(token));
   const accessKeyId = env[KEY_ID];
   const accessKeySecret = env[KEY_SECRET];
   if (accessKeyId && accessKeySecret) {
     const securityToken = env[SECURITY_TOKEN];
-    return accessKey(
-      { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) },
-      options,
-    );
+    const key = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
+    const names = {
+      'credentials.accessKeyId': KEY_ID,
+      'credentials.accessKeySecret': KEY_SECRET,
+      'credentials.securityToken': SECURITY_TOKEN,
+    };
+    return named(names, () => accessKey(key, options));
   }
   if (accessKeyId) throw new Error(`${KEY_ID} is set, but ${KEY_SECRET} is not`);
   if (accessKeySecret) throw new Error(`${KEY_SECRET} is set, but ${KEY_ID} is not`);
@@ -42,4 +45,14 @@ export function credentialsFromEnv(
     throw new Error(`${SECURITY_TOKEN} is set, but ${KEY_ID} and ${KEY_SECRET} are not`);
   }
   throw new Error(`no credentials: set ${TOKEN}, or ${KEY_ID} and ${KEY_SECRET}`);
+}
+
+/** Lets an error speak of the variable where it speaks of the argument. */
+function named(names: Readonly<Record<string, string>>, make: () => Auth): Auth {
+  try {
+    return make();
+  } catch (error) {
+    const [argument, rest] = (error as Error).message.split(/ (.*)/s);
+    throw new TypeError(`${names[argument!] ?? argument} ${rest}`);
+  }
 }

@@ -2,7 +2,7 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Fetch } from '../call/types.js';
 import { NodeRequest } from './node-request.js';
-import { NodeResponse } from './node-response.js';
+import { NodeResponse, type Origin } from './node-response.js';
 import { sendBody } from './send-body.js';
 
 export interface NodeFetchOptions {
@@ -100,9 +100,12 @@ function exchange(
     headers: headerList(request, url.host),
   });
 
-  const fail = (error: unknown, what = 'fetch failed') =>
-    signal?.aborted ? signal.reason : new TypeError(what, { cause: error });
-  const abort = () => outgoing.destroy();
+  const fail = (cause: unknown) =>
+    signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause });
+  const abort = () => {
+    reject(signal!.reason); // node tells of a request that waits for a connection only when it has one
+    outgoing.destroy();
+  };
   signal?.addEventListener('abort', abort, { once: true });
   outgoing.on('error', (error) => reject(fail(error)));
   let answered = false;
@@ -116,7 +119,7 @@ function exchange(
     // What refuses the request does not read the rest of it, and may never end the exchange.
     if (message.statusCode! >= 300) message.once('end', () => stopSending(outgoing));
     try {
-      resolve(responseTo(method, message, url.href, (error) => fail(error, 'terminated')));
+      resolve(responseTo(method, message, { url: url.href, signal }));
     } catch (error) {
       reject(fail(error));
       outgoing.destroy();
@@ -132,13 +135,8 @@ function stopSending(outgoing: ReturnType<typeof httpRequest>): void {
 /** Statuses whose answer has no body whatever follows (Fetch, section 2.2.3). */
 const NO_BODY = new Set([204, 205, 304]);
 
-function responseTo(
-  method: string,
-  message: IncomingMessage,
-  url: string,
-  fail: (error: unknown) => unknown,
-): Response {
-  const response = new NodeResponse(message, url, fail);
+function responseTo(method: string, message: IncomingMessage, origin: Origin): Response {
+  const response = new NodeResponse(message, origin);
   if (method !== 'HEAD' && !NO_BODY.has(message.statusCode!)) return response;
   message.resume();
   const { status, statusText, headers } = response;

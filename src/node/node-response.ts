@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What `NodeResponse` is told of the end of its body. */
-export type Fail = (error: unknown) => unknown;
+/** Where a NodeResponse comes from. */
+export interface Origin {
+  url: string;
+  signal: AbortSignal | null;
+}
 
 /**
  * A Response over node's own message. `text`, `json` and `arrayBuffer` read the message itself; a
@@ -9,28 +12,26 @@ export type Fail = (error: unknown) => unknown;
  */
 export class NodeResponse extends Response {
   readonly #message: IncomingMessage;
-  readonly #fail: Fail;
-  readonly #url: string;
+  readonly #origin: Origin;
   #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #used = false;
+  #isTeed = false;
 
   /**
-   * @param fail turns the message's error into the one to report
    * @throws TypeError, RangeError for a status or a header that no Response can have
    */
-  constructor(message: IncomingMessage, url: string, fail: Fail) {
+  constructor(message: IncomingMessage, origin: Origin) {
     super(null, {
       status: message.statusCode!,
       statusText: message.statusMessage!,
       headers: pairs(message.rawHeaders),
     });
     this.#message = message;
-    this.#fail = fail;
-    this.#url = url;
+    this.#origin = origin;
   }
 
   override get url(): string {
-    return this.#url;
+    return this.#origin.url;
   }
 
   override get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -71,6 +72,7 @@ export class NodeResponse extends Response {
     this.#refuseSecondUse();
     const [one, other] = this.body.tee();
     this.#stream = one;
+    this.#isTeed = true;
     const { status, statusText, headers } = this;
     return new Response(other, { status, statusText, headers });
   }
@@ -81,38 +83,56 @@ export class NodeResponse extends Response {
     }
   }
 
-  #read(): Promise<Buffer<ArrayBuffer>> {
+  async #read(): Promise<Buffer<ArrayBuffer>> {
     this.#refuseSecondUse();
     this.#used = true;
+    if (this.#isTeed) return Buffer.from(await new Response(this.#stream).arrayBuffer());
     this.#stream?.getReader(); // whoever has the stream finds it in use
     return new Promise((resolve, reject) => {
       const chunks: Buffer<ArrayBuffer>[] = [];
       const message = this.#message;
-      const end = () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-      if (message.readableEnded) return end();
-      if (message.errored) return reject(this.#fail(message.errored));
+      if (this.#isOver()) return reject(this.#failure());
       message.on('data', (chunk) => chunks.push(chunk));
-      message.once('end', end);
-      message.once('error', (error) => reject(this.#fail(error)));
+      message.once('error', () => reject(this.#failure()));
+      message.once('end', () => {
+        if (this.#isOver()) reject(this.#failure());
+        else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+      });
       message.resume();
     });
   }
 
+  /** Whether nothing more will come. After an abort node empties the message and calls it ended. */
+  #isOver(): boolean {
+    return this.#message.errored !== null || Boolean(this.#origin.signal?.aborted);
+  }
+
+  #failure(): unknown {
+    const { signal } = this.#origin;
+    if (signal?.aborted) return signal.reason;
+    return new TypeError('terminated', { cause: this.#message.errored });
+  }
+
   #source(): UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
     const message = this.#message;
+    let begun = false;
     let open = true;
     return {
       pull: (controller) => {
-        if (message.readableEnded) return controller.close();
-        if (message.errored) return controller.error(this.#fail(message.errored));
-        if (!this.#used) {
-          this.#used = true;
+        if (this.#isOver()) return controller.error(this.#failure());
+        if (!begun) {
+          begun = true;
+          this.#used = !this.#isTeed;
           message.on('data', (chunk) => {
             message.pause(); // until the reader asks for more
             if (open) controller.enqueue(chunk);
           });
-          message.once('end', () => open && controller.close());
-          message.once('error', (error) => controller.error(this.#fail(error)));
+          message.once('error', () => controller.error(this.#failure()));
+          message.once('end', () => {
+            if (!open) return;
+            if (this.#isOver()) controller.error(this.#failure());
+            else controller.close();
+          });
         }
         message.resume();
       },

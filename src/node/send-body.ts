@@ -13,7 +13,9 @@ export function sendBody(outgoing: ClientRequest, request: Request | NodeRequest
   if (!body) {
     outgoing.end();
   } else if (body instanceof ReadableStream) {
-    sendStream(outgoing, body, request.signal).catch((error) => outgoing.destroy(asError(error)));
+    sendStream(outgoing, body, request as Request).catch((error) =>
+      outgoing.destroy(asError(error)),
+    );
   } else if ('onSent' in request && request.onSent) {
     sendSlices(outgoing, body, request.onSent);
   } else {
@@ -51,20 +53,25 @@ type SentListener = NonNullable<NodeRequest['onSent']>;
 async function sendStream(
   outgoing: ClientRequest,
   body: ReadableStream<Uint8Array>,
-  signal: AbortSignal | null,
+  { headers, signal }: Request,
 ): Promise<void> {
+  const length = headers.get('content-length');
+  let left = length === null ? Infinity : Number(length);
   const reader = body.getReader();
   // Whoever feeds the stream must hear that nobody reads it any more.
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) reader.cancel(signal?.reason).catch(() => {});
+    if (!outgoing.writableFinished) reader.cancel(signal.reason).catch(() => {});
   });
   for (;;) {
     const { done, value } = await reader.read();
     if (outgoing.destroyed) return;
-    if (done) return void outgoing.end();
-    if (!(value instanceof Uint8Array)) {
+    if (done && !(left > 0 && left < Infinity)) return void outgoing.end();
+    if (!done && !(value instanceof Uint8Array)) {
       throw new TypeError('the body stream gave something else than a Uint8Array');
     }
+    left -= value?.length ?? 0;
+    // The rest would be read as the beginning of another request, or be waited for.
+    if (done || left < 0) throw new TypeError('the body has another length than content-length');
     if (!outgoing.write(value)) await drained(outgoing);
   }
 }
