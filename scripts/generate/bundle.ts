@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from './document.js';
+import { SpecError } from './source.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -19,7 +20,11 @@ export async function redocly(args: readonly string[], cwd: string): Promise<str
   return stdout;
 }
 
-/** Bundles openapi/ into one document: a file `schemas/Name.yaml` becomes `components.schemas.Name`. */
+/**
+ * Bundles openapi/ into one document: a file `schemas/Name.yaml` becomes `components.schemas.Name`.
+ *
+ * @throws SpecError if it is none that redocly can read
+ */
 export async function bundle(root: string): Promise<Document> {
   const folder = mkdtempSync(join(tmpdir(), 'pds-bundle-'));
   try {
@@ -36,8 +41,9 @@ export async function bundle(root: string): Promise<Document> {
     );
     return JSON.parse(readFileSync(output, 'utf8')) as Document;
   } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    throw new Error(`redocly bundle failed:\n${stderr?.trim() || String(error)}`, { cause: error });
+    const lines = ((error as { stderr?: string }).stderr ?? String(error)).split('\n');
+    const reason = lines.find((line) => line.trim() !== '' && !/^\s*[╔║╚]/.test(line)) ?? '';
+    throw new SpecError('openapi/openapi.yaml', `redocly cannot bundle it: ${reason.trim()}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -14,14 +14,14 @@ export interface Document {
 export type PathItem = Record<string, unknown> & { readonly parameters?: readonly Parameter[] };
 
 export interface OperationObject {
-  readonly operationId: string;
+  readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Body & { readonly required?: boolean };
-  readonly responses: Record<string, Body>;
+  readonly responses?: Record<string, Body>;
   readonly 'x-pds-idempotent'?: boolean;
   readonly 'x-pds-sensitive'?: boolean;
 }
@@ -106,13 +106,13 @@ function routeOf(document: Document, path: string, item: PathItem, method: strin
   );
   const body = operation.requestBody && deref(document, operation.requestBody);
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
-  const [status, answer] = Object.entries(operation.responses).find(([code]) =>
+  const [status, answer] = Object.entries(operation.responses ?? {}).find(([code]) =>
     code.startsWith('2'),
   ) ?? ['', undefined];
   const success = answer && deref(document, answer);
   const json = success?.content?.['application/json'];
   return {
-    id: operation.operationId,
+    id: operation.operationId!, // checkOperations demands it
     method: method.toUpperCase(),
     path,
     operation,
@@ -207,7 +207,7 @@ export function requiredAnyOf(schema: Schema): string[] | undefined {
       ? one.required[0]!
       : undefined,
   );
-  return names.length > 1 && names.every((name) => name !== undefined)
+  return names.length > 0 && names.every((name) => name !== undefined)
     ? (names as string[])
     : undefined;
 }

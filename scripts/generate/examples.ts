@@ -56,7 +56,7 @@ function* everyMedia(document: Document): Generator<[Step[], MediaType, Reading]
     const request = operation.requestBody && deref(document, operation.requestBody);
     for (const [way, media] of contents(request, [...at, 'requestBody']))
       yield [way, media, 'strict'];
-    for (const [status, given] of Object.entries(operation.responses)) {
+    for (const [status, given] of Object.entries(operation.responses ?? {})) {
       const response = deref(document, given);
       for (const [way, media] of contents(response, [...at, 'responses', status])) {
         yield [way, media, 'tolerant'];

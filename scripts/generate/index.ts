@@ -7,7 +7,7 @@ import { pretty } from './output.js';
 import { operationsTable } from './operations.js';
 import { schemaTypes } from './schema-types.js';
 import { Source } from './source.js';
-import { checkStructure } from './structure.js';
+import { checkOperations, checkStructure } from './structure.js';
 import { validatorsFile } from './validators.js';
 
 /** Reads openapi/ under `root` and bundles it, having checked what no tool may trip over. */
@@ -15,6 +15,7 @@ export async function readDocument(root: string): Promise<{ document: Document; 
   const source = new Source(root);
   checkStructure(source);
   const document = await bundle(root);
+  checkOperations(document, source);
   checkExamples(document, source);
   return { document, source };
 }
@@ -31,7 +32,7 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['schema.ts', await pretty(await schemaTypes(document, names))],
     ['types.ts', await pretty(namedTypes(document, names))],
-    ['operations.ts', await pretty(operationsTable(document, source))],
+    ['operations.ts', await pretty(operationsTable(document))],
     ['validators.ts', await validatorsFile(document, source)],
   ]);
 }

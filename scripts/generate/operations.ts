@@ -9,11 +9,10 @@ import {
 } from './document.js';
 import { key, literal, quote, type Shorthand } from './literal.js';
 import { HEADER } from './output.js';
-import { SpecError, type Source } from './source.js';
 
 /** generated/operations.ts: one row for each operation, small, as every client carries it. */
-export function operationsTable(document: Document, source: Source): string {
-  const rows = routesOf(document).map((route) => rowOf(document, source, route));
+export function operationsTable(document: Document): string {
+  const rows = routesOf(document).map((route) => rowOf(document, route));
   const table = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2, SHORTHAND)},\n`).join('');
   const servers = (document.servers ?? []).flatMap(({ url, 'x-pds-network': network }) =>
     network ? [`  ${key(network)}: ${quote(url)},\n`] : [],
@@ -87,12 +86,8 @@ function constantsOf(table: string): string {
 
 const CHARSET: Record<string, string> = { 'application/json': 'application/json; charset=utf-8' };
 
-function rowOf(document: Document, source: Source, route: Route): Operation {
+function rowOf(document: Document, route: Route): Operation {
   const { id, method, path, operation, request, response, parameters } = route;
-  if (path.includes('{')) {
-    // Every operation of PDS takes its parameters in the body; a path is sent as it stands.
-    throw new SpecError(source.locate(['paths', path]), `the path of ${id} has parameters`);
-  }
   const security = operation.security ?? document.security ?? [];
   return {
     id,

@@ -1,4 +1,5 @@
 import { isMap, isScalar } from 'yaml';
+import { routesOf, type Document } from './document.js';
 import { nodesOf, SpecError, type Source } from './source.js';
 
 /**
@@ -26,5 +27,23 @@ export function checkStructure(source: Source): void {
       }
       known.set(id.value, place);
     }
+  }
+}
+
+/**
+ * Stops at operations that cannot become methods of a client.
+ *
+ * @throws SpecError that names file and line
+ */
+export function checkOperations(document: Document, source: Source): void {
+  if (!document.paths) throw new SpecError(source.locate([]), 'there are no paths');
+  for (const { id, path, method } of routesOf(document)) {
+    const place = source.locate(['paths', path, method.toLowerCase()]);
+    if (!/^[a-z]\w*$/i.test(id ?? '')) {
+      const given = id === undefined ? 'none' : JSON.stringify(id);
+      throw new SpecError(place, `operationId must be a name for a method, it is ${given}`);
+    }
+    // Every operation of PDS takes its parameters in the body; a path is sent as it stands.
+    if (path.includes('{')) throw new SpecError(place, `the path of ${id} has parameters`);
   }
 }

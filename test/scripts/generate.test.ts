@@ -137,6 +137,30 @@ const wrong: [string, Wrong][] = [
     },
   ],
   [
+    'an operation without a name',
+    {
+      file: 'paths/find.yaml',
+      change: (text) => text.replace('  operationId: findBook\n', ''),
+      want: 'openapi/paths/find.yaml:2: operationId must be a name for a method, it is none',
+    },
+  ],
+  [
+    'a path with parameters',
+    {
+      file: 'openapi.yaml',
+      change: (text) => text.replace('/books/find', '/books/{title}'),
+      want: 'openapi/paths/find.yaml:2: the path of findBook has parameters',
+    },
+  ],
+  [
+    'no OpenAPI',
+    {
+      file: 'openapi.yaml',
+      change: (text) => text.replace('openapi: 3.1.0\n', ''),
+      want: 'openapi/openapi.yaml: redocly cannot bundle it: ',
+    },
+  ],
+  [
     'a type that does not exist',
     {
       file: 'schemas/File.yaml',
