@@ -37,6 +37,7 @@ export function createMemoryStore(): Store {
 
     async putItem(item, contentOf) {
       const source = contentOf && items.get(key(contentOf.driveId, contentOf.fileId));
+      if (source?.item !== contentOf) throw new Error('the file to copy was replaced meanwhile');
       items.set(key(item.driveId, item.fileId), { item, chunks: source?.chunks ?? [] });
     },
 

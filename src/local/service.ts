@@ -91,13 +91,14 @@ const uploadLife = 10 * 24 * 3_600_000;
 
 /** The upload if it is alive; one that has outlived its ten days is forgotten here. */
 export async function findUpload(
-  { store }: Service,
+  { store, sha1States }: Service,
   uploadId: string,
   now: Date,
 ): Promise<StoredUpload | undefined> {
   const upload = await store.upload(uploadId);
   if (!upload || now.getTime() - upload.createdAt <= uploadLife) return upload;
   await store.dropUpload(uploadId);
+  sha1States.delete(uploadId);
   return undefined;
 }
 

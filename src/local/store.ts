@@ -44,8 +44,8 @@ export interface PartWriter {
 
 /**
  * Where a local PDS keeps what it was given. A change is kept when the promise resolves, and has
- * not happened when it rejects: the local PDS answers 500 then. Calls that touch one upload come
- * one after the other.
+ * not happened when it rejects: the local PDS answers 500 then. Changes of one upload and of one
+ * item come one after the other; bytes of parts are written side by side.
  *
  * @example
  * const pds = createLocalPds({ store: createMemoryStore() });
@@ -57,7 +57,10 @@ export interface Store {
   item(driveId: string, fileId: string): Promise<StoredItem | undefined>;
   /** All items of all drives. */
   items(): Promise<Iterable<StoredItem>>;
-  /** Adds or replaces an item; its bytes are those of `contentOf`, or none. */
+  /**
+   * Adds or replaces an item; its bytes are those of `contentOf`, or none. Rejects if `contentOf`
+   * is no longer what the store holds.
+   */
   putItem(item: StoredItem, contentOf?: StoredItem): Promise<void>;
   /** The bytes of a file, in order. */
   content(item: StoredItem): AsyncIterable<Uint8Array>;

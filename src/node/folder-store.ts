@@ -87,8 +87,9 @@ export async function folderStore(folder: string): Promise<Store> {
     },
 
     async putItem(item, contentOf) {
-      const source = contentOf && items.get(itemKey(contentOf.driveId, contentOf.fileId))?.content;
-      const content = source && (await placeContent(join(folder, source), item));
+      const source = contentOf && items.get(itemKey(contentOf.driveId, contentOf.fileId));
+      if (source?.item !== contentOf) throw new Error('the file to copy was replaced meanwhile');
+      const content = source?.content && (await placeContent(join(folder, source.content), item));
       await commitItem(item, content);
     },
 

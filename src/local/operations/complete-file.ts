@@ -12,7 +12,7 @@ import type { StoredPart, StoredUpload } from '../store.js';
  * service; a list of parts that cannot be joined leaves it open, for nothing was joined.
  */
 export async function completeFile(context: CallContext, body: CompleteFileRequest) {
-  const { service, entry, now } = context;
+  const { service, entry } = context;
   const { store, locks } = service;
   Object.assign(entry, { fileId: body.file_id, uploadId: body.upload_id });
   const file = await locks.run(`upload:${body.upload_id}`, async () => {
@@ -26,30 +26,39 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
       service.sha1States.delete(upload.uploadId);
       throw problem;
     }
-    const previous = await store.item(upload.driveId, upload.fileId);
-    const completed: PdsFile = {
-      ...upload.file,
-      status: 'available',
-      size: content.size,
-      crc64_hash: content.crc64,
-      content_hash: content.sha1,
-      content_hash_name: 'sha1',
-      upload_id: upload.uploadId,
-      revision_id: createFileId(),
-      revision_version: (previous?.file.revision_version ?? 0) + 1,
-      updated_at: now.toISOString(),
-    };
-    await store.finishUpload(upload.uploadId, {
-      driveId: upload.driveId,
-      fileId: upload.fileId,
-      file: completed,
-      preHash: content.preHash,
-    });
-    entry.tookEffect = true;
+    const completed = await publish(context, upload, content);
     service.sha1States.delete(upload.uploadId);
     return completed;
   });
   return { body: file };
+}
+
+/** Makes the file appear, or its next revision. */
+function publish(
+  { service, entry, now }: CallContext,
+  { uploadId, driveId, fileId, file }: StoredUpload,
+  { size, crc64, sha1, preHash }: Content,
+): Promise<PdsFile> {
+  const { store, locks } = service;
+  // Two uploads to one file must not become the same revision.
+  return locks.run(`file:${driveId}/${fileId}`, async () => {
+    const previous = await store.item(driveId, fileId);
+    const completed: PdsFile = {
+      ...file,
+      status: 'available',
+      size,
+      crc64_hash: crc64,
+      content_hash: sha1,
+      content_hash_name: 'sha1',
+      upload_id: uploadId,
+      revision_id: createFileId(),
+      revision_version: (previous?.file.revision_version ?? 0) + 1,
+      updated_at: now.toISOString(),
+    };
+    await store.finishUpload(uploadId, { driveId, fileId, file: completed, preHash });
+    entry.tookEffect = true;
+    return completed;
+  });
 }
 
 function checkParts(parts: readonly StoredPart[], minPartSize: number): void {

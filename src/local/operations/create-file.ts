@@ -46,7 +46,11 @@ async function create(
     return describe(service, file, { exist: false });
   }
   const rapid = await rapidSource(service, body);
-  if (rapid) return rapidUpload(context, driveId, file, rapid, replaced);
+  if (rapid) {
+    return service.locks.run(`file:${driveId}/${file.file_id}`, () =>
+      rapidUpload(context, driveId, file, rapid),
+    );
+  }
   return beginUpload(context, driveId, file, body);
 }
 
@@ -84,8 +88,8 @@ async function rapidUpload(
   driveId: string,
   file: PdsFile,
   source: StoredItem,
-  replaced: StoredItem | undefined,
 ): Promise<CreateFileResponse> {
+  const replaced = await service.store.item(driveId, file.file_id);
   const { size, crc64_hash, content_hash, content_hash_name } = source.file;
   const available: PdsFile = {
     ...file,

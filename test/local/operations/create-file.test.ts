@@ -64,6 +64,16 @@ describe('an existing file', () => {
   });
 });
 
+test('uploads to one file at the same time become revisions of their own', async () => {
+  const t = startPds();
+  const { file_id } = (await upload(t, [bytes('one')])).body;
+  const answers = await Promise.all(
+    ['two', 'three', 'four'].map((text) => upload(t, [bytes(text)], { file_id })),
+  );
+  const versions = answers.map(({ body }) => body['revision_version']);
+  expect(versions.sort()).toEqual([2, 3, 4]);
+});
+
 describe('rapid upload', () => {
   const data = bytes('known already '.repeat(100));
   const content = { content_hash: sha1(data), content_hash_name: 'sha1', size: data.length };
