@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createMemoryStore } from '../../../src/local/index.js';
 import { startPds } from '../../support/pds.js';
 import { bytes, complete, create, get, parts, post, put, upload, type Json } from '../api.js';
 
@@ -65,7 +66,16 @@ describe('an existing file', () => {
 });
 
 test('uploads to one file at the same time become revisions of their own', async () => {
-  const t = startPds();
+  const store = createMemoryStore();
+  const t = startPds({
+    store: {
+      ...store,
+      async finishUpload(...args) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return store.finishUpload(...args);
+      },
+    },
+  });
   const { file_id } = (await upload(t, [bytes('one')])).body;
   const answers = await Promise.all(
     ['two', 'three', 'four'].map((text) => upload(t, [bytes(text)], { file_id })),
