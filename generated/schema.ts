@@ -59,6 +59,7 @@ export interface paths {
     put?: never;
     /**
      * Create a file or a folder (CreateFile)
+     *
      * The first of the three steps of an upload: makes the file's entry and answers an `upload_id` with
      * one signed URL for each part. With `type: folder` it makes a folder, which needs no upload.
      *
@@ -146,6 +147,7 @@ export interface paths {
     put?: never;
     /**
      * Complete an upload (CompleteFile)
+     *
      * Ends an upload: the service joins the parts, checks the content and makes the file `available`.
      * The last of the three steps of an upload, after CreateFile and one PUT for each part. Not called
      * for a folder, nor after CreateFile answered `rapid_upload: true`.
@@ -183,6 +185,7 @@ export interface paths {
     put?: never;
     /**
      * Get new upload URLs (GetUploadUrl)
+     *
      * Signs new URLs for parts of an upload: those of CreateFile live 15 minutes, an upload can take
      * days. Also for parts that CreateFile was not asked for.
      *
@@ -210,6 +213,7 @@ export interface paths {
     put?: never;
     /**
      * List the stored parts (ListUploadedParts)
+     *
      * Says which parts of an upload are stored, a page at a time. For an upload that goes on after a
      * break: list, send what is missing, complete.
      *
@@ -236,6 +240,7 @@ export interface paths {
     put?: never;
     /**
      * Get a file or a folder (GetFile)
+     *
      * Describes a file or a folder, with fresh signed URLs to read its content. In an upload it answers
      * whether a CompleteFile whose answer was lost has worked: compare `size` and `crc64_hash`.
      *
@@ -260,6 +265,7 @@ export interface paths {
     put?: never;
     /**
      * Get an access token (Token)
+     *
      * Trades an assertion, a login's code or a refresh token for an access token, to be sent as
      * `Authorization: Bearer {access_token}`. The call itself carries no credentials in its headers;
      * what it is paid with stands in the body, which is a form and not JSON.
@@ -2521,8 +2527,7 @@ export interface components {
      *
      * | `grant_type` | members |
      * | --- | --- |
-     * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications
-     * |
+     * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications |
      * | `refresh_token` | `refresh_token`; `client_secret` for web server applications |
      * | `urn:ietf:params:oauth:grant-type:jwt-bearer` | `assertion` |
      */
@@ -2582,14 +2587,11 @@ export interface components {
        * | --- | --- | --- |
        * | `iss` | text | `client_id` |
        * | `sub` | text | the user's id, or the domain's id if `sub_type` is `service` |
-       * | `sub_type` | text | `user`: a token of that user; `service`: of the domain's service
-       * account, with the rights of a super administrator |
+       * | `sub_type` | text | `user`: a token of that user; `service`: of the domain's service account, with the rights of a super administrator |
        * | `aud` | text | the domain's id |
        * | `jti` | text | unique for each assertion, 16 to 128 characters, for instance a UUID |
-       * | `exp` | number | when the assertion expires, in seconds since 1970; the official samples
-       * take 60 to 300 seconds from now |
-       * | `iat`, `nbf` | number | optional; the official JavaScript SDK sets `iat` 300 seconds back,
-       * for clocks that are off |
+       * | `exp` | number | when the assertion expires, in seconds since 1970; the official samples take 60 to 300 seconds from now |
+       * | `iat`, `nbf` | number | optional; the official JavaScript SDK sets `iat` 300 seconds back, for clocks that are off |
        * | `auto_create` | boolean | optional; whether to create the user if there is none |
        *
        * Format: password.

@@ -244,8 +244,7 @@ export type GetFileRequest = Schema<'GetFileRequest'> &
  *
  * | `grant_type` | members |
  * | --- | --- |
- * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications
- * |
+ * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications |
  * | `refresh_token` | `refresh_token`; `client_secret` for web server applications |
  * | `urn:ietf:params:oauth:grant-type:jwt-bearer` | `assertion` |
  */
@@ -288,8 +287,7 @@ export interface Methods<Init> {
    * | | |
    * | --- | --- |
    * | number of a part | 1 to 10,000 |
-   * | size of a part | 100 KB (102,400 bytes) to 5 GB (5,368,709,120 bytes); the last may be
-   * smaller |
+   * | size of a part | 100 KB (102,400 bytes) to 5 GB (5,368,709,120 bytes); the last may be smaller |
    * | size of a file | 48 TB |
    * | an empty file | one part of no bytes |
    * | life of an upload URL | 15 minutes, then GetUploadUrl |
@@ -301,9 +299,7 @@ export interface Methods<Init> {
    * raw bytes as body and without any of this API's headers.
    *
    * ```http
-   * PUT
-   * /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=...&partNumber=1&uploadId=...
-   * HTTP/1.1
+   * PUT /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=...&partNumber=1&uploadId=... HTTP/1.1
    * Host: data.aliyunpds.com
    * Content-Length: 10485760
    *
@@ -323,8 +319,7 @@ export interface Methods<Init> {
    * | --- | --- | --- | --- |
    * | 200 | | stored; `ETag` is the MD5 of the part, `x-oss-hash-crc64ecma` its CRC-64 | go on |
    * | 400 | `PartNotSequential` | a part before it is missing | send parts in order |
-   * | 403 | `AccessDenied` and "expired" in the message | the URL is older than 15 minutes |
-   * GetUploadUrl |
+   * | 403 | `AccessDenied` and "expired" in the message | the URL is older than 15 minutes | GetUploadUrl |
    * | 403 | `AccessDenied` by bucket or IP policy | not allowed from here | stop |
    * | 403 | `SignatureDoesNotMatch` | mostly a Content-Type that was not signed | leave it out |
    * | 404 | `NoSuchUpload` | the upload is complete, aborted or expired | begin anew |

@@ -21,7 +21,7 @@ export interface OperationObject {
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Body & { readonly required?: boolean };
-  readonly responses?: Record<string, Body>;
+  readonly responses: Record<string, Body>;
   readonly 'x-pds-idempotent'?: boolean;
   readonly 'x-pds-sensitive'?: boolean;
 }

@@ -14,7 +14,11 @@ export function comment(text: string, indent = 0): string {
 export function docOf(schema: Schema): string {
   const { deprecated, examples = [] } = schema;
   const facts = factsOf(schema);
-  const example = examples.slice(0, 2).map((value) => `@example ${asCode(value)}`);
+  // Two short ones say more than one; of long ones, one is enough.
+  const short = examples.filter((value) => JSON.stringify(value).length <= 100).slice(0, 2);
+  const example = (short.length > 0 ? short : examples.slice(0, 1)).map(
+    (value) => `@example ${asCode(value)}`,
+  );
   return [
     wrap(schema.description ?? schema.title ?? ''),
     ...(facts ? ['', wrap(facts)] : []),
@@ -58,21 +62,28 @@ const asCode = (value: unknown): string => {
 
 /** Fills paragraphs and list items to 92 characters a line; code, tables and headings stay. */
 export function wrap(text: string, width = 92): string {
-  const blocks: string[] = [];
-  let open = false; // whether the next plain line belongs to the last block
+  const lines: string[] = [];
+  let paragraph = '';
   let code = false;
+  const close = () => {
+    if (paragraph) lines.push(wrapLine(paragraph, width));
+    paragraph = '';
+  };
   for (const line of text.trim().split('\n')) {
     const fence = line.trimStart().startsWith('```');
     if (fence) code = !code;
-    const verbatim = fence || code || /^\s*(?:\||#|$)/.test(line);
-    if (open && !verbatim && !/^\s*(?:[-*+]|\d+\.) /.test(line)) {
-      blocks.push(`${blocks.pop()} ${line.trim()}`);
-      continue;
+    if (fence || code || /^\s*(?:\||#|$)/.test(line)) {
+      close();
+      lines.push(line.trimEnd());
+    } else if (paragraph && !/^\s*(?:[-*+]|\d+\.) /.test(line)) {
+      paragraph += ` ${line.trim()}`;
+    } else {
+      close();
+      paragraph = line.trimEnd();
     }
-    blocks.push(line.trimEnd());
-    open = !verbatim;
   }
-  return blocks.map((block) => (block.length > width ? wrapLine(block, width) : block)).join('\n');
+  close();
+  return lines.join('\n');
 }
 
 function wrapLine(line: string, width: number): string {

@@ -36,12 +36,12 @@ function tidy(whole: string): string {
     .replace(/^ *\/\*\*\s?/, '')
     .replace(/\s*\*\/$/, '')
     .split('\n')
-    .map((line) => line.replace(/^ *\* ?/, '').replace(/^@description /, ''))
-    .filter((line) => line !== '');
-  return comment(
-    lines.join('\n').replaceAll(BREAK, '\n').replaceAll('*\\/', '*/'),
-    indent,
-  ).trimEnd();
+    .map((line) => line.replace(/^ *\* ?/, ''))
+    .filter((line) => line !== '')
+    // A summary and its description are two paragraphs.
+    .map((line, index) => line.replace(/^@description /, index > 0 ? BREAK : ''));
+  const text = lines.join('\n').replaceAll(BREAK, '\n').replaceAll('*\\/', '*/');
+  return comment(text, indent).trimEnd();
 }
 
 function prepare(document: Document): Document {

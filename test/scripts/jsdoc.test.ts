@@ -16,6 +16,13 @@ const cases: [string, { given: string; want: string }][] = [
   ],
   ['a table keeps its lines', { given: '| a |\n|---|\n| 1 |', want: '| a |\n|---|\n| 1 |' }],
   [
+    'long lines of code and tables are not broken',
+    {
+      given: `| ${long} |\n\n\`\`\`\n${long}\n\`\`\``,
+      want: `| ${long} |\n\n\`\`\`\n${long}\n\`\`\``,
+    },
+  ],
+  [
     'a long line is broken at a space',
     { given: long, want: `${'word '.repeat(18).trim()}\n${'word '.repeat(12).trim()}` },
   ],
