@@ -1,0 +1,22 @@
+// What the pages' code uses without saying where it comes from. Never a value: types alone.
+declare const accessKeyId: string;
+declare const accessKeySecret: string;
+declare const securityToken: string;
+declare const clientId: string;
+declare const privateKey: string;
+declare const token: string;
+declare const expiresAt: Date;
+declare const file_id: string;
+declare const upload_id: string;
+declare const crc64_hash: string;
+declare const bytes: Uint8Array<ArrayBuffer>;
+declare const first: Uint8Array<ArrayBuffer>;
+declare const second: Uint8Array<ArrayBuffer>;
+declare const blob: Blob;
+declare const signal: AbortSignal;
+declare const onProgress: (bytes: number) => void;
+declare const crcOfA: bigint;
+declare const crcOfB: bigint;
+declare const lengthOfB: number;
+declare const client: import('pds-fetch').PdsClient;
+declare const target: import('pds-fetch/upload').UploadTarget;

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A fenced block of code in a page of documentation. */
+export interface Snippet {
+  readonly page: string;
+  /** Of its first line of code, from 1. */
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** README and the guides, from the root of the repository. */
+export const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'openapi/guides')).map((file) => `openapi/guides/${file}`),
+];
+
+/** All code blocks of the pages. */
+export function snippets(): Snippet[] {
+  return pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
+      ({ index, 1: language, 2: code }) => ({
+        page,
+        line: text.slice(0, index).split('\n').length + 1,
+        language: language!,
+        code: code!,
+      }),
+    );
+  });
+}
+
+/** What the code says it prints: the comments behind `console.log(...);` and on lines of their own. */
+export function promised(code: string): string[] {
+  return code.split('\n').flatMap((line) => {
+    const behind = /console\.log\(.*\); \/\/ (.*)$/.exec(line)?.[1];
+    const alone = /^\/\/ ([a-z ]+)$/.exec(line)?.[1]; // sentences begin with a capital
+    return behind ?? alone ?? [];
+  });
+}
