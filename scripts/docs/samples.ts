@@ -13,7 +13,10 @@ export interface Sample {
 export const sampleLanguages = ['TypeScript', 'curl', 'fetch', 'Payload'];
 
 // The key, time and nonce of the worked example in the description of the signature.
-const credentials = { accessKeyId: 'testAccessKeyId', accessKeySecret: 'testAccessKeySecret' };
+export const credentials = {
+  accessKeyId: 'testAccessKeyId',
+  accessKeySecret: 'testAccessKeySecret',
+};
 /** The time at which the samples for curl are signed. */
 export const signedAt = new Date('2026-02-26T08:00:00Z');
 const nonce = '3b0c9d3a-6f0e-4f6c-9f4b-0d1f2a3b4c5d';
@@ -65,7 +68,7 @@ function signed(row: Operation, url: string, body: unknown): string {
       body: text,
     },
     credentials,
-    { date: signedAt, nonce, contentMd5: false },
+    { date: signedAt, nonce },
   );
   return `# The headers are what this prints:
 # pds sign ${row.method} ${url} --body ${quote(text)}

@@ -3,11 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleSnippets } from './samples.js';
 import { promised, root, snippets, type Snippet } from './snippets.js';
 
 const run = promisify(execFile);
 const folder = join(root, 'test/docs/.snippets');
-const programs = snippets().filter(({ language }) => language === 'ts' || language === 'js');
+const programs = [...snippets(), ...sampleSnippets()].filter(
+  ({ language }) => language === 'ts' || language === 'js',
+);
 /** A program that brings its own PDS, or says what it prints, needs nothing else. */
 const runnable = programs.filter(
   ({ code }) => /^import .* from 'pds-fetch\/local'/m.test(code) || promised(code).length > 0,
@@ -40,7 +43,7 @@ test('there are programs in README and in the guides', () => {
   expect(runnable.length).toBeGreaterThanOrEqual(8);
 });
 
-test('every program has the types that it needs', async () => {
+test('every program, and every sample of the docs page, has the types that it needs', async () => {
   const config = {
     extends: '../../../tsconfig.json',
     compilerOptions: {
