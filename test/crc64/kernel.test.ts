@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { format } from 'prettier';
+import { expect, test, vi } from 'vitest';
+import { artefact } from '../../scripts/crc64-kernel.js';
+import { SCALAR, SIMD } from '../../src/crc64/kernel.wasm.js';
+
+const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
+
+test('the committed kernel is what its script makes', async () => {
+  const committed = readFileSync(
+    new URL('../../src/crc64/kernel.wasm.ts', import.meta.url),
+    'utf8',
+  );
+  const made = await format(artefact(), {
+    parser: 'typescript',
+    singleQuote: true,
+    printWidth: 100,
+  });
+  expect(made).toBe(committed);
+});
+
+test('a page may instantiate it synchronously: below 4 KiB, and valid', () => {
+  for (const hex of [SIMD, SCALAR]) {
+    expect(bytes(hex).length).toBeLessThan(4096);
+    expect(WebAssembly.validate(bytes(hex))).toBe(true);
+  }
+});
+
+test('without SIMD there is no SIMD in it', () => {
+  const imported = WebAssembly.Module.imports(new WebAssembly.Module(bytes(SCALAR)));
+  expect(imported).toEqual([]);
+  expect(Buffer.from(SCALAR, 'hex').includes(Buffer.from([0xfd, 0x00]))).toBe(false);
+});
+
+test('nothing is compiled at import, once at the first use that needs it', async () => {
+  const compiled: number[] = [];
+  const { Module, Instance } = WebAssembly;
+  vi.resetModules();
+  vi.stubGlobal('WebAssembly', {
+    Instance,
+    Module: function (code: Uint8Array<ArrayBuffer>) {
+      compiled.push(code.length);
+      return new Module(code);
+    },
+  });
+  const { crc64 } = await import('../../src/crc64/index.js');
+  crc64(new Uint8Array(50));
+  expect(compiled).toEqual([]);
+  crc64(new Uint8Array(5000));
+  crc64(new Uint8Array(500_000));
+  vi.unstubAllGlobals();
+  expect(compiled).toEqual([bytes(SIMD).length]);
+});
+
+test('all of pds-fetch/crc64 is at most 4 KiB minified and gzipped, without eval', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('../../src/crc64/index.ts', import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  const { contents, text } = outputFiles[0]!;
+  expect(gzipSync(contents).length).toBeLessThanOrEqual(4096);
+  expect(text).not.toMatch(/\beval\b|\bFunction\s*\(/);
+});

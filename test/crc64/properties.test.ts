@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byteOracle, bytesOfVector, oracle, vectors, xorshift } from './data.js';
+import { load, tiers } from './tiers.js';
+
+const settings = { seed: 64, numRuns: 40 };
+const noise = xorshift(2 ** 20 + 64);
+
+// Lengths near the borders of the tiers, and any.
+const length = fc.oneof(
+  fc.nat(2000),
+  fc.nat(20_000),
+  fc.nat(300_000),
+  fc.nat(2 ** 20),
+  fc.constantFrom(95, 96, 1600, 1601, 12_288, 12_289, 32_767, 32_768, 65_533, 65_534, 65_535),
+  fc.constantFrom(196_607, 196_608, 196_609, 262_142, 262_143, 2 ** 20 - 1, 2 ** 20),
+);
+const alignment = fc.nat(63);
+
+test('the oracle by bytes is the oracle by bits', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(byteOracle(bytes)).toBe(oracle(bytes));
+    }),
+    settings,
+  );
+});
+
+describe.each(tiers)('%s', async (tier) => {
+  const { Crc64, combineCrc64, crc64 } = await load(tier);
+
+  test.each(vectors)('vector: $name', (vector) => {
+    expect(String(crc64(bytesOfVector(vector)))).toBe(vector.expected);
+  });
+
+  test('any length at any alignment, at once', () => {
+    fc.assert(
+      fc.property(length, alignment, (length, at) => {
+        const bytes = noise.subarray(at, at + length);
+        const before = bytes.slice();
+        expect(crc64(bytes)).toBe(byteOracle(bytes));
+        expect(Buffer.compare(bytes, before)).toBe(0);
+      }),
+      settings,
+    );
+  });
+
+  test('every alignment in both memories', () => {
+    for (let at = 0; at < 64; at++) {
+      const bytes = noise.subarray(at, at + 70_000 + at);
+      const { buffer } = new Uint8Array(bytes.length + at + 1);
+      const copy = new Uint8Array(buffer, at, bytes.length);
+      copy.set(bytes);
+      expect(crc64(copy)).toBe(crc64(bytes));
+      const split = new Crc64()
+        .update(bytes.subarray(0, 32_768 + at))
+        .update(bytes.subarray(32_768 + at));
+      expect(split.digest()).toBe(byteOracle(bytes));
+    }
+  });
+
+  test('any split in any order of sizes, digests in between, and continued', () => {
+    fc.assert(
+      fc.property(length, alignment, fc.array(length, { maxLength: 8 }), (length, at, cuts) => {
+        const bytes = noise.subarray(at, at + length);
+        const hash = new Crc64();
+        let from = 0;
+        let continued = 0n;
+        for (const cut of [...cuts.map((cut) => from + Math.min(cut, length)), length]) {
+          const part = bytes.subarray(from, Math.min(cut, length));
+          from += part.length;
+          hash.update(part);
+          continued = crc64(part, continued);
+          expect(hash.digest()).toBe(continued);
+          expect(hash.length).toBe(from);
+        }
+        expect(hash.update(bytes.subarray(from)).digest()).toBe(byteOracle(bytes));
+        expect(hash.digest()).toBe(hash.digest());
+      }),
+      settings,
+    );
+  });
+
+  test('chunk sizes all alike, as streams have them', () => {
+    for (const size of [1, 7, 64, 1000, 4096, 16_384, 65_536, 100_001, 196_608, 500_000]) {
+      const bytes = noise.subarray(3, 3 + Math.min(2 ** 20, size * 50));
+      const hash = new Crc64();
+      for (let at = 0; at < bytes.length; at += size) hash.update(bytes.subarray(at, at + size));
+      expect(hash.digest()).toBe(byteOracle(bytes));
+    }
+  });
+
+  test('combine is concatenation', () => {
+    fc.assert(
+      fc.property(length, length, (first, second) => {
+        const [a, b] = [noise.subarray(0, first), noise.subarray(first, first + second)];
+        const whole = noise.subarray(0, a.length + b.length);
+        expect(combineCrc64(crc64(a), crc64(b), b.length)).toBe(crc64(whole));
+      }),
+      settings,
+    );
+  });
+
+  test('64 hashers interleaved do not disturb each other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(63), fc.nat(100_000), fc.nat(2 ** 19)), {
+          minLength: 100,
+          maxLength: 200,
+        }),
+        (steps) => {
+          const hashers = Array.from({ length: 64 }, () => ({ hash: new Crc64(), crc64: 0n }));
+          for (const [who, length, at] of steps) {
+            const hasher = hashers[who]!;
+            const chunk = noise.subarray(at, at + length);
+            // The same hasher thrice, so that it takes the stage from another.
+            for (const part of [chunk, chunk.subarray(1), chunk.subarray(2)]) {
+              hasher.hash.update(part);
+              hasher.crc64 = crc64(part, hasher.crc64);
+            }
+            expect(hashers[(who * 7) & 63]!.hash.digest()).toBe(hashers[(who * 7) & 63]!.crc64);
+          }
+          for (const { hash, crc64 } of hashers) expect(hash.digest()).toBe(crc64);
+        },
+      ),
+      { seed: 64, numRuns: 3 },
+    );
+  });
+});
