@@ -100,7 +100,8 @@ function parse(text: string): unknown {
 export const suffix = (requestId: string | undefined) =>
   requestId ? ` (request id ${requestId})` : '';
 
-function excerpt(body: string): string {
+/** The beginning of a body on one line, for a message. */
+export function excerpt(body: string): string {
   const line = body
     .slice(0, 4 * SNIPPET_LENGTH)
     .replace(/\s+/g, ' ')

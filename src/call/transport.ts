@@ -43,7 +43,13 @@ export function transport(fetch: Fetch, now: () => Date): Send {
   };
 }
 
-function connectionError(call: Call, response: Response | undefined, error: unknown, cause: Error) {
+/** The error of a fetch that gave no answer, or not all of it. */
+export function connectionError(
+  call: Call,
+  response: Response | undefined,
+  error: unknown,
+  cause: Error,
+) {
   const requestId = response && requestIdOf(response.headers);
   const what = response ? `${response.status}, but its body broke off` : 'no answer';
   return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${suffix(requestId)}`, {
@@ -58,7 +64,8 @@ function reason({ message, code, cause }: Error & { code?: string }): string {
   return cause instanceof Error ? reason(cause) : message || code || 'unknown reason';
 }
 
-async function readBody(response: Response): Promise<string> {
+/** The body as text, if it is not longer than any answer. */
+export async function readBody(response: Response): Promise<string> {
   const { headers, body } = response;
   const length = headers.get('content-length');
   // The usual case by far; what is compressed may be longer than its Content-Length.

@@ -28,7 +28,8 @@ async function run([name, ...args]: string[]): Promise<number> {
   if (!Object.hasOwn(commands, name)) {
     throw new UsageError(`no command '${name}'; there are ${Object.keys(commands).join(', ')}`);
   }
-  if (args.includes('--help') || args.includes('-h')) {
+  // crc64 has a help of its own.
+  if (name !== 'crc64' && (args.includes('--help') || args.includes('-h'))) {
     process.stdout.write(HELP);
     return 0;
   }

@@ -73,17 +73,18 @@ function power(index: number): Element {
 export function combineCrc64(first: bigint, second: bigint, secondLength: number | bigint): bigint {
   checkValue(first, 'first');
   checkValue(second, 'second');
-  let length = reduce(secondLength);
+  if (typeof secondLength !== 'number' && typeof secondLength !== 'bigint')
+    refuse(secondLength, 'secondLength', 'a number or bigint');
+  if (secondLength < 0 || (typeof secondLength === 'number' && !Number.isSafeInteger(secondLength)))
+    throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
+  return combine(first, second, secondLength);
+}
+
+/** The same for arguments that are known to be right. */
+export function combine(first: bigint, second: bigint, secondLength: number | bigint): bigint {
+  let length = Number(BigInt(secondLength) % ORDER);
   let sum = split(first);
   for (let window = 0; length; window += 16, length >>>= 4)
     if (length & 15) sum = multiply(power(window + (length & 15)), sum);
   return join(...sum) ^ second;
-}
-
-function reduce(length: unknown): number {
-  if (typeof length !== 'number' && typeof length !== 'bigint')
-    refuse(length, 'secondLength', 'a number or bigint');
-  if (length < 0 || (typeof length === 'number' && !Number.isSafeInteger(length)))
-    throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
-  return Number(BigInt(length) % ORDER);
 }

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { crc64 } from '../crc64/index.js';
 import { SourceChangedError, type Source } from '../upload/index.js';
 
 /**
@@ -57,6 +58,7 @@ export async function fileSource(path: string): Promise<Source> {
     size,
     name: basename(path),
     lastModified: mtimeMs,
+    crc64: (bytes) => crc64(bytes),
     read,
     async slice(from, to) {
       const bytes = new Uint8Array(to - from);

@@ -1,9 +1,8 @@
-import { PdsError } from '../errors/index.js';
-import { differenceOf } from './complete-upload.js';
+import { differenceOf, ownerOf } from './complete-upload.js';
 import { FileExistsError } from './file-exists-error.js';
-import { createPartUrls, type PartUrls } from './part-urls.js';
+import { createPartUrls, incomplete, type PartUrls } from './part-urls.js';
 import { persist } from './persist.js';
-import { readPart, recordOf, total, unlessDead, type Session, type Upload } from './session.js';
+import { unlessDead, type Session, type Upload } from './session.js';
 import type { CreateFileRequest, CreateFileResponse, PdsFile, RapidMode } from './types.js';
 
 /** What creating a file led to: an upload to carry out, or the file at once. */
@@ -20,42 +19,28 @@ const URL_BATCH = 100;
 /**
  * Creates the file at the service.
  *
- * @throws FileExistsError if there is one of its name, that is refused, and it has other bytes
+ * @throws FileExistsError if there is one of its name, and that is refused
  */
 export async function begin(
   session: Session,
   { parallel, rapid }: { parallel: boolean; rapid: RapidMode | undefined },
 ): Promise<Begun> {
-  const { target, reader, meter } = session;
-  const records: Upload['records'] = new Map();
+  const { target, meter } = session;
   const create = creator(session, parallel);
-  const pieces = () => hashAll(session, records);
-  const answer = rapid
-    ? await rapid.create({
-        size: reader.size!,
-        start: async (length) => (await reader.read(0, Math.min(length, reader.size!))).slice(),
-        pieces,
-        create,
-      })
-    : await create();
+  const { answer, found } = rapid
+    ? await rapid.create(session, create)
+    : { answer: await create() };
   const { file_id, upload_id, exist, rapid_upload, status, part_info_list } = answer;
   if (exist || rapid_upload || status === 'available') {
     const file = await getFile(session, file_id);
-    if (exist && reader.random && file.size === reader.size && records.size === 0) {
-      for await (const _ of pieces());
-    }
-    const difference = records.size > 0 ? differenceOf(file, total(records)) : undefined;
-    if (exist && (difference || records.size === 0)) throw new FileExistsError(file);
+    if (exist) throw new FileExistsError(file);
+    const difference = found && differenceOf(file, found);
     if (difference) throw difference;
     return file;
   }
-  if (!upload_id) {
-    throw new PdsError('createFile: the answer has no upload_id', { outcome: 'unknown' });
-  }
+  if (!upload_id) throw incomplete('createFile: no upload_id');
   meter.reset();
-  const { drive_id, share_id } = target;
-  const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
-  const upload = openUpload(session, { ...owner, file_id, upload_id }, parallel);
+  const upload = openUpload(session, { ...ownerOf(target), file_id, upload_id }, parallel);
   upload.urls.add(part_info_list);
   return upload;
 }
@@ -109,21 +94,8 @@ function urlsOf(
   }, client.transport.now);
 }
 
-async function* hashAll(session: Session, records: Upload['records']): AsyncGenerator<Uint8Array> {
-  for (let number = 1; ; number++) {
-    session.signal?.throwIfAborted();
-    const part = await readPart(session, number);
-    if (!part) return;
-    records.set(number, recordOf(part));
-    yield part.bytes;
-    session.reader.recycle(part.bytes);
-  }
-}
-
 function getFile(session: Session, file_id: string): Promise<PdsFile> {
   const { client, target, signal, callHow } = session;
-  const { drive_id, share_id } = target;
-  const owner = share_id === undefined ? { drive_id } : { share_id };
-  const body = { ...owner, file_id } as Parameters<typeof client.getFile>[0];
+  const body = { ...ownerOf(target), file_id } as Parameters<typeof client.getFile>[0];
   return persist(() => client.getFile(body, { signal }), callHow);
 }

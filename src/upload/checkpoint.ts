@@ -1,6 +1,6 @@
-import { parseCrc64 } from '../crc64/index.js';
 import { CheckpointError } from './checkpoint-error.js';
-import { isPartSize, isWithin } from './plan.js';
+import { isSize, isText, isWithin } from './must.js';
+import { isPartSize } from './plan.js';
 import type { Reader } from './source.js';
 import type { Checkpoint, PartRecord, UploadTarget } from './types.js';
 
@@ -10,61 +10,42 @@ import type { Checkpoint, PartRecord, UploadTarget } from './types.js';
  * @throws CheckpointError that says what is wrong with it, or in what the source has changed
  */
 export function readCheckpoint(given: unknown, source: Reader, target: UploadTarget): Checkpoint {
-  if (typeof given !== 'object' || given === null) {
-    throw new CheckpointError('checkpoint must be what onCheckpoint gave, an object');
+  const checkpoint = (given ?? {}) as Checkpoint;
+  const { version, file_id, upload_id, size, lastModified, partSize, parts } = checkpoint;
+  const refuse = (what: string): never => {
+    throw new CheckpointError(`checkpoint ${what}`);
+  };
+  if (version !== 1) refuse(`is of version ${String(version)} instead of 1`);
+  const isRight = {
+    file_id: isText(file_id),
+    upload_id: isText(upload_id),
+    size: isSize(size),
+    partSize: isPartSize(partSize),
+    parts: Array.isArray(parts) && parts.every((part) => isPart(part ?? {})),
+  };
+  for (const [name, right] of Object.entries(isRight)) {
+    if (!right) refuse(`is damaged: ${name}`);
   }
-  const { version } = given as { version?: unknown };
-  if (version !== 1) {
-    throw new CheckpointError(`checkpoint must be of version 1, got ${String(version)}`);
-  }
-  const checkpoint = given as Checkpoint;
-  const wrong = damage(checkpoint);
-  if (wrong) throw new CheckpointError(`checkpoint is damaged: ${wrong}`);
-  const { drive_id, share_id, file_id, size, lastModified } = checkpoint;
-  if (!source.random) {
-    throw new CheckpointError('checkpoint cannot be used with a stream: it is read only once');
-  }
-  const compared: [string, unknown, unknown][] = [
-    ['size', size, source.size],
-    ['lastModified', lastModified ?? source.lastModified, source.lastModified ?? lastModified],
-    ['drive_id', drive_id, target.drive_id],
-    ['share_id', share_id, target.share_id],
-    ['file_id', file_id, target.file_id ?? file_id],
-  ];
-  for (const [name, then, now] of compared) {
-    if (then !== now) {
-      throw new CheckpointError(
-        `checkpoint is of another source or target: ${name} was ${String(then)} and is ${String(now)}`,
-      );
-    }
+  if (!source.random) refuse('cannot be used with a stream');
+  const { drive_id, share_id } = checkpoint;
+  const then = { drive_id, share_id, file_id, size, lastModified };
+  const now = {
+    drive_id: target.drive_id,
+    share_id: target.share_id,
+    file_id: target.file_id ?? file_id,
+    size: source.size,
+    lastModified: source.lastModified ?? lastModified,
+  };
+  for (const [name, before] of Object.entries(then)) {
+    const after = now[name as keyof typeof now];
+    if (before !== after) refuse(`is of another upload: ${name} was ${before} and is ${after}`);
   }
   return checkpoint;
 }
 
-const isText = (value: unknown) => typeof value === 'string' && value !== '';
-
-function damage(checkpoint: Checkpoint): string | undefined {
-  const { file_id, upload_id, size, partSize, parts } = checkpoint;
-  if (!isText(file_id)) return 'file_id must be a string';
-  if (!isText(upload_id)) return 'upload_id must be a string';
-  if (!isWithin(size, 0, Number.MAX_SAFE_INTEGER)) return 'size must be a number of bytes';
-  if (!isPartSize(partSize)) return 'partSize must be the size of a part in bytes';
-  if (!Array.isArray(parts) || !parts.every(isPart)) return 'parts must be a list of parts';
-  return undefined;
-}
-
-function isPart(part: unknown): part is PartRecord {
-  const { part_number, size, crc64 } = (part ?? {}) as Partial<PartRecord>;
-  return (
-    isWithin(part_number, 1, 10_000) && isWithin(size, 0, Number.MAX_SAFE_INTEGER) && isCrc64(crc64)
-  );
-}
-
-function isCrc64(value: unknown): value is string {
-  try {
-    parseCrc64(value as string);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isPart = ({ part_number, size, crc64 }: Partial<PartRecord>) =>
+  isWithin(part_number, 1, 10_000) &&
+  isSize(size) &&
+  isText(crc64) &&
+  /^\d{1,20}$/.test(crc64) &&
+  BigInt(crc64) < 2n ** 64n;

@@ -2,8 +2,8 @@ import { callOptions } from '../call/options.js';
 import type { CallInit } from '../client-types.js';
 import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
 import { pauseAfter } from './persist.js';
-import { isWithin } from './plan.js';
-import type { Completion, PdsFile, UploadClient } from './types.js';
+import { isSize, isText, must } from './must.js';
+import type { Checkpoint, Completion, PdsFile, UploadClient } from './types.js';
 
 type Client = Pick<UploadClient, 'completeFile' | 'getFile' | 'listUploadedParts' | 'transport'>;
 
@@ -32,31 +32,23 @@ export async function completeUpload(
   checkCompletion(completion);
   const { random, retry: ofClient } = client.transport;
   const { retry } = callOptions({ retry: init.retry }, { timeout: 0, retry: ofClient });
-  for (let attempt = 1; ; attempt++) {
-    const { file, failure } = await complete(client, completion, init);
-    if (file) {
-      const difference = differenceOf(file, completion);
-      if (difference) throw difference;
-      return file;
-    }
-    const found = await find(client, completion, init, failure);
-    if (found) return found;
-    // The upload is alive and the file is not there: completing again is safe.
-    await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
-  }
-}
-
-type Completed = { file: PdsFile; failure?: undefined } | { file?: undefined; failure: PdsError };
-
-/** The File, or a failure after which the file may be there all the same. */
-async function complete(client: Client, completion: Completion, init: CallInit) {
   const { upload_id, crc64_hash } = completion;
   const body = { ...idOf(completion), upload_id, crc64_hash };
-  try {
-    return { file: await client.completeFile(body, init) } as Completed;
-  } catch (error) {
-    if (!(error instanceof PdsError) || !mayHaveCompleted(error)) throw error;
-    return { failure: error } as Completed;
+  for (let attempt = 1; ; attempt++) {
+    let file: PdsFile;
+    try {
+      file = await client.completeFile(body, init);
+    } catch (failure) {
+      if (!(failure instanceof PdsError) || !mayHaveCompleted(failure)) throw failure;
+      const found = await find(client, completion, init, failure);
+      if (found) return found;
+      // The upload is alive and the file is not there: completing again is safe.
+      await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
+      continue;
+    }
+    const difference = differenceOf(file, completion);
+    if (difference) throw difference;
+    return file;
   }
 }
 
@@ -125,7 +117,7 @@ export function differenceOf(
   if (crc64_hash && unpadded(crc64_hash) !== unpadded(expected.crc64_hash)) {
     return new Crc64MismatchError(expected.crc64_hash, crc64_hash);
   }
-  if (size === undefined || size === null || size === expected.size) return undefined;
+  if ((size ?? expected.size) === expected.size) return undefined;
   return new PdsError(
     `file ${file_id}: ${expected.size} bytes were sent, the service has ${size}`,
     { outcome: 'unknown' },
@@ -136,22 +128,20 @@ const unpadded = (decimal: string) => decimal.replace(/^0+(?=\d)/, '');
 
 type FileId = Parameters<Client['getFile']>[0];
 
-const idOf = ({ drive_id, share_id, file_id }: Completion) =>
-  ({ ...(share_id === undefined ? { drive_id } : { share_id }), file_id }) as FileId;
+const idOf = ({ file_id, ...completion }: Completion) =>
+  ({ ...ownerOf(completion), file_id }) as FileId;
 
-function checkCompletion(completion: Completion): void {
-  const { drive_id, share_id, size, crc64_hash } = completion;
-  const fail = (name: string, expected: string, value: unknown) => {
-    throw new TypeError(`${name} must be ${expected}, got ${typeof value} ${String(value)}`);
-  };
-  for (const name of ['file_id', 'upload_id'] as const) {
-    if (typeof completion[name] !== 'string' || !completion[name]) {
-      fail(name, 'a non-empty string', completion[name]);
-    }
-  }
-  if (typeof (share_id ?? drive_id) !== 'string') fail('drive_id', 'a string', drive_id);
-  if (!isWithin(size, 0, Number.MAX_SAFE_INTEGER)) fail('size', 'a number of bytes', size);
-  if (typeof crc64_hash !== 'string' || !/^\d{1,20}$/.test(crc64_hash)) {
-    fail('crc64_hash', 'an unsigned 64-bit decimal as a string', crc64_hash);
-  }
+type Owner = Pick<Completion, 'drive_id' | 'share_id'>;
+
+/** What holds the file: a drive, or a share. */
+export const ownerOf = ({
+  drive_id,
+  share_id,
+}: Owner): Pick<Checkpoint, 'drive_id' | 'share_id'> =>
+  share_id === undefined ? { drive_id: drive_id! } : { share_id };
+
+/** The rest is what the operation requires: `completeFile` checks that. */
+function checkCompletion({ size, crc64_hash }: Completion): void {
+  must(isSize(size), 'size', 'a number of bytes', size);
+  must(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
 }

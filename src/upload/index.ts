@@ -14,7 +14,6 @@ export type {
   ParallelMode,
   PartRecord,
   RapidMode,
-  RapidSession,
   Sliced,
   Source,
   Uploadable,

@@ -1,3 +1,4 @@
+import { PdsError } from '../errors/index.js';
 import type { CreateFileResponse } from './types.js';
 
 /** Where a part goes. */
@@ -54,11 +55,15 @@ export function createPartUrls(
       if (url) return url;
       add(await ask(number));
       const asked = known.get(number);
-      if (!asked) throw new Error(`getUploadUrl: the answer has no upload_url of part ${number}`);
-      return asked;
+      if (asked) return asked;
+      throw incomplete('getUploadUrl: no upload_url');
     },
     drop(number) {
       known.delete(number);
     },
   };
 }
+
+/** An answer that lacks what an upload needs of it. */
+export const incomplete = (message: string) =>
+  new PdsError(`${message} in the answer`, { outcome: 'unknown' });

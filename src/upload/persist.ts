@@ -44,15 +44,14 @@ export async function pauseAfter(
 
 /** Repeats a call that may be repeated until it succeeds or its failure is no passing one. */
 export async function persist<T>(call: () => Promise<T>, how: Persistence): Promise<T> {
-  const failed: PdsError[] = [];
+  let failed: readonly PdsError[] = [];
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof PdsError)) throw error;
-      const earlier = failed.length;
-      failed.push(...error.attempts, error);
-      if (earlier > 0) error.attempts = failed.slice(0, -1);
+      error.attempts = [...failed, ...error.attempts];
+      failed = [...error.attempts, error];
       if (!isTransient(error)) throw error;
       await pauseAfter(error, attempt, how);
     }

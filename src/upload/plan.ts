@@ -4,6 +4,8 @@
  * @module
  */
 
+import { isWithin, must } from './must.js';
+
 // "CreateFile", part_info_list: at most 10,000 parts. Object storage, "Limits": a part has 100 KB to
 // 5 GB, only the last may be smaller.
 const MIN_PART_SIZE = 100 * 1024;
@@ -15,9 +17,8 @@ const DEFAULT_PART_SIZE = 8 * 2 ** 20;
 const PLANNED_PARTS = 9_000;
 // Parallel mode wants offsets that are multiples of 64 bytes, and disks like round ones.
 const GRAIN = 64 * 1024;
-// A stream of unknown length doubles its parts each time it has sent so many.
+// After each so many parts of a stream of unknown length, the next ones are larger by the first's.
 const PARTS_A_STAGE = 1_000;
-const MAX_STREAM_PART_SIZE = 64 * 2 ** 20;
 
 /** How a source is cut. */
 export interface Plan {
@@ -32,21 +33,18 @@ export interface Plan {
 /**
  * Cuts a source into parts.
  *
- * @throws RangeError that names `partSize` or `size`
+ * @throws TypeError that names `partSize` or `size`
  */
 export function planParts(size: number | undefined, partSize?: number): Plan {
-  if (partSize !== undefined && !isPartSize(partSize)) {
-    throw new RangeError(
-      `partSize must be an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE} bytes, got ${partSize}`,
-    );
-  }
-  if (size === undefined) return planStream(partSize ?? DEFAULT_PART_SIZE);
+  must(
+    partSize === undefined || isPartSize(partSize),
+    'partSize',
+    `an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE}`,
+    partSize,
+  );
+  if (size === undefined) return planStream(partSize);
   const most = MAX_PARTS * (partSize ?? MAX_PART_SIZE);
-  if (size > most) {
-    throw new RangeError(
-      `size must be at most ${most} bytes (${MAX_PARTS} parts${partSize ? ` of partSize ${partSize}` : ''}), got ${size}`,
-    );
-  }
+  must(size <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
   const chosen = partSize ?? suitablePartSize(size);
   const parts = Math.max(1, Math.ceil(size / chosen)); // an empty file has one empty part
   return {
@@ -64,30 +62,21 @@ function suitablePartSize(size: number): number {
   return Math.min(Math.max(least, DEFAULT_PART_SIZE), MAX_PART_SIZE);
 }
 
-/** Grows the parts on the way, so that ten thousand of them reach far and memory stays bounded. */
-function planStream(partSize: number): Plan {
-  const most = Math.max(partSize, MAX_STREAM_PART_SIZE);
-  const sizeIn = (stage: number) => Math.min(partSize * 2 ** stage, most);
+/** Lets the parts grow on the way, so that ten thousand of them reach far and memory stays bounded. */
+function planStream(given: number | undefined): Plan {
+  const partSize = given ?? DEFAULT_PART_SIZE;
   return {
     partSize,
     parts: undefined,
     range(number) {
-      if (number > MAX_PARTS) {
-        throw new RangeError(
-          `a stream of unknown length must fit into ${MAX_PARTS} parts: give its size or a larger partSize`,
-        );
-      }
-      const stage = Math.floor((number - 1) / PARTS_A_STAGE);
-      let from = ((number - 1) % PARTS_A_STAGE) * sizeIn(stage);
-      for (let before = 0; before < stage; before++) from += PARTS_A_STAGE * sizeIn(before);
-      return { from, to: from + sizeIn(stage) };
+      must(number <= MAX_PARTS, 'partSize', 'larger for so long a stream');
+      const index = number - 1;
+      const stage = given ? 0 : Math.floor(index / PARTS_A_STAGE);
+      const from = partSize * (index * (stage + 1) - (PARTS_A_STAGE * stage * (stage + 1)) / 2);
+      return { from, to: from + partSize * (stage + 1) };
     },
   };
 }
-
-/** Tells whether a value is an integer within bounds. */
-export const isWithin = (value: unknown, least: number, most: number): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
 /** Tells whether a value is a part size that the service takes. */
 export const isPartSize = (value: unknown): value is number =>

@@ -5,13 +5,12 @@ const WINDOW = 5_000; // milliseconds over which the rate is measured
 
 /** Counts what is sent and hashed, and reports it at a sane rate. */
 export interface Meter {
-  sent(bytes: number): void;
+  /** Those that were there before this session do not count for the rate. */
+  sent(bytes: number, now?: boolean): void;
   hashed(bytes: number): void;
   part(count: number): void;
   /** Starts anew: the service has nothing. */
   reset(): void;
-  /** Bytes that were there before this session do not count for the rate. */
-  there(bytes: number): void;
   /** Reports the end, whatever the interval. */
   end(size: number): void;
 }
@@ -53,9 +52,9 @@ export function createMeter(
   }
 
   return {
-    sent(bytes) {
+    sent(bytes, now = true) {
       bytesSent += bytes;
-      wired += Math.max(0, bytes);
+      if (now && bytes > 0) wired += bytes;
       tell();
     },
     hashed(bytes) {
@@ -64,10 +63,6 @@ export function createMeter(
     },
     part(count) {
       partsDone += count;
-      tell();
-    },
-    there(bytes) {
-      bytesSent += bytes;
       tell();
     },
     reset() {

@@ -1,14 +1,9 @@
 import { abortable } from '../call/abortable.js';
-import { wasNotSent } from '../call/not-sent.js';
+import { excerpt, suffix } from '../call/answer.js';
 import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
-import type { Fetch } from '../call/types.js';
-import {
-  PdsApiError,
-  PdsConnectionError,
-  PdsError,
-  PdsResponseError,
-  PdsTimeoutError,
-} from '../errors/index.js';
+import { connectionError, readBody } from '../call/transport.js';
+import type { Call, Fetch } from '../call/types.js';
+import { PdsApiError, PdsError, PdsResponseError, PdsTimeoutError } from '../errors/index.js';
 
 /** The bytes of a part and where they go. */
 export interface PartRequest {
@@ -36,8 +31,6 @@ type PutInit = RequestInit & { onSent: (bytes: number) => void };
 const CRC64 = 'x-oss-hash-crc64ecma';
 const REQUEST_ID = 'x-oss-request-id';
 
-const LONGEST_BODY = 64 * 1024;
-const SNIPPET_LENGTH = 200;
 // Bytes a millisecond that a link must manage where only the whole part can be waited for.
 const SLOWEST = 64;
 
@@ -84,16 +77,13 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
     const tells = Request !== globalThis.Request;
     expect(tells ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
     response = await abortable(fetch(request), signal);
-    return judge(number, response, await readStart(response, signal), redact);
+    return judge(number, response, await abortable(readBody(response), signal), redact);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof PdsError) throw error;
     if (response && response.status >= 400) throw apiError(number, response, '', redact);
-    const cause = redactCause(error, redact);
-    throw new PdsConnectionError(`PUT part ${number}: no answer: ${reason(cause)}`, {
-      outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',
-      cause,
-    });
+    const call = { operation: { method: 'PUT', path: `part ${number}` } } as Call;
+    throw connectionError(call, response, error, redactCause(error, redact));
   } finally {
     settled = true;
     clearTimeout(timer);
@@ -108,14 +98,17 @@ function judge(number: number, response: Response, body: string, redact: Redact)
   if (response.ok) {
     // Object storage answers with headers and no body; a login page of some network has a body.
     if (crc64 !== null) return { crc64 };
-    if (headers.has('etag') || body === '') return {};
+    if (headers.has('etag') || !body) return {};
   }
-  const what = response.ok ? 'the answer is not of object storage' : 'a redirect is not followed';
   const snippet = redact(excerpt(body));
-  throw new PdsResponseError(
-    `PUT part ${number}: ${status}, but ${what}${snippet ? `: ${snippet}` : ''}`,
-    { outcome: 'unknown', status, headers: redactHeaders(headers, redact), snippet },
-  );
+  const message = `PUT part ${number}: ${status}, which is no answer of object storage: ${snippet}`;
+  const outcome = 'unknown';
+  throw new PdsResponseError(message, {
+    outcome,
+    status,
+    headers: redactHeaders(headers, redact),
+    snippet,
+  });
 }
 
 /** The error of a 4xx or 5xx: XML of object storage, or what a proxy on the way says. */
@@ -123,48 +116,18 @@ function apiError(number: number, { status, headers }: Response, body: string, r
   const code = redact(element(body, 'Code'));
   const message = redact(element(body, 'Message') || excerpt(body));
   const requestId = headers.get(REQUEST_ID) ?? (element(body, 'RequestId') || undefined);
-  const said = [`${status}${code && ` ${code}`}`, message].filter(Boolean).join(', ');
+  const said = [`${status} ${code}`.trim(), message].filter(Boolean).join(', ');
   const seconds = headers.get('retry-after');
-  return new PdsApiError(
-    `PUT part ${number}: ${said}${requestId ? ` (request id ${requestId})` : ''}`,
-    {
-      outcome: status < 500 ? 'refused' : 'unknown',
-      status,
-      code,
-      headers: redactHeaders(headers, redact),
-      body: redact(body),
-      retryAfter: seconds && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined,
-      requestId,
-    },
-  );
+  return new PdsApiError(`PUT part ${number}: ${said}${suffix(requestId)}`, {
+    outcome: status < 500 ? 'refused' : 'unknown',
+    status,
+    code,
+    headers: redactHeaders(headers, redact),
+    body: redact(body),
+    retryAfter: seconds && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined,
+    requestId,
+  });
 }
 
 const element = (xml: string, name: string) =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim() ?? '';
-
-const excerpt = (body: string) => body.replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH);
-
-/** The deepest cause: "fetch failed" helps nobody. */
-function reason(error: unknown): string {
-  let deepest = error;
-  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  if (!(deepest instanceof Error)) return String(deepest);
-  return deepest.message || String((deepest as { code?: unknown }).code ?? deepest.name);
-}
-
-/** The beginning of a body as text: enough for any error that object storage has. */
-async function readStart(response: Response, signal: AbortSignal): Promise<string> {
-  const length = response.headers.get('content-length');
-  if (length !== null && Number(length) <= LONGEST_BODY) return abortable(response.text(), signal);
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  while (text.length < LONGEST_BODY) {
-    const { done, value } = await abortable(reader.read(), signal);
-    if (done) return text;
-    text += decoder.decode(value, { stream: true });
-  }
-  reader.cancel().catch(() => {}); // the rest is not wanted, nor what becomes of it
-  return text;
-}

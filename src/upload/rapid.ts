@@ -1,4 +1,5 @@
 import { hasCode } from './complete-upload.js';
+import { readPart, recordOf, total, type Upload } from './session.js';
 import { sha1 as nobleSha1, type Sha1 } from './sha1.js';
 import type { RapidMode } from './types.js';
 
@@ -32,19 +33,31 @@ export function rapidUpload({
   sha1 = nobleSha1,
 }: RapidUploadOptions = {}): RapidMode {
   return {
-    async create({ size, start, pieces, create }) {
+    async create(session, create) {
+      const { reader } = session;
+      const size = reader.size!;
       if (size >= preHashFrom) {
         const hash = sha1();
-        hash.update(await start(PRE_HASH_LENGTH));
+        hash.update(await reader.read(0, Math.min(PRE_HASH_LENGTH, size)));
         try {
-          return await create({ pre_hash: hex(hash.digest()) });
+          return { answer: await create({ pre_hash: hex(hash.digest()) }) };
         } catch (error) {
           if (!hasCode(error, 'PreHashMatched')) throw error;
         }
       }
       const hash = sha1();
-      for await (const bytes of pieces()) await updateInPieces(hash, bytes);
-      return create({ content_hash: hex(hash.digest()), content_hash_name: 'sha1' });
+      const records: Upload['records'] = new Map();
+      for (let number = 1; ; number++) {
+        session.signal?.throwIfAborted();
+        const part = await readPart(session, number);
+        if (!part) break;
+        await updateInPieces(hash, part.bytes);
+        records.set(number, recordOf(part));
+        reader.recycle(part.bytes);
+      }
+      const content_hash = hex(hash.digest());
+      const answer = await create({ content_hash, content_hash_name: 'sha1' });
+      return { answer, found: total(records) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Crc64MismatchError } from '../errors/index.js';
 import { openUpload } from './begin.js';
-import { completeUpload } from './complete-upload.js';
+import { CheckpointError } from './checkpoint-error.js';
+import { completeUpload, ownerOf } from './complete-upload.js';
 import {
   isCertainlyDead,
   listParts,
@@ -22,9 +23,8 @@ import type { Checkpoint, PdsFile } from './types.js';
  */
 export async function resume(session: Session, checkpoint: Checkpoint): Promise<Upload | PdsFile> {
   const { plan, meter } = session;
-  const { drive_id, share_id, file_id, upload_id, parallel = false, parts } = checkpoint;
-  const owner = share_id === undefined ? { drive_id: drive_id! } : { share_id };
-  const id = { ...owner, file_id, upload_id };
+  const { file_id, upload_id, parallel = false, parts } = checkpoint;
+  const id = { ...ownerOf(checkpoint), file_id, upload_id };
   const known = new Map(parts.map((part) => [part.part_number, part]));
   const upload = openUpload(session, id, parallel);
   let listed;
@@ -36,18 +36,17 @@ export async function resume(session: Session, checkpoint: Checkpoint): Promise<
     return finished(session, upload, error);
   }
   let size = 0;
-  for (const part of listed) {
-    const range = plan.range(part.number);
-    const length = range && range.to - range.from;
-    if (length === undefined || (part.size ?? length) !== length) {
+  for (const { part_number, part_size } of listed) {
+    const { from = 0, to = -1 } = plan.range(part_number) ?? {};
+    if (to < from || (part_size ?? to - from) !== to - from) {
       if (parallel) continue; // it is replaced
-      throw new Spoiled(new Error(`part ${part.number} of the upload has another size`));
+      throw new Spoiled(new CheckpointError(`part ${part_number} of the upload has another size`));
     }
-    upload.stored.add(part.number);
-    keep(part.number);
-    size += length;
+    upload.stored.add(part_number);
+    keep(part_number);
+    size += to - from;
   }
-  meter.there(size);
+  meter.sent(size, false);
   meter.part(upload.stored.size);
   return upload;
 

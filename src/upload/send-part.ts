@@ -1,20 +1,20 @@
 import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
 import { isTransient, pauseAfter } from './persist.js';
 import { putPart } from './put-part.js';
-import { listParts, Spoiled, type Part, type Session, type Upload } from './session.js';
-
-/** In serial mode: an earlier part is missing at the service. */
-export class OutOfOrder extends Error {
-  constructor(readonly error: PdsError) {
-    super('part out of order');
-  }
-}
+import {
+  checkpointOf,
+  listParts,
+  Spoiled,
+  type Part,
+  type Session,
+  type Upload,
+} from './session.js';
 
 /**
  * Sends a part until the service has it: new URLs for expired ones, repetition after what passes,
  * each time with the bytes from memory.
  *
- * @throws Spoiled, OutOfOrder; else the last error with the earlier ones in its `attempts`
+ * @throws Spoiled; else the last error with the earlier ones in its `attempts`
  */
 export async function sendPart(session: Session, upload: Upload, part: Part): Promise<void> {
   const { fetch, idleTimeout, signal, how, meter } = session;
@@ -67,18 +67,15 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
 const MOST_REFRESHES = 2;
 
 function isRefusedUrl(error: PdsError): boolean {
-  return (
-    error instanceof PdsApiError &&
-    error.status === 403 &&
-    !/bucket policy|IP Control Policy/i.test(error.body)
-  );
+  // "Access denied by bucket policy" and the like: a new URL will not help.
+  return error instanceof PdsApiError && error.status === 403 && !/policy/i.test(error.body);
 }
 
 const isOrder = (error: PdsError) =>
   error instanceof PdsApiError && error.code === 'PartNotSequential';
 
 function checkStored({ number, crc64 }: Part, stored: string | undefined, parallel: boolean): void {
-  if (stored === undefined || BigInt(stored) === BigInt(crc64)) return;
+  if (stored === undefined || stored === crc64) return;
   const mismatch = new Crc64MismatchError(crc64, stored);
   // In serial mode a stored part cannot be replaced.
   if (!parallel) throw new Spoiled(mismatch);
@@ -91,22 +88,22 @@ function checkStored({ number, crc64 }: Part, stored: string | undefined, parall
 /** Tells from a refusal, and the service's list, whether the part is there already. */
 async function isStored(
   session: Session,
-  { id }: Upload,
+  upload: Upload,
   { number, bytes }: Part,
   error: PdsApiError,
 ): Promise<boolean> {
   if (error.status === 404 || error.code === 'NoSuchUpload') throw new Spoiled(error);
   if (error.status === 409) {
     // An earlier attempt arrived although its answer did not.
-    const [stored] = await listParts(session, id, number - 1, 1);
-    if (stored?.number === number && (stored.size ?? bytes.length) === bytes.length) return true;
+    const [stored] = await listParts(session, upload.id, number - 1);
+    const { part_number, part_size = bytes.length } = stored ?? {};
+    if (part_number === number && part_size === bytes.length) return true;
     throw new Spoiled(error);
   }
   if (isOrder(error)) {
-    const before = await listParts(session, id);
-    if (before.filter((listed) => listed.number < number).length < number - 1) {
-      throw new OutOfOrder(error);
-    }
+    // Is an earlier part missing at the service? Resuming finds out which.
+    const listed = await listParts(session, upload.id);
+    if (listed.length < number - 1) throw new Spoiled(error, checkpointOf(session, upload));
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import type { Sha1Context } from '../../generated/types.js';
-import { combineCrc64, crc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
+import type { Sha1Context, UploadPartInfo as UploadedPart } from '../../generated/types.js';
+import { combine } from '../crc64/combine.js';
 import type { PdsError } from '../errors/index.js';
 import { isDeadUpload } from './complete-upload.js';
+import { hashPart } from './hash-part.js';
 import type { PartUrls } from './part-urls.js';
 import { persist, type Persistence } from './persist.js';
 import type { Plan } from './plan.js';
@@ -54,24 +55,12 @@ export interface Part {
   readonly crc64: string;
 }
 
-/** The upload at the service cannot be finished any more: only a new one can. */
-export class Spoiled extends Error {
-  constructor(readonly error: unknown) {
-    super('upload spoiled');
-  }
-}
-
-// A part in one piece would keep a page from answering if it is large.
-const PIECE = 8 * 2 ** 20;
-
-/** CRC-64 of a part as text; lets others have their turn now and then. */
-export async function hashPart(bytes: Uint8Array): Promise<string> {
-  let crc = 0n;
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    crc = crc64(bytes.subarray(at, at + PIECE), crc);
-  }
-  return formatCrc64(crc);
+/** This upload cannot go on: one from the checkpoint can, or a new one. */
+export class Spoiled {
+  constructor(
+    readonly error: unknown,
+    readonly checkpoint?: Checkpoint,
+  ) {}
 }
 
 /**
@@ -88,7 +77,7 @@ export async function readPart(
   const bytes = await reader.read(range.from, range.to);
   // Only the end of a stream of unknown length shows like this; an empty one has an empty part.
   if (bytes.length === 0 && number > 1) return undefined;
-  const crc64 = await hashPart(bytes);
+  const crc64 = String(await (reader.crc64 ?? hashPart)(bytes));
   meter.hashed(bytes.length);
   return { number, bytes, crc64 };
 }
@@ -107,19 +96,11 @@ export function total(records: ReadonlyMap<number, PartRecord>): {
   let size = 0;
   let crc = 0n;
   for (let number = 1; number <= records.size; number++) {
-    const record = records.get(number);
-    if (!record) throw new Error(`part ${number} was not hashed`);
-    crc = combineCrc64(crc, parseCrc64(record.crc64), record.size);
+    const record = records.get(number)!;
+    crc = combine(crc, BigInt(record.crc64), record.size);
     size += record.size;
   }
-  return { size, crc64_hash: formatCrc64(crc) };
-}
-
-/** What ListUploadedParts says of a part. */
-export interface ListedPart {
-  number: number;
-  /** Absent where the service leaves it out. */
-  size: number | undefined;
+  return { size, crc64_hash: String(crc) };
 }
 
 /**
@@ -131,30 +112,20 @@ export async function listParts(
   { client, callHow, signal }: Session,
   id: Upload['id'],
   after = 0,
-  most = Infinity,
-): Promise<ListedPart[]> {
-  const parts: ListedPart[] = [];
-  for (let marker = after; parts.length < most;) {
-    const limit = Math.min(100, most - parts.length); // "ListUploadedParts": at most 100
-    const body = { ...id, limit, part_number_marker: marker };
-    const { uploaded_parts, next_part_number_marker } = await unlessDead(
-      persist(
-        () =>
-          client.listUploadedParts(body as Parameters<typeof client.listUploadedParts>[0], {
-            signal,
-          }),
-        callHow,
-      ),
-    );
-    for (const { part_number, part_size } of uploaded_parts ?? []) {
-      parts.push({ number: part_number, size: part_size });
-    }
-    const next = Number(next_part_number_marker || 0); // text; empty or 0 on the last page
-    if (!(next > marker)) break;
+): Promise<UploadedPart[]> {
+  const parts: UploadedPart[] = [];
+  for (let marker = after; ;) {
+    const body = { ...id, part_number_marker: marker } as ListRequest;
+    const asked = persist(() => client.listUploadedParts(body, { signal }), callHow);
+    const { uploaded_parts = [], next_part_number_marker } = await unlessDead(asked);
+    parts.push(...uploaded_parts);
+    const next = Number(next_part_number_marker); // a text, empty or 0 on the last page
+    if (!(next > marker)) return parts;
     marker = next;
   }
-  return parts;
 }
+
+type ListRequest = Parameters<UploadClient['listUploadedParts']>[0];
 
 /** The upload is gone, and it did not become a file that nobody could look at. */
 export const isCertainlyDead = (error: unknown): boolean =>
@@ -171,17 +142,19 @@ export async function unlessDead<T>(asked: Promise<T>): Promise<T> {
 
 /** Tells the caller how far the upload is, if it can be resumed from there. */
 export async function saveCheckpoint(session: Session, upload: Upload): Promise<void> {
-  const { onCheckpoint, reader, plan } = session;
-  const { size, lastModified, random } = reader;
-  if (!onCheckpoint || !random || size === undefined) return;
+  if (session.reader.random) await session.onCheckpoint?.(checkpointOf(session, upload));
+}
+
+export function checkpointOf({ reader, plan }: Session, upload: Upload): Checkpoint {
+  const { lastModified } = reader;
   const { id, contexts, records, stored } = upload;
-  await onCheckpoint({
+  return {
     version: 1,
     ...id,
-    size,
+    size: reader.size!,
     ...(lastModified !== undefined && { lastModified }),
     partSize: plan.partSize,
     ...(contexts && { parallel: true }),
     parts: [...records.values()].filter(({ part_number }) => stored.has(part_number)),
-  });
+  };
 }

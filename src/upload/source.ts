@@ -1,5 +1,5 @@
 import { SourceChangedError } from './source-changed-error.js';
-import { isWithin } from './plan.js';
+import { isSize, must } from './must.js';
 import type { Sliced, Source, Uploadable } from './types.js';
 
 /** One way to read any source. */
@@ -8,6 +8,8 @@ export interface Reader {
   readonly size: number | undefined;
   readonly name: string | undefined;
   readonly lastModified: number | undefined;
+  /** The source's own CRC-64, where it brings one. */
+  readonly crc64?: Source['crc64'];
   /** Whether any piece can be read, at any time, again. */
   readonly random: boolean;
   /** The bytes from `from` to `to`; fewer only at the end of a stream of unknown length. */
@@ -25,118 +27,83 @@ export interface Reader {
  *
  * @throws TypeError that names `source` or `size`
  */
-export function openSource(source: Uploadable, size?: number): Reader {
-  if (size !== undefined && !isWithin(size, 0, Number.MAX_SAFE_INTEGER)) {
-    throw new TypeError(`size must be a non-negative integer of bytes, got ${String(size)}`);
-  }
-  const reader = readerOf(source, size);
-  if (size !== undefined && reader.size !== size) {
-    throw new TypeError(`size is ${size}, but the source has ${reader.size} bytes`);
-  }
-  return reader;
+export function openSource(given: Uploadable, size?: number): Reader {
+  must(size === undefined || isSize(size), 'size', BYTES, size);
+  const source = sourceOf(given);
+  if (!source) return streamReader(given as Stream, size);
+  must(isSize(source.size), 'source.size', BYTES, source.size);
+  must((size ?? source.size) === source.size, 'size', 'that of source', size);
+  return sourceReader(source);
 }
 
-function readerOf(source: Uploadable, size: number | undefined): Reader {
-  if (source instanceof Uint8Array) return memoryReader(source);
-  if (typeof source === 'object' && source !== null) {
-    if ('arrayBuffer' in source && 'slice' in source) return blobReader(source);
-    if ('slice' in source && 'size' in source) return sourceReader(source);
-    if ('getReader' in source || Symbol.asyncIterator in source) return streamReader(source, size);
+const BYTES = 'a number of bytes';
+
+type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** What can be read anywhere as a Source; undefined for a stream. */
+function sourceOf(given: Uploadable): Source | undefined {
+  if (given instanceof Uint8Array) {
+    return { size: given.length, slice: (from, to) => given.subarray(from, to) };
   }
-  const hint = typeof source === 'string' ? ' (for a path: fileSource of pds-fetch/node)' : '';
-  throw new TypeError(
-    `source must be a Uint8Array, Blob, Source, ReadableStream or AsyncIterable, got ${typeof source}${hint}`,
+  const has = (name: PropertyKey) => typeof given === 'object' && given !== null && name in given;
+  if (has('slice') && has('size'))
+    return has('arrayBuffer') ? blobSource(given as File) : (given as Source);
+  must(
+    has('getReader') || has(Symbol.asyncIterator),
+    'source',
+    'a Uint8Array, Blob, stream or Source (of a path: fileSource)',
+    typeof given,
   );
+  return undefined;
 }
 
-const steady = {
-  name: undefined,
-  lastModified: undefined,
-  random: true,
-  recycle() {},
-  async check() {},
-  cancel() {},
-};
-
-function memoryReader(bytes: Uint8Array): Reader {
-  return {
-    ...steady,
-    size: bytes.length,
-    async read(from, to) {
-      return bytes.subarray(from, to);
-    },
-  };
-}
-
-function blobReader(blob: Blob): Reader {
-  const { name, lastModified } = blob as Partial<File>;
-  return {
-    ...steady,
-    size: blob.size,
-    name,
-    lastModified,
-    async read(from, to) {
-      try {
-        return new Uint8Array(await blob.slice(from, to).arrayBuffer());
-      } catch (cause) {
-        // NotReadableError: what a File says once its file has changed (File API, section 4).
-        throw new SourceChangedError('source cannot be read any more: has the file changed?', {
-          cause,
-        });
-      }
-    },
-  };
-}
+const blobSource = (blob: File): Source => ({
+  size: blob.size,
+  name: blob.name,
+  lastModified: blob.lastModified,
+  slice: (from, to) =>
+    blob
+      .slice(from, to)
+      .arrayBuffer()
+      .then(
+        (buffer) => new Uint8Array(buffer),
+        (cause) => {
+          // NotReadableError: what a File says once its file has changed (File API, section 4).
+          throw new SourceChangedError('source has changed', { cause });
+        },
+      ),
+});
 
 function sourceReader(source: Source): Reader {
-  const { size, name, lastModified } = source;
-  if (!isWithin(size, 0, Number.MAX_SAFE_INTEGER)) {
-    throw new TypeError(`source.size must be a non-negative integer of bytes, got ${String(size)}`);
-  }
+  const { size, name, lastModified, crc64 } = source;
   const pool = memoryPool();
   return {
-    ...steady,
     size,
     name,
     lastModified,
+    crc64,
+    random: true,
     recycle: pool.recycle,
     async read(from, to) {
-      if (source.read) {
-        const into = pool.take(to - from);
-        await source.read(into, from);
-        return into;
-      }
-      return collect(await source.slice(from, to), from, to, pool);
+      if (!source.read) return collect(await source.slice(from, to), from, to, pool);
+      const into = pool.take(to - from);
+      await source.read(into, from);
+      return into;
     },
-    async check() {
-      await source.check?.();
-    },
+    check: async () => source.check?.(),
+    cancel() {},
   };
 }
 
 async function collect(piece: Sliced, from: number, to: number, pool: Pool): Promise<Uint8Array> {
-  if (piece instanceof Uint8Array) {
-    if (piece.length !== to - from) throw wrongLength(piece.length, from, to);
-    return piece;
-  }
-  try {
-    return await streamReader(piece, to - from, pool).read(0, to - from);
-  } catch (error) {
-    throw error instanceof SourceChangedError ? wrongLength(undefined, from, to) : error;
-  }
+  const length = to - from;
+  if (!(piece instanceof Uint8Array)) return streamReader(piece, length, pool).read(0, length);
+  if (piece.length === length) return piece;
+  throw new SourceChangedError(`source gave ${piece.length} of ${length} bytes from ${from} on`);
 }
 
-const wrongLength = (got: number | undefined, from: number, to: number) =>
-  new SourceChangedError(
-    `source gave ${got ?? 'another number of'} bytes for ${from} to ${to}: has it changed?`,
-  );
-
 /** Reads what can be read only once, piece after piece. */
-function streamReader(
-  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-  size: number | undefined,
-  pool = memoryPool(),
-): Reader {
+function streamReader(stream: Stream, size: number | undefined, pool = memoryPool()): Reader {
   const chunks = open(stream);
   let at = 0;
   let isEnded = false;
@@ -146,20 +113,18 @@ function streamReader(
     const { done = false, value } = await chunks.next();
     isEnded = done;
     if (done) return undefined;
-    if (!(value instanceof Uint8Array)) {
-      throw new TypeError(`source must give Uint8Array chunks, got ${typeof value}`);
-    }
-    return value;
+    must(value instanceof Uint8Array, 'a chunk of source', 'a Uint8Array', typeof value);
+    return value as Uint8Array;
   }
 
   return {
-    ...steady,
     size,
+    name: undefined,
+    lastModified: undefined,
     random: false,
     recycle: pool.recycle,
     async read(from, to) {
       if (isEnded && rest.length === 0 && size === undefined) return rest;
-      if (from !== at) throw new Error(`a stream is read in order: at ${at}, not ${from}`);
       const into = pool.take(to - from);
       let filled = 0;
       for (let chunk: Uint8Array | undefined = rest; chunk; chunk = await next()) {
@@ -171,11 +136,12 @@ function streamReader(
       }
       at += filled;
       if (size !== undefined && (at < Math.min(to, size) || (at === size && rest.length > 0))) {
-        const found = rest.length > 0 ? `is longer than` : `ended after ${at} of`;
-        throw new SourceChangedError(`the stream ${found} the ${size} bytes of its size`);
+        const found = rest.length > 0 ? 'more' : `only ${at}`;
+        throw new SourceChangedError(`source gave ${found} of ${size} bytes`);
       }
       return into.subarray(0, filled);
     },
+    check: async () => {},
     cancel: chunks.cancel,
   };
 }
@@ -185,7 +151,7 @@ interface Chunks {
   cancel(reason: unknown): void;
 }
 
-function open(stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): Chunks {
+function open(stream: Stream): Chunks {
   // Not every browser's ReadableStream is iterable.
   if ('getReader' in stream) {
     const reader = stream.getReader();

@@ -24,6 +24,11 @@ export interface Source {
   slice(from: number, to: number): Sliced | Promise<Sliced>;
   /** Instead of `slice`, where it can be had: fills `into` with the bytes that start at `from`. */
   read?(into: Uint8Array, from: number): Promise<void>;
+  /**
+   * CRC-64 of a piece, where there is something faster than the tables that an upload brings
+   * (`crc64` of `pds-fetch/crc64`, at the price of its size in a bundle).
+   */
+  crc64?: ((bytes: Uint8Array) => bigint | Promise<bigint>) | undefined;
   /** Throws (`SourceChangedError`) if the bytes are no longer those that the upload began with. */
   check?(): void | Promise<void>;
 }
@@ -100,19 +105,14 @@ export interface Checkpoint {
 /** An upload that finishes without sending: `rapidUpload()` of `pds-fetch/upload/sha1`. */
 export interface RapidMode {
   /** Creates the file with the hashes that let the service recognise its bytes. */
-  create(session: RapidSession): Promise<CreateFileResponse>;
-}
-
-/** What a `RapidMode` works with. */
-export interface RapidSession {
-  /** Length of the source in bytes. */
-  readonly size: number;
-  /** The first bytes of the source. */
-  start(length: number): Promise<Uint8Array>;
-  /** The whole source, piece by piece. */
-  pieces(): AsyncIterable<Uint8Array>;
-  /** Sends `createFile` with these members added. */
-  create(members?: Partial<CreateFileRequest>): Promise<CreateFileResponse>;
+  create(
+    session: Session,
+    create: (members?: Partial<CreateFileRequest>) => Promise<CreateFileResponse>,
+  ): Promise<{
+    answer: CreateFileResponse;
+    /** What the source has, as far as it was read. */
+    found?: Pick<Completion, 'size' | 'crc64_hash'>;
+  }>;
 }
 
 /** Parts in any order, several at a time: `parallelUpload()` of `pds-fetch/upload/sha1`. */

@@ -1,9 +1,9 @@
-import { abortable } from '../call/abortable.js';
 import { callOptions } from '../call/options.js';
 import { begin, isUpload, type Begun } from './begin.js';
 import { CheckpointError } from './checkpoint-error.js';
 import { readCheckpoint } from './checkpoint.js';
 import { completeUpload, hasCode } from './complete-upload.js';
+import { isText, must } from './must.js';
 import type { Persistence } from './persist.js';
 import { planParts } from './plan.js';
 import { createMeter } from './progress.js';
@@ -41,7 +41,7 @@ const BEGINNINGS = 3;
  * @throws TypeError, RangeError that name the wrong argument, before anything is sent
  * @throws CheckpointError if the checkpoint is damaged or of another source
  * @throws SourceChangedError if the source changes meanwhile
- * @throws FileExistsError with `check_name_mode: 'refuse'`, if the file there has other bytes
+ * @throws FileExistsError with `check_name_mode: 'refuse'`, if the name is taken
  * @throws Crc64MismatchError if the service has other bytes than were sent
  * @throws PdsError of the call or the part that failed for good; the signal's reason
  *
@@ -65,14 +65,10 @@ export async function uploadFile(
       options.checkpoint === undefined
         ? undefined
         : readCheckpoint(options.checkpoint, reader, target);
-    if (rapid && !reader.random) {
-      throw new TypeError('rapid needs a source that can be read twice, not a stream');
-    }
-    if (parallel && reader.size === undefined) {
-      throw new TypeError('parallel needs a source whose size is known');
-    }
+    must(!rapid || reader.random, 'source', 'no stream with rapid');
+    must(!parallel || reader.size !== undefined, 'size', 'known with parallel');
     if (checkpoint?.parallel && !parallel) {
-      throw new CheckpointError('checkpoint is of a parallel upload: it needs parallel as well');
+      throw new CheckpointError('checkpoint of a parallel upload needs parallel');
     }
     const session = open(client, reader, target, options, checkpoint);
     return await carryOut(session, checkpoint, { rapid, parallel });
@@ -92,13 +88,14 @@ async function carryOut(
   const { reader, meter, signal } = session;
   for (let beginning = 1; ; beginning++) {
     try {
-      const file = await attempt(session, beginning === 1 ? checkpoint : undefined, modes);
+      const file = await attempt(session, checkpoint, modes);
       meter.end(file.size ?? reader.size ?? 0);
       return file;
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof Spoiled)) throw error;
       if (!reader.random || beginning === BEGINNINGS) throw error.error;
+      checkpoint = error.checkpoint;
       meter.reset();
     }
   }
@@ -110,8 +107,7 @@ async function attempt(
   modes: Modes,
 ): Promise<PdsFile> {
   const { client, signal, reader } = session;
-  const starting = checkpoint ? resume(session, checkpoint) : beginAsCan(session, modes);
-  const upload = await abortable(starting, signal);
+  const upload = await (checkpoint ? resume(session, checkpoint) : beginAsCan(session, modes));
   if (!isUpload(upload)) return upload;
   await saveCheckpoint(session, upload);
   await (upload.contexts ? modes.parallel!.send(session, upload) : sendSerial(session, upload));
@@ -143,19 +139,18 @@ function open(
   const { signal, onProgress, onCheckpoint, idleTimeout = IDLE_TIMEOUT } = options;
   const { transport } = client;
   const { fetch = transport.fetch } = options;
-  if (!(typeof idleTimeout === 'number' && idleTimeout > 0)) {
-    throw new TypeError(
-      `idleTimeout must be a positive number of milliseconds, got ${String(idleTimeout)}`,
-    );
-  }
+  must(idleTimeout > 0, 'idleTimeout', 'positive', idleTimeout);
   const { retry } = callOptions(
     { retry: options.retry },
     { timeout: idleTimeout, retry: transport.retry && RETRY },
   );
   const plan = planParts(reader.size, checkpoint?.partSize ?? options.partSize);
-  if (options.parallel && plan.partSize % 64 !== 0) {
-    throw new RangeError(`partSize must be a multiple of 64 with parallel, got ${plan.partSize}`);
-  }
+  must(
+    !options.parallel || plan.partSize % 64 === 0,
+    'partSize',
+    'a multiple of 64 with parallel',
+    plan.partSize,
+  );
   const how: Persistence = { retry, random: transport.random, signal };
   return {
     client,
@@ -173,19 +168,7 @@ function open(
 }
 
 function checkTarget(target: UploadTarget, reader: Reader): void {
-  if (typeof target !== 'object' || target === null) {
-    throw new TypeError(`target must be an object, got ${String(target)}`);
-  }
   const { drive_id, share_id, name = reader.name } = target;
-  const isText = (value: unknown) => typeof value === 'string' && value !== '';
-  if (!isText(drive_id) && !isText(share_id)) {
-    throw new TypeError('target.drive_id must be given (or share_id, through a share link)');
-  }
-  if (!isText(name)) {
-    throw new TypeError('target.name must be given: the source has none of its own');
-  }
-  // "CreateFile", name: at most 1,024 bytes of UTF-8, no slash.
-  if (name!.includes('/') || new TextEncoder().encode(name).length > 1024) {
-    throw new TypeError('target.name must be at most 1,024 bytes of UTF-8 without a slash');
-  }
+  must(isText(share_id ?? drive_id), 'target.drive_id', 'a text (or share_id)', drive_id);
+  must(isText(name), 'target.name', 'a text', name);
 }

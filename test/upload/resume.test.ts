@@ -138,9 +138,9 @@ test('an upload that is gone is begun anew', async () => {
 });
 
 test.each<[string, (checkpoint: Checkpoint) => unknown, string]>([
-  ['null', () => null, 'an object'],
-  ['a text', () => 'x', 'an object'],
-  ['another version', (c) => ({ ...c, version: 2 }), 'version 1, got 2'],
+  ['null', () => null, 'of version undefined'],
+  ['a text', () => 'x', 'of version undefined'],
+  ['another version', (c) => ({ ...c, version: 2 }), 'version 2 instead of 1'],
   ['no file_id', (c) => ({ ...c, file_id: undefined }), 'file_id'],
   ['an upload_id of another type', (c) => ({ ...c, upload_id: 1 }), 'upload_id'],
   ['parts that are no list', (c) => ({ ...c, parts: {} }), 'parts'],
