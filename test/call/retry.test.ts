@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { bearer, createClient, PdsError, type RetryOptions } from '../../src/index.js';
+
+const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
+
+/** The delays before each further attempt of a call that is always refused, up to a long one. */
+async function delays(
+  headers: Record<string, string>,
+  retry: RetryOptions | false,
+  { now = () => new Date(), random = () => 1 } = {},
+): Promise<{ waited: number[]; error: unknown }> {
+  const waited: number[] = [];
+  const enough = new AbortController();
+  const client = createClient({
+    domainId: 'bj1',
+    auth: bearer('token'),
+    retry,
+    random,
+    now,
+    fetch: async () => Response.json({ code: 'TooManyRequests' }, { status: 429, headers }),
+    onRetry: ({ delay }) => {
+      waited.push(delay);
+      if (delay > 50) setTimeout(() => enough.abort());
+    },
+  });
+  const { signal } = enough;
+  const error = await client.completeFile(body, { signal }).catch((reason: unknown) => reason);
+  return { waited, error };
+}
+
+describe('the waits', () => {
+  test.each<[string, RetryOptions, () => number, number[]]>([
+    ['double up to maxDelay', { attempts: 5, minDelay: 3, maxDelay: 10 }, () => 1, [3, 6, 10, 10]],
+    ['have full jitter', { attempts: 4, minDelay: 4 }, () => 0.5, [2, 4, 8]],
+    ['may be nothing', { attempts: 3 }, () => 0, [0, 0]],
+    ['are none with one attempt', { attempts: 1 }, () => 1, []],
+    ['start from 300 ms', {}, () => 1, [300]],
+  ])('%s', async (_name, retry, random, want) => {
+    const { waited, error } = await delays({}, retry, { random });
+    expect(waited).toEqual(want);
+    if (want[0] !== 300) expect((error as PdsError).attempts).toHaveLength(want.length);
+  });
+
+  test('retry: false', async () => {
+    expect((await delays({}, false)).waited).toEqual([]);
+  });
+});
+
+describe('Retry-After', () => {
+  const date = 'Thu, 26 Feb 2026 08:00:00 GMT';
+  const later = 'Thu, 26 Feb 2026 08:00:05 GMT';
+  const now = () => new Date(date);
+  test.each<[string, Record<string, string>, number[]]>([
+    ['in seconds', { 'retry-after': '2' }, [2000]],
+    ['shorter than the backoff', { 'retry-after': '0' }, [300]],
+    ['a date, by our clock', { 'retry-after': later }, [5000]],
+    ["a date, by the service's clock", { 'retry-after': later, date: later }, [300]],
+    ['a date that is past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, [300]],
+    ['nonsense', { 'retry-after': 'soon' }, [300]],
+    ['negative', { 'retry-after': '-5' }, [300]],
+    ['as long as is waited for', { 'retry-after': '60' }, [60_000]],
+    ['longer than is waited for', { 'retry-after': '61' }, []],
+  ])('%s', async (_name, headers, want) => {
+    expect((await delays(headers, { attempts: 3 }, { now })).waited).toEqual(want);
+  });
+});
