@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { crc64Hash } from '../crc64/index.js';
 import { crc64File } from '../node/crc64-file.js';
 import { formatBytes, formatError } from './format.js';
@@ -54,7 +55,7 @@ async function hash(path: string, { signal, workers }: Settings): Promise<string
   try {
     if (path === '-') return await crc64Hash(process.stdin, { signal });
     const { size } = await stat(path);
-    const bar = size >= LARGE && process.stderr.isTTY ? progress(path, size) : undefined;
+    const bar = size >= LARGE && process.stderr.isTTY ? progress(basename(path), size) : undefined;
     return await crc64File(path, { signal, workers, onProgress: bar?.show }).finally(bar?.clear);
   } catch (error) {
     if (error instanceof Interrupted) throw error;

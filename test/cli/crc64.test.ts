@@ -100,7 +100,7 @@ test('a large file has a bar, on a terminal only, that leaves nothing behind', a
   process.stderr.isTTY = isTTY;
   expect(shown.out).toBe(hidden.out);
   expect(hidden.err).toBe('');
-  expect(shown.err).toMatch(/hole [█░]{30} .* of 256\.0 MiB, /);
+  expect(shown.err).toMatch(/hole [█░]{30} .* of 256\.0 MiB/);
   expect(shown.err.endsWith('\r\x1b[K')).toBe(true);
 });
 

@@ -13,7 +13,7 @@ describe.each(tiers)('%s', async (tier) => {
 
   test('10,000 random messages and cuts against the definition, bit by bit', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 700 }), fc.nat(700), (bytes, cut) => {
+      fc.property(fc.uint8Array({ maxLength: 700, size: 'max' }), fc.nat(700), (bytes, cut) => {
         const expected = oracle(bytes);
         const [head, tail] = [bytes.subarray(0, cut), bytes.subarray(cut)];
         expect(crc64(bytes)).toBe(expected);
@@ -25,7 +25,7 @@ describe.each(tiers)('%s', async (tier) => {
     );
   });
 
-  test('1,000 longer ones, byte by byte', () => {
+  test('300 longer ones, byte by byte', () => {
     const noise = xorshift(2 ** 21);
     fc.assert(
       fc.property(fc.nat(2 ** 20), fc.nat(2 ** 20), fc.nat(2 ** 20), (at, length, cut) => {
@@ -37,7 +37,7 @@ describe.each(tiers)('%s', async (tier) => {
           hash.update(bytes.subarray(from, from + cut + 1));
         expect(hash.digest()).toBe(expected);
       }),
-      { seed: 64, numRuns: 1_000 },
+      { seed: 64, numRuns: 300 },
     );
   });
 });
