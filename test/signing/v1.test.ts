@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   canonicalHeaders,
   canonicalResource,
@@ -141,6 +141,20 @@ test('a fresh nonce each time, 32 hexadecimal digits', () => {
   );
   expect(new Set(nonces).size).toBe(100);
   for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test('a nonce also where crypto.randomUUID is missing, as on pages without HTTPS', () => {
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal('crypto', { getRandomValues });
+  try {
+    const nonces = [1, 2].map(
+      () => signV1({ method: 'GET', url }, credentials).headers['x-acs-signature-nonce'],
+    );
+    expect(new Set(nonces).size).toBe(2);
+    for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('agrees with node:crypto on any secret, text and body', () => {
