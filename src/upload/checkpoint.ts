@@ -15,7 +15,7 @@ export function readCheckpoint(given: unknown, source: Reader, target: UploadTar
   const refuse = (what: string): never => {
     throw new CheckpointError(`checkpoint ${what}`);
   };
-  if (version !== 1) refuse(`is of version ${String(version)} instead of 1`);
+  if (version !== 1) refuse(`has version ${version}, not 1`);
   const isRight = {
     file_id: isText(file_id),
     upload_id: isText(upload_id),
@@ -26,7 +26,7 @@ export function readCheckpoint(given: unknown, source: Reader, target: UploadTar
   for (const [name, right] of Object.entries(isRight)) {
     if (!right) refuse(`is damaged: ${name}`);
   }
-  if (!source.random) refuse('cannot be used with a stream');
+  if (!source.random) refuse('needs a source that is no stream');
   const { drive_id, share_id } = checkpoint;
   const then = { drive_id, share_id, file_id, size, lastModified };
   const now = {
@@ -38,7 +38,7 @@ export function readCheckpoint(given: unknown, source: Reader, target: UploadTar
   };
   for (const [name, before] of Object.entries(then)) {
     const after = now[name as keyof typeof now];
-    if (before !== after) refuse(`is of another upload: ${name} was ${before} and is ${after}`);
+    if (before !== after) refuse(`has ${name} ${before}, not ${after}`);
   }
   return checkpoint;
 }

@@ -1,5 +1,5 @@
 import { abortable } from '../call/abortable.js';
-import { updateInPieces } from './rapid.js';
+import { inPieces } from './hash-part.js';
 import { sendPart } from './send-part.js';
 import {
   readPart,
@@ -114,7 +114,7 @@ async function reach(
     const { from } = plan.range(number)!;
     contexts!.set(number, { h: hash.state(), part_offset: from });
   }
-  if (number < plan.parts!) await updateInPieces(hash, bytes);
+  if (number < plan.parts!) await inPieces(bytes, (piece) => hash.update(piece));
 }
 
 /** Saves checkpoints one after the other, however the parts come in. */

@@ -1,4 +1,5 @@
 import { hasCode } from './complete-upload.js';
+import { inPieces } from './hash-part.js';
 import { readPart, recordOf, total, type Upload } from './session.js';
 import { sha1 as nobleSha1, type Sha1 } from './sha1.js';
 import type { RapidMode } from './types.js';
@@ -38,7 +39,7 @@ export function rapidUpload({
       const size = reader.size!;
       if (size >= preHashFrom) {
         const hash = sha1();
-        hash.update(await reader.read(0, Math.min(PRE_HASH_LENGTH, size)));
+        await hash.update(await reader.read(0, Math.min(PRE_HASH_LENGTH, size)));
         try {
           return { answer: await create({ pre_hash: hex(hash.digest()) }) };
         } catch (error) {
@@ -51,7 +52,7 @@ export function rapidUpload({
         session.signal?.throwIfAborted();
         const part = await readPart(session, number);
         if (!part) break;
-        await updateInPieces(hash, part.bytes);
+        await inPieces(part.bytes, (piece) => hash.update(piece));
         records.set(number, recordOf(part));
         reader.recycle(part.bytes);
       }
@@ -60,17 +61,6 @@ export function rapidUpload({
       return { answer, found: total(records) };
     },
   };
-}
-
-// SHA-1 in JavaScript needs some 3 ms for this: between two of them a page answers.
-const PIECE = 2 ** 20;
-
-/** Hashes a large piece without holding up everything else. */
-export async function updateInPieces(hash: Pick<Sha1, 'update'>, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    hash.update(bytes.subarray(at, at + PIECE));
-  }
 }
 
 // Upper case, as the official clients send it and the File shows it.

@@ -8,6 +8,7 @@ import { _SHA1 } from '@noble/hashes/legacy.js';
 
 /** A SHA-1 that tells its state on the way, which parallel mode sends along with each part. */
 export interface Sha1 {
+  /** May give a promise, for one that hashes elsewhere; the bytes are left alone until it resolves. */
   update(bytes: Uint8Array): unknown;
   /** The five words of the state, unsigned. Asked for after multiples of 64 bytes only. */
   state(): number[];

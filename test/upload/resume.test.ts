@@ -138,18 +138,18 @@ test('an upload that is gone is begun anew', async () => {
 });
 
 test.each<[string, (checkpoint: Checkpoint) => unknown, string]>([
-  ['null', () => null, 'of version undefined'],
-  ['a text', () => 'x', 'of version undefined'],
-  ['another version', (c) => ({ ...c, version: 2 }), 'version 2 instead of 1'],
+  ['null', () => null, 'has version undefined'],
+  ['a text', () => 'x', 'has version undefined'],
+  ['another version', (c) => ({ ...c, version: 2 }), 'has version 2, not 1'],
   ['no file_id', (c) => ({ ...c, file_id: undefined }), 'file_id'],
   ['an upload_id of another type', (c) => ({ ...c, upload_id: 1 }), 'upload_id'],
   ['parts that are no list', (c) => ({ ...c, parts: {} }), 'parts'],
   ['a part with a wrong crc64', (c) => ({ ...c, parts: [{ ...c.parts[0], crc64: 1 }] }), 'parts'],
   ['a part size of 0', (c) => ({ ...c, partSize: 0 }), 'partSize'],
   ['a part size of its own liking', (c) => ({ ...c, partSize: 1000 }), 'partSize'],
-  ['a file of another size', (c) => ({ ...c, size: c.size + 1 }), 'size was'],
-  ['a file changed since', (c) => ({ ...c, lastModified: 1 }), 'lastModified was 1'],
-  ['another drive', (c) => ({ ...c, drive_id: '2' }), 'drive_id was 2 and is 1'],
+  ['a file of another size', (c) => ({ ...c, size: c.size + 1 }), 'has size'],
+  ['a file changed since', (c) => ({ ...c, lastModified: 1 }), 'has lastModified 1'],
+  ['another drive', (c) => ({ ...c, drive_id: '2' }), 'has drive_id 2, not 1'],
 ])('refuses a checkpoint: %s', async (_name, change, message) => {
   const { client, asked } = bench();
   const checkpoint = change(await interrupted(client));
