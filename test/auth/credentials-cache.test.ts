@@ -56,16 +56,13 @@ describe('how long credentials are kept', () => {
     expect((await cache.get(callOf(), context)).id).toBe(2);
   });
 
-  test.each(['tomorrow', new Date(NaN), NaN])(
-    'expiresAt %s is refused',
-    async (expiresAt) => {
-      const cache = credentialsCache<Credentials>(async () => ({
-        id: 1,
-        expiresAt: expiresAt as string,
-      }));
-      await expect(cache.get(callOf(), contextOf())).rejects.toThrow(/expiresAt.*ISO 8601/);
-    },
-  );
+  test.each(['tomorrow', new Date(NaN), NaN])('expiresAt %s is refused', async (expiresAt) => {
+    const cache = credentialsCache<Credentials>(async () => ({
+      id: 1,
+      expiresAt: expiresAt as string,
+    }));
+    await expect(cache.get(callOf(), contextOf())).rejects.toThrow(/expiresAt.*ISO 8601/);
+  });
 });
 
 describe('single flight', () => {
