@@ -47,7 +47,8 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
       await rename(temporary, file);
     },
     async remove() {
-      await rm(file, { force: true });
+      // One that stays is found to be of a completed upload.
+      await rm(file, { force: true }).catch(() => {});
     },
   };
 }
