@@ -6,30 +6,8 @@
  * Ends with 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared (a revision
  * that git does not know, a description that is structurally wrong).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { checkOut, lastRelease, RevisionError } from './diff/base.js';
-import { compare } from './diff/compare.js';
-import { bumpOf, markdown } from './diff/report.js';
-import { SpecError } from './generate/source.js';
+import { command } from './diff/command.js';
 
-const root = process.cwd();
-const revision = process.argv[2] ?? (await lastRelease(root));
-const folder = mkdtempSync(join(tmpdir(), 'pds-base-'));
-try {
-  await checkOut(root, revision, folder);
-  const comparison = await compare(folder, root, revision);
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-  };
-  process.stdout.write(markdown(comparison, { revision, name, version }));
-  process.exitCode = bumpOf(comparison) === 'major' ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof SpecError || error instanceof RevisionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const { code, text } = await command(process.cwd(), process.argv[2]);
+(code === 2 ? process.stderr : process.stdout).write(text);
+process.exitCode = code;

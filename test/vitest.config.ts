@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**', 'test/browser/**', '**/node_modules/**'],
+    // Vitest would leave one of two cores idle; many tests wait for what they started.
+    maxWorkers: 2,
     testTimeout: 30_000,
   },
 });

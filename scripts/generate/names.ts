@@ -16,8 +16,11 @@ export function typeNames(document: Document): Map<string, string> {
   );
 }
 
+let known: Set<string> | undefined;
+
 /** Names that TypeScript's own libraries declare: a type of such a name would hide it. */
 function globals(): Set<string> {
+  if (known) return known;
   const { resolve } = createRequire(import.meta.url);
   const names = new Set<string>();
   for (const lib of ['lib.dom.d.ts', 'lib.es5.d.ts', 'lib.es2015.collection.d.ts']) {
@@ -25,5 +28,6 @@ function globals(): Set<string> {
     const declared = /^(?:interface|declare (?:var|function|class)|(?:declare )?type) (\w+)/gm;
     for (const [, name] of text.matchAll(declared)) names.add(name!);
   }
+  known = names;
   return names;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiChanges } from '../../scripts/diff/api.js';
+import { command } from '../../scripts/diff/command.js';
 import { typeEffects } from '../../scripts/diff/effects.js';
 import { bumpOf, nextVersion, type Bump } from '../../scripts/diff/report.js';
 import type { Document } from '../../scripts/generate/document.js';
@@ -226,10 +227,12 @@ describe('verdicts', () => {
     const after = structuredClone(base) as any;
     const { schemas } = after.components;
     change({ file: schemas.File, request: schemas.LendRequest, paths: after.paths, schemas });
-    const [found, changes] = await Promise.all([
-      typeEffects(base, after as Document),
-      apiChanges(base, after as Document, mkdtempSync(join(folder, 'case-'))),
-    ]);
+    const found = await typeEffects(base, after as Document);
+    // Where the types break already, redocly cannot change the verdict; it takes its time.
+    const settled = !api && found.some(({ impact }) => impact === 'major');
+    const changes = settled
+      ? []
+      : await apiChanges(base, after as Document, mkdtempSync(join(folder, 'case-')));
     expect(found.map(({ impact, text }) => `${impact}: ${text}`)).toEqual(effects);
     const placed = <T>(items: readonly T[]) => items.map((item) => ({ ...item, place: '' }));
     expect(bumpOf({ effects: placed(found), changes: placed(changes) })).toBe(bump);
@@ -289,18 +292,18 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
 
   test('ends with 0 where nothing breaks, 2 where there is nothing to compare', async () => {
     const root = inGit();
-    const [same, unknown] = await Promise.all([
-      runScript(root, 'diff.ts', 'HEAD'),
-      runScript(root, 'diff.ts', 'v9'),
-    ]);
-    expect(same).toMatchObject({ code: 0, stderr: '' });
-    expect(same.stdout).toBe('# API changes since HEAD\n\nVerdict: nothing changed.\n');
-    expect(unknown).toEqual({ code: 2, stdout: '', stderr: 'v9: git knows no such revision\n' });
-    edit(root, 'openapi/schemas/File.yaml', (text) => text.replace('- b1', '- 5'));
-    expect(await runScript(root, 'diff.ts')).toEqual({
+    expect(await command(root, 'HEAD')).toEqual({
+      code: 0,
+      text: '# API changes since HEAD\n\nVerdict: nothing changed.\n',
+    });
+    expect(await command(root, 'v9')).toEqual({
       code: 2,
-      stdout: '',
-      stderr: 'openapi/schemas/File.yaml:10: the example breaks its schema: it must be string\n',
+      text: 'v9: git knows no such revision\n',
+    });
+    edit(root, 'openapi/schemas/File.yaml', (text) => text.replace('- b1', '- 5'));
+    expect(await command(root)).toEqual({
+      code: 2,
+      text: 'openapi/schemas/File.yaml:10: the example breaks its schema: it must be string\n',
     });
   });
 });
