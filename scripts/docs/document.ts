@@ -45,7 +45,7 @@ export function pageDocument(bundled: object, guides: readonly Guide[]): Documen
     }
   }
   document.tags = [
-    ...guides.map(({ title, text }) => ({ name: title, description: text })),
+    ...guides.map(({ title, text }) => ({ name: title, description: unfolded(text) })),
     { name: schemasTag, description: 'The types of requests and answers, by their names.' },
   ];
   document['x-tagGroups'] = [
@@ -55,6 +55,12 @@ export function pageDocument(bundled: object, guides: readonly Guide[]): Documen
   ];
   return mapTexts(document, linked) as Document;
 }
+
+// The page folds what stands under a heading of Markdown away until it is asked for.
+const unfolded = (text: string) =>
+  text.replaceAll(/^```[\s\S]*?^```$|^## (.+)$/gm, (found, heading?: string) =>
+    heading === undefined ? found : `<h3>${heading}</h3>`,
+  );
 
 /** Other renderers call an operation `#tag/Upload/operation/createFile`. */
 const linked = (text: string) =>

@@ -10,7 +10,7 @@ import { sampleLanguages } from './samples.js';
 const options = {
   schemaDefinitionsTagName: schemasTag,
   hideLoading: true,
-  jsonSamplesExpandLevel: 3,
+  jsonSamplesExpandLevel: 'all',
   codeSamples: { languages: sampleLanguages.map((label) => ({ lang: label, label })) },
 };
 
@@ -41,7 +41,19 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const styles = `<style>
-  .md-table-wrapper { overflow-x: auto; }
+  /* Names in tables whole: a table that is too wide scrolls. */
+  #redoc .md-table-wrapper { overflow-x: auto; }
+  #redoc .md code { word-break: normal; overflow-wrap: normal; }
+  /* Names of types in the menu whole. */
+  :root:root { --sidebar-width: 310px; }
+  /* What has nothing beside it may be wider. */
+  #redoc [data-testid='middle-panel']:has(+ [data-testid='right-panel']:empty) {
+    width: 100%;
+    max-width: 960px;
+  }
+  @media (max-width: 500px) {
+    #redoc h1, #redoc h2 { font-size: 24px; line-height: 1.3; }
+  }
 </style>`;
 
 function finished(html: string): string {

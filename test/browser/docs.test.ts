@@ -1,0 +1,265 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGuides } from '../../scripts/docs/document.js';
+import { buildPage } from '../../scripts/docs/page.js';
+import { sampleLanguages } from '../../scripts/docs/samples.js';
+import { launch } from './support.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const document = JSON.parse(readFileSync(`${root}generated/openapi.json`, 'utf8')) as {
+  paths: Record<string, { post: Operation }>;
+  components: {
+    schemas: Record<string, { properties?: Record<string, unknown> }>;
+    examples: Record<string, Example>;
+    responses: Record<string, Response>;
+  };
+};
+interface Operation {
+  operationId: string;
+  summary: string;
+  requestBody: Response;
+  responses: Record<string, Response | Ref>;
+}
+interface Response {
+  content?: Record<string, { examples?: Record<string, Example | Ref> }>;
+}
+interface Example {
+  summary: string;
+  value: unknown;
+}
+interface Ref {
+  $ref: string;
+}
+const operations = Object.entries(document.paths).map(([path, { post }]) => ({ path, ...post }));
+const screenshots = `${root}site/screenshots`;
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  address = pathToFileURL(await buildPage(root)).href;
+  mkdirSync(screenshots, { recursive: true });
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe('the page, with the network off', () => {
+  const problems: string[] = [];
+  let page: Page;
+
+  beforeAll(async () => {
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 1440, height: 1000 },
+    });
+    page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (/^(https?|wss?):/.test(request.url())) problems.push(`requested ${request.url()}`);
+    });
+    await page.goto(address);
+    await section(page, '').waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  test('has every operation, open', async () => {
+    for (const { operationId, path, summary } of operations) {
+      await goTo(page, operationRoute(operationId));
+      const text = await section(page, operationRoute(operationId)).textContent();
+      expect(text).toContain(summary);
+      expect(text).toContain(path);
+      expect(text).toContain('Responses');
+    }
+  });
+
+  test('has every guide, whole', async () => {
+    for (const { title, text } of readGuides(root)) {
+      const route = title.toLowerCase().replaceAll(' ', '-');
+      await goTo(page, route);
+      const shown = await section(page, route).textContent();
+      for (const [, heading] of text.matchAll(/^## (.*)$/gm)) expect(shown).toContain(heading);
+      for (const [, code] of text.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)) {
+        expect(shown).toContain(code!.trim());
+      }
+    }
+  });
+
+  test('has every member of every type, above all of File', async () => {
+    expect(Object.keys(document.components.schemas.File!.properties!).length).toBeGreaterThan(50);
+    for (const [name, { properties = {} }] of Object.entries(document.components.schemas)) {
+      const route = `schemas/${name.toLowerCase()}`;
+      await goTo(page, route);
+      const text = (await section(page, route).textContent())!;
+      expect(Object.keys(properties).filter((member) => !text.includes(member))).toEqual([]);
+    }
+  });
+
+  test('has every example of a request', async () => {
+    for (const { operationId, requestBody } of operations) {
+      const panel = await panelOf(page, operationId, 0);
+      await choose(panel, 1, 'Payload');
+      await expectExamples(panel, 2, examplesOf(requestBody));
+    }
+  });
+
+  test('has a sample in every language for every operation', async () => {
+    for (const { operationId } of operations) {
+      const panel = await panelOf(page, operationId, 0);
+      for (const language of sampleLanguages) await choose(panel, 1, language);
+      await choose(panel, 1, 'TypeScript');
+      expect(await panel.textContent()).toContain(`client.${operationId}(`);
+      await choose(panel, 1, 'curl');
+      expect(await panel.textContent()).toContain('curl -X POST');
+    }
+  });
+
+  test('has every example of an answer', async () => {
+    for (const { operationId, responses } of operations) {
+      const panel = await panelOf(page, operationId, 1);
+      for (const [status, response] of Object.entries(responses)) {
+        // The answers of errors are the same everywhere.
+        if ('$ref' in response && operationId !== operations[0]!.operationId) continue;
+        await panel.getByRole('button', { name: status, exact: true }).click();
+        await expectExamples(panel, 0, examplesOf(resolved(response)));
+      }
+    }
+  });
+
+  test('explains each way to authenticate', async () => {
+    await goTo(page, operationRoute('completeFile'));
+    await section(page, operationRoute('completeFile')).getByText('View security details').click();
+    for (const [name, words] of [
+      ['bearer', 'access token'],
+      ['accessKeyV1', 'String to sign'],
+      ['accessKeyV4', 'Canonical request'],
+      ['shareToken', 'x-share-token'],
+    ] as const) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await page.getByText(words).last().waitFor();
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  test('finds crc64_hash', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('crc64_hash');
+    const found = page.getByRole('dialog').or(page.locator('[data-component-name*="Search"]'));
+    await found.getByText('/v2/file/complete').first().waitFor();
+    await found.getByText('crc64_hash').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('leads nowhere outside of itself by its own links', async () => {
+    const html = readFileSync(fileURLToPath(address), 'utf8');
+    expect(html).not.toContain('(#tag/');
+    expect(await page.locator('a[href^="#tag/"]').count()).toBe(0);
+  });
+
+  test('made no error and no request', () => {
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.for(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.for([1440, 390])('fits a window of %i pixels', async (width) => {
+    const context = await browser.newContext({
+      colorScheme,
+      offline: true,
+      viewport: { width, height: width > 1000 ? 1000 : 844 },
+    });
+    const page = await context.newPage();
+    for (const [name, route] of [
+      ['top', ''],
+      ['guide', 'errors-and-retries'],
+      ['operation', operationRoute('completeFile')],
+      ['type', 'schemas/file'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${address}#/${route}`);
+      await section(page, route).waitFor();
+      await page.waitForFunction(() => globalThis.document.fonts.status === 'loaded');
+      const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      const color = await page.evaluate(
+        () => getComputedStyle(globalThis.document.querySelector('#redoc p')!).color,
+      );
+      expect(brightness(color) < 128).toBe(colorScheme === 'light');
+      await page.screenshot({ path: `${screenshots}/${name}-${width}-${colorScheme}.png` });
+    }
+    await context.close();
+  });
+});
+
+const operationRoute = (operationId: string) => `other/${operationId.toLowerCase()}`;
+
+/** What the page shows for a route; the introduction for ''. */
+const section = (page: Page, route: string) =>
+  page.locator(route ? `[id="${route}"]` : '#api-content').first();
+
+async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/${route}`);
+  await section(page, route).waitFor({ state: 'attached' });
+  await section(page, route).scrollIntoViewIfNeeded();
+}
+
+/** The panels beside an operation: 0 has the request, 1 the answers. */
+async function panelOf(page: Page, operationId: string, which: 0 | 1): Promise<Locator> {
+  const route = operationRoute(operationId);
+  await goTo(page, route);
+  return section(page, route)
+    .getByTestId('right-panel')
+    .locator('[data-component-name="Panel/Panel"]')
+    .nth(which);
+}
+
+/** Chooses an entry of the panel's dropdowns, counted from 0. */
+async function choose(panel: Locator, dropdown: number, entry: string): Promise<void> {
+  await panel.getByTestId('dropdown').nth(dropdown).getByRole('button').first().click();
+  await panel.page().getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+/** Chooses each example in a dropdown and looks for all that it says. */
+async function expectExamples(panel: Locator, dropdown: number, examples: Example[]) {
+  for (const { summary, value } of examples) {
+    if (examples.length > 1) await choose(panel, dropdown, summary);
+    await expect
+      .poll(async () => {
+        const text = plain(await panel.textContent());
+        return leaves(value).filter((leaf) => !text.includes(leaf.slice(0, 100)));
+      })
+      .toEqual([]);
+  }
+}
+
+const examplesOf = ({ content = {} }: Response): Example[] =>
+  Object.values(content).flatMap(({ examples = {} }) =>
+    Object.values(examples).map((example) =>
+      '$ref' in example ? document.components.examples[example.$ref.split('/').at(-1)!]! : example,
+    ),
+  );
+
+const resolved = (response: Response | Ref): Response =>
+  '$ref' in response ? document.components.responses[response.$ref.split('/').at(-1)!]! : response;
+
+/** Names and plain values of JSON, as it is written. */
+function leaves(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  if (typeof value !== 'object' || value === null) return [plain(value)];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner)]);
+}
+
+function brightness(color: string): number {
+  const [red, green, blue] = color.match(/\d+/g)!.map(Number);
+  return (red! + green! + blue!) / 3;
+}
+
+/** Quotes and escapes are shown in one place and not in another; forms are percent-encoded. */
+const plain = (text: unknown) =>
+  String(text)
+    .replaceAll(/["\\]/g, '')
+    .replaceAll(/%[0-9A-F]{2}/g, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
