@@ -45,7 +45,7 @@ export interface ClientOptions extends Hooks {
   random?: (() => number) | undefined;
   /**
    * Unique texts for signatures.
-   * @default random UUIDs
+   * @default random ones
    */
   nonce?: (() => string) | undefined;
 }

@@ -32,7 +32,7 @@ export function createClient(options: ClientOptions): PdsClient {
     headers,
     now = () => new Date(),
     random = Math.random,
-    nonce = () => crypto.randomUUID(),
+    nonce,
   } = options;
   if (typeof auth?.authenticate !== 'function') {
     throw new TypeError('auth must be given');

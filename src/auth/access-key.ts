@@ -84,7 +84,7 @@ function lazySignV1(): Sign {
       );
     }
     v1 ??= await import('../signing/v1.js');
-    const signed = v1.signV1(requestOf(call), key, { date: now(), nonce: nonce() });
+    const signed = v1.signV1(requestOf(call), key, { date: now(), nonce: nonce?.() });
     return new Headers(signed.headers);
   };
 }
@@ -95,7 +95,7 @@ function lazySignV4(): Sign {
   return async (key, call, { now, nonce }) => {
     protect(key, call.secrets);
     v4 ??= await import('../signing/v4.js');
-    const signed = v4.signV4(requestOf(call), key, { date: now(), nonce: nonce(), keyCache });
+    const signed = v4.signV4(requestOf(call), key, { date: now(), nonce: nonce?.(), keyCache });
     return new Headers(signed.headers);
   };
 }

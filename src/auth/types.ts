@@ -24,8 +24,8 @@ export interface Auth {
 export interface AuthContext {
   /** The client's clock, corrected for a skew that the service has shown. */
   readonly now: () => Date;
-  /** A fresh nonce, a random UUID by default. */
-  readonly nonce: () => string;
+  /** Gives a fresh nonce; without it the signature makes its own. */
+  readonly nonce?: (() => string) | undefined;
   /** Sends an anonymous operation (the token request), with the timeout of this attempt. */
   readonly send: Send;
   /** Base URL of the client, without a slash at the end. */

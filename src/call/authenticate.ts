@@ -10,7 +10,7 @@ export interface AuthenticateOptions {
   auth: Auth;
   endpoint: string;
   now: () => Date;
-  nonce: () => string;
+  nonce?: (() => string) | undefined;
   /** Sends the token request. */
   send: Send;
 }

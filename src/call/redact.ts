@@ -1,3 +1,5 @@
+import { PdsError } from '../errors/index.js';
+
 /** Gives back a text with every secret in it replaced by `***`. */
 export type Redact = (text: string) => string;
 
@@ -48,7 +50,8 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
  */
 export function redactCause(cause: unknown, redact: Redact): Error {
   if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
-  if (isClean(cause, redact, DEEPEST)) return cause;
+  // One of ours, of the token request, was redacted when it was made.
+  if (cause instanceof PdsError || isClean(cause, redact, DEEPEST)) return cause;
   const { name, message, stack, code } = cause as Error & { code?: unknown };
   const inner = cause.cause === undefined ? {} : { cause: redactCause(cause.cause, redact) };
   const copy = new Error(redact(message), inner);

@@ -27,7 +27,7 @@ describe.each([undefined, 'v1', 'v4'] as const)('signature %s', (signature) => {
     });
     expect(headers.get('x-acs-action')).toBe('CompleteFile');
     expect(headers.get('x-acs-version')).toBe('2022-03-01');
-    expect(headers.get('x-acs-signature-nonce')).toBe(context.nonce());
+    expect(headers.get('x-acs-signature-nonce')).toBe(context.nonce!());
     expect(headers.has(signature === 'v4' ? 'x-acs-content-sha256' : 'content-md5')).toBe(true);
     expect([...call.secrets]).toEqual(['secret']);
   });
