@@ -3,9 +3,16 @@
  * dist/ is newer than all that it is made of. No maps: the JavaScript is the TypeScript without its
  * types, and maps with their sources would be twice as large as all the rest.
  */
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { slim } from './build/slim.js';
 import { run } from './run.js';
@@ -16,23 +23,26 @@ const COMMAND = 'dist/src/cli/main.js';
 const { values } = parseArgs({ options: { 'if-stale': { type: 'boolean', default: false } } });
 if (!values['if-stale'] || isStale()) await build();
 
+/** Builds beside dist/ and puts it in its place when it is whole: others may be using the old one. */
 async function build(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
-  const { code, output } = await run('node_modules/.bin/tsc', [
-    '--sourceMap',
-    'false',
-    '--declarationMap',
-    'false',
-  ]);
-  if (code !== 0) {
-    // Half a build must not pass for a fresh one.
+  const beside = join('node_modules', '.cache', `build-${process.pid}`);
+  const built = join(beside, 'dist');
+  try {
+    const maps = ['--sourceMap', 'false', '--declarationMap', 'false'];
+    const { code, output } = await run('node_modules/.bin/tsc', ['--outDir', built, ...maps]);
+    if (code !== 0) {
+      console.error(output.trim());
+      process.exitCode = 1;
+      return;
+    }
+    copyFileSync('package.json', join(beside, 'package.json'));
+    await slim(join(process.cwd(), beside, '/'));
+    chmodSync(join(beside, COMMAND), 0o755);
     rmSync('dist', { recursive: true, force: true });
-    console.error(output.trim());
-    process.exitCode = 1;
-    return;
+    renameSync(built, 'dist');
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
-  await slim(fileURLToPath(new URL('..', import.meta.url)));
-  if (existsSync(COMMAND)) chmodSync(COMMAND, 0o755);
 }
 
 function isStale(): boolean {

@@ -54,10 +54,17 @@ export const budgets: readonly Budget[] = [
     without: ['src/signing', 'src/local', 'src/node', noble],
   },
   {
+    name: 'upload, every mode',
+    code: `export { bearer, createClient } from 'pds-fetch'; export { uploadFile } from 'pds-fetch/upload'; export * from 'pds-fetch/upload/sha1';`,
+    platform: 'browser',
+    gzip: 18 * KB,
+    without: ['src/signing', 'src/local', 'src/node'],
+  },
+  {
     name: 'pds-fetch/local',
     code: `export * from 'pds-fetch/local';`,
     platform: 'browser',
-    gzip: 64 * KB,
+    gzip: 48 * KB,
     without: ['src/upload', 'src/node'],
   },
 ];

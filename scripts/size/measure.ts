@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import type { Budget } from './budgets.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  exports: Record<string, { default: string }>;
+};
 
 /** The size of one use of the package, bundled and minified, and where its bytes come from. */
 export interface Measured {
@@ -57,9 +61,10 @@ export function faults(budget: Budget, { min, gzip, inputs }: Measured): string[
 const fromSource: Plugin = {
   name: 'from source',
   setup({ onResolve }) {
-    onResolve({ filter: /^pds-fetch(\/|$)/ }, ({ path }) => ({
-      path: `${root}src/${path.slice('pds-fetch/'.length)}/index.ts`.replace('//', '/'),
-      sideEffects: false, // what package.json says of the package
-    }));
+    onResolve({ filter: /^pds-fetch(\/|$)/ }, ({ path }) => {
+      const { default: built } = exports[path.replace('pds-fetch', '.')]!;
+      const source = built.replace('./dist/', root).replace(/\.js$/, '.ts');
+      return { path: source, sideEffects: false }; // what package.json says of the package
+    });
   },
 };

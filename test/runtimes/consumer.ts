@@ -17,6 +17,7 @@ import { createLocalPds, localToken } from 'pds-fetch/local';
 import { crc64File, credentialsFromEnv, fileSource, listen, nodeFetch } from 'pds-fetch/node';
 import { signV1, signV4 } from 'pds-fetch/signing';
 import { completeUpload, uploadFile, type Checkpoint } from 'pds-fetch/upload';
+import { parallelUpload, rapidUpload } from 'pds-fetch/upload/sha1';
 
 const auths: Auth[] = [
   bearer('token'),
@@ -60,7 +61,11 @@ export async function upload(path: string): Promise<PdsFile> {
     client,
     await fileSource(path),
     { drive_id: '1', parent_file_id: 'root', name: 'a' },
-    { onCheckpoint: (checkpoint) => void (saved = checkpoint) },
+    {
+      onCheckpoint: (checkpoint) => void (saved = checkpoint),
+      rapid: rapidUpload(),
+      parallel: parallelUpload({ concurrency: 2 }),
+    },
   );
   await close();
   if (saved === undefined) return file;

@@ -1,6 +1,8 @@
 // CommonJS: require gives what import gives.
-const { name } = require('pds-fetch/package.json');
-const entries = ['', '/signing', '/crc64', '/upload', '/local', '/node'];
+const { name, exports: entryPoints } = require('pds-fetch/package.json');
+const entries = Object.keys(entryPoints)
+  .filter((entry) => entry !== './package.json')
+  .map((entry) => entry.slice(1));
 
 (async () => {
   for (const entry of entries) {
