@@ -1,12 +1,14 @@
 /**
- * `npm run size` prints what each use of the package weighs in a bundle, against its budget.
- * With `--inputs` also the files that the bytes come from.
+ * `npm run size` prints what each use of the package weighs in a bundle, and what an installation
+ * adds, against their budgets. With `--files` also the files that the bytes come from.
  */
+import { fileURLToPath } from 'node:url';
 import { budgets } from './size/budgets.js';
 import { faults, measure } from './size/measure.js';
+import { installBudget, listTarball } from './size/tarball.js';
 import { table } from './table.js';
 
-const listInputs = process.argv.includes('--inputs');
+const listFiles = process.argv.includes('--files');
 const kb = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1024).toFixed(1));
 
 const rows = [];
@@ -31,6 +33,17 @@ for (const budget of budgets) {
 
 console.log('Bundled and minified by esbuild, in KB (1024 bytes)\n');
 console.log(table(['', 'gzip', 'budget', 'min', 'budget', ''], rows));
-if (listInputs) console.log(details.join('\n'));
+if (listFiles) console.log(details.join('\n'));
+
+const { files, packed, unpacked, dependencies, installed } = await listTarball(
+  fileURLToPath(new URL('..', import.meta.url)),
+);
+console.log(`
+Tarball: ${files.length} files, ${kb(packed)} KB packed, ${kb(unpacked)} KB unpacked
+Installed: ${dependencies.length + 1} packages, ${kb(installed)} KB of ${kb(installBudget.bytes)}`);
+if (listFiles) {
+  for (const { path, size } of files) console.log(`  ${String(size).padStart(7)}  ${path}`);
+}
+if (installed > installBudget.bytes) problems.push(`an installation adds ${kb(installed)} KB`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dependencyTree, entriesOf, reachable } from '../../scripts/build/tree.js';
 import { binaries } from '../../scripts/runtimes/tools.js';
+import { installBudget, listTarball, type Tarball } from '../../scripts/size/tarball.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,15 +19,12 @@ const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [{ name: posix.join('pds-fetch', name), ...target }],
 );
 
-let tarball: { unpackedSize: number; files: { path: string; size: number }[] };
+let tarball: Tarball;
 let files: Set<string>;
 
 beforeAll(async () => {
   await run('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
-  const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: root,
-  });
-  [tarball] = JSON.parse(stdout) as [typeof tarball];
+  tarball = await listTarball(root);
   files = new Set(tarball.files.map(({ path }) => path));
 }, 120_000);
 
@@ -61,14 +59,13 @@ function sourcesOf(map: string): string[] {
 }
 
 test('an installation adds at most 4 packages and 1.5 MB', () => {
-  const dependencies = dependencyTree(root);
-  expect([...dependencies.keys()].sort()).toEqual([
+  expect(tarball.dependencies).toEqual([
     '@noble/hashes',
     'openapi-fetch',
     'openapi-typescript-helpers',
   ]);
-  const sizes = [tarball.unpackedSize, ...dependencies.values()];
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1.5 * 1024 * 1024);
+  expect(tarball.dependencies.length + 1).toBeLessThanOrEqual(installBudget.packages);
+  expect(tarball.installed).toBeLessThanOrEqual(installBudget.bytes);
 });
 
 test.for([...entries])('importing $name does nothing', async ({ default: file }) => {
