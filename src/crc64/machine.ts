@@ -83,12 +83,14 @@ function plain(): Machine {
     stage: stage * 4,
     capacity: capacity * 4,
     reach: REACH * 4,
-    long: 2 ** 20,
+    long: 2 ** 19,
     hash: advance,
     fold(from, to) {
-      const end = (to >> 2) - REACH;
-      for (let q = (from >> 2) - REACH; q < end; q++)
-        words[q + REACH]! ^= words[q]! ^ words[q + F1]! ^ words[q + F2]!;
+      // In locals: V8 is half as fast again with these as with variables of the module.
+      const [w, f1, f2, reach] = [words, F1, F2, REACH];
+      const end = (to >> 2) - reach;
+      for (let q = (from >> 2) - reach; q < end; q++)
+        w[q + reach]! ^= w[q]! ^ w[q + f1]! ^ w[q + f2]!;
     },
     finish(register, end) {
       // As in the kernel: what the last words, folded too, pushed onto each other is taken back.

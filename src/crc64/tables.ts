@@ -24,16 +24,17 @@ function build(): Int32Array {
   return (low = lo);
 }
 
-/** Advances `register` over `bytes` with tables alone: for small inputs and no WebAssembly. */
+/** Advances `register` over `bytes` with tables alone: for a few bytes, and without WebAssembly. */
 export function advance(register: Register, bytes: Uint8Array): void {
   const lo = low ?? build();
   const hi = high;
   let a = register[0]!;
   let b = register[1]!;
   let i = 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const end = bytes.length - 7; i < end; i += 8) {
-    a ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
-    b ^= bytes[i + 4]! | (bytes[i + 5]! << 8) | (bytes[i + 6]! << 16) | (bytes[i + 7]! << 24);
+    a ^= view.getInt32(i, true);
+    b ^= view.getInt32(i + 4, true);
     const i7 = 0x700 | (a & 255);
     const i6 = 0x600 | ((a >>> 8) & 255);
     const i5 = 0x500 | ((a >>> 16) & 255);

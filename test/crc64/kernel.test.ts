@@ -46,7 +46,7 @@ test('nothing is compiled at import, once at the first use that needs it', async
     },
   });
   const { crc64 } = await import('../../src/crc64/index.js');
-  crc64(new Uint8Array(50));
+  crc64(new Uint8Array(7));
   expect(compiled).toEqual([]);
   crc64(new Uint8Array(5000));
   crc64(new Uint8Array(500_000));
