@@ -18,6 +18,7 @@ const { values } = parseArgs({
 });
 
 try {
+  if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port: not a port: ${values.port}`);
   if (values.serve) {
     const url = await serve(root, () => buildPage(root), Number(values.port));
     console.log(`${url} (Ctrl-C ends it)`);
