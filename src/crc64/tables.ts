@@ -1,13 +1,19 @@
 import { type Element, type Register, timesX } from './register.js';
 
-/**
- * Slicing by 8: entry [k * 256 + b] is the register after byte b and then k zero bytes. Built at
- * first use, so that importing costs nothing.
- */
-let low: Int32Array | undefined;
-let high: Int32Array;
+type Advance = (register: Register, bytes: Uint8Array) => void;
 
-function build(): Int32Array {
+let slicing: Advance | undefined;
+
+/** Advances `register` over `bytes` with tables alone: for a few bytes, and without WebAssembly. */
+export function advance(register: Register, bytes: Uint8Array): void {
+  (slicing ??= build())(register, bytes); // at first use, so that importing costs nothing
+}
+
+/**
+ * Slicing by 8: entry [k * 256 + b] is the register after byte b and then k zero bytes. The tables
+ * are constants of the closure: V8 then knows their lengths, and leaves out checks of the indices.
+ */
+function build(): Advance {
   const lo = new Int32Array(8 * 256);
   const hi = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte++) {
@@ -20,37 +26,32 @@ function build(): Int32Array {
     lo[i] = ((a >>> 8) | (b << 24)) ^ lo[a & 255]!;
     hi[i] = (b >>> 8) ^ hi[a & 255]!;
   }
-  high = hi;
-  return (low = lo);
-}
 
-/** Advances `register` over `bytes` with tables alone: for a few bytes, and without WebAssembly. */
-export function advance(register: Register, bytes: Uint8Array): void {
-  const lo = low ?? build();
-  const hi = high;
-  let a = register[0]!;
-  let b = register[1]!;
-  let i = 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const end = bytes.length - 7; i < end; i += 8) {
-    a ^= view.getInt32(i, true);
-    b ^= view.getInt32(i + 4, true);
-    const i7 = 0x700 | (a & 255);
-    const i6 = 0x600 | ((a >>> 8) & 255);
-    const i5 = 0x500 | ((a >>> 16) & 255);
-    const i4 = 0x400 | (a >>> 24);
-    const i3 = 0x300 | (b & 255);
-    const i2 = 0x200 | ((b >>> 8) & 255);
-    const i1 = 0x100 | ((b >>> 16) & 255);
-    const i0 = b >>> 24;
-    a = lo[i7]! ^ lo[i6]! ^ lo[i5]! ^ lo[i4]! ^ lo[i3]! ^ lo[i2]! ^ lo[i1]! ^ lo[i0]!;
-    b = hi[i7]! ^ hi[i6]! ^ hi[i5]! ^ hi[i4]! ^ hi[i3]! ^ hi[i2]! ^ hi[i1]! ^ hi[i0]!;
-  }
-  for (; i < bytes.length; i++) {
-    const index = (a ^ bytes[i]!) & 255;
-    a = ((a >>> 8) | (b << 24)) ^ lo[index]!;
-    b = (b >>> 8) ^ hi[index]!;
-  }
-  register[0] = a;
-  register[1] = b;
+  return (register, bytes) => {
+    let a = register[0]!;
+    let b = register[1]!;
+    let i = 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (const end = bytes.length - 7; i < end; i += 8) {
+      a ^= view.getInt32(i, true);
+      b ^= view.getInt32(i + 4, true);
+      const i7 = 0x700 | (a & 255);
+      const i6 = 0x600 | ((a >>> 8) & 255);
+      const i5 = 0x500 | ((a >>> 16) & 255);
+      const i4 = 0x400 | (a >>> 24);
+      const i3 = 0x300 | (b & 255);
+      const i2 = 0x200 | ((b >>> 8) & 255);
+      const i1 = 0x100 | ((b >>> 16) & 255);
+      const i0 = b >>> 24;
+      a = lo[i7]! ^ lo[i6]! ^ lo[i5]! ^ lo[i4]! ^ lo[i3]! ^ lo[i2]! ^ lo[i1]! ^ lo[i0]!;
+      b = hi[i7]! ^ hi[i6]! ^ hi[i5]! ^ hi[i4]! ^ hi[i3]! ^ hi[i2]! ^ hi[i1]! ^ hi[i0]!;
+    }
+    for (; i < bytes.length; i++) {
+      const index = (a ^ bytes[i]!) & 255;
+      a = ((a >>> 8) | (b << 24)) ^ lo[index]!;
+      b = (b >>> 8) ^ hi[index]!;
+    }
+    register[0] = a;
+    register[1] = b;
+  };
 }
