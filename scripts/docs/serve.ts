@@ -6,7 +6,7 @@ import { join } from 'node:path';
 // Appended to the page while it is served: an event means that it was built anew.
 const reload = `<script>new EventSource('/changes').onmessage = () => location.reload();</script>`;
 
-/** Serves a built page on loopback, builds it anew when openapi/ changes, and reloads it then. */
+/** Serves a built page on loopback, builds it anew when its sources change, and reloads it then. */
 export async function serve(root: string, build: () => Promise<string>, port = 0): Promise<string> {
   let page = readFileSync(await build(), 'utf8');
   const listeners = new Set<ServerResponse>();
@@ -28,10 +28,12 @@ export async function serve(root: string, build: () => Promise<string>, port = 0
   // Editors write a file in several steps: one build follows when they are done.
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
-  watch(join(root, 'openapi'), { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => (building = building.then(rebuild)), 200);
-  });
+  for (const folder of ['openapi', 'generated']) {
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => (building = building.then(rebuild)), 200);
+    });
+  }
   async function rebuild(): Promise<void> {
     try {
       page = readFileSync(await build(), 'utf8');
