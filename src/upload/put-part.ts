@@ -59,11 +59,14 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
   let settled = false;
   let response: Response | undefined;
   try {
-    // nodeFetch brings its own Request: it copies no body, and tells how far it is.
+    // nodeFetch brings its own Request: it copies no body, and tells how far it is. Elsewhere the body
+    // is a Blob: with bytes Chromium holds the page for a quarter of a second a part. It has no type,
+    // so that none is sent.
     const { Request = globalThis.Request } = fetch as Partial<typeof globalThis>;
+    const tells = Request !== globalThis.Request;
     const request = new Request(url, {
       method: 'PUT',
-      body: bytes as Uint8Array<ArrayBuffer>,
+      body: (tells ? bytes : new Blob([bytes as Uint8Array<ArrayBuffer>])) as Blob,
       headers: contentType ? { 'content-type': contentType } : {},
       redirect: 'manual',
       signal,
@@ -74,7 +77,6 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
       },
     } satisfies PutInit as RequestInit);
     // Without word of the progress, the whole part has to be waited for.
-    const tells = Request !== globalThis.Request;
     expect(tells ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
     response = await abortable(fetch(request), signal);
     return judge(number, response, await abortable(readBody(response), signal), redact);
