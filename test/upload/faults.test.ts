@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { Crc64MismatchError, PdsApiError, PdsError, PdsTimeoutError } from '../../src/index.js';
-import type { FaultEffect, FaultRule } from '../../src/local/index.js';
+import {
+  createMemoryStore,
+  type FaultEffect,
+  type FaultRule,
+  type Store,
+} from '../../src/local/index.js';
 import { uploadFile, type Checkpoint } from '../../src/upload/index.js';
 import { bytesOf, httpBench, PART, quick, same, target } from './support.js';
 
@@ -187,4 +192,37 @@ test('a completion that nobody may look at is no reason to upload once more', as
     },
   );
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
+});
+
+test('a disk that is full at the service: a typed error, then the checkpoint goes on', async () => {
+  const store = createMemoryStore();
+  let isFull = false;
+  const full: Store = {
+    ...store,
+    async writePart(uploadId, number) {
+      const writer = await store.writePart(uploadId, number);
+      const commit = async (part: Parameters<typeof writer.commit>[0]) => {
+        if (isFull) throw new Error('ENOSPC: no space left on device');
+        await writer.commit(part);
+      };
+      return { write: (chunk) => writer.write(chunk), abort: () => writer.abort(), commit };
+    },
+  };
+  const { client, stored } = await httpBench({ store: full });
+  let checkpoint: Checkpoint | undefined;
+  const options = {
+    partSize: PART,
+    retry: { attempts: 2, minDelay: 1 },
+    onCheckpoint: (given: Checkpoint) => {
+      checkpoint = given;
+      isFull = given.parts.length === 2;
+    },
+  };
+  const error = await uploadFile(client, bytes, target, options).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(PdsApiError);
+  expect(error).toMatchObject({ status: 500, outcome: 'unknown' });
+  isFull = false;
+  const file = await uploadFile(client, bytes, target, { partSize: PART, checkpoint });
+  expect(file.file_id).toBe(checkpoint!.file_id);
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
 });
