@@ -38,7 +38,7 @@ const BEGINNINGS = 3;
  * @param source bytes in memory, a Blob or File, a `fileSource(path)`, a stream
  * @param target where to: `drive_id` (or `share_id`), `parent_file_id` (default `root`), `name`
  * (default the source's), and further members of `createFile`
- * @throws TypeError, RangeError that name the wrong argument, before anything is sent
+ * @throws TypeError that names the wrong argument, before anything is sent
  * @throws CheckpointError if the checkpoint is damaged or of another source
  * @throws SourceChangedError if the source changes meanwhile
  * @throws FileExistsError with `check_name_mode: 'refuse'`, if the name is taken

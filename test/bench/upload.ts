@@ -7,7 +7,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,17 @@ const middle = (costs: Cost[]): Cost => ({
   rss: Math.max(...costs.map(({ rss }) => rss)),
 });
 
+/** Each MiB its own, lest a disk or a page cache be clever. */
+async function fill(file: string, gib: number): Promise<void> {
+  const chunk = Buffer.alloc(2 ** 20);
+  for (let mib = 0; mib < gib * 1024; mib++) {
+    for (let at = 0; at < chunk.length; at += 4) {
+      chunk.writeInt32LE(Math.imul(at + mib * 0x10001, 0x9e3779b1), at);
+    }
+    await appendFile(file, chunk);
+  }
+}
+
 const row = (name: string, size: number, { seconds, cpu, rss }: Cost) => [
   name,
   (size / 1e6 / seconds).toFixed(0),
@@ -65,17 +76,8 @@ const large = join(folder, '4GiB.bin');
 const sinks = [await startSink(), await startSink(50)] as const;
 try {
   const [{ port }, far] = sinks;
-  // Each MiB its own, lest a disk or a page cache be clever.
-  writeFileSync(path, '');
-  const chunk = Buffer.alloc(2 ** 20);
-  for (let mib = 0; mib < 1024; mib++) {
-    for (let at = 0; at < chunk.length; at += 4) {
-      chunk.writeInt32LE(Math.imul(at + mib * 0x10001, 0x9e3779b1), at);
-    }
-    await appendFile(path, chunk);
-  }
-  writeFileSync(large, '');
-  truncateSync(large, 4 * GIB); // a hole: reads as zeros
+  await fill(path, 1);
+  await fill(large, 4);
 
   const modes = ['serial', 'plain', 'parallel'] as const;
   for (const mode of modes) upload(mode, port, path); // warms the page cache
