@@ -51,6 +51,7 @@ const styles = `<style>
     width: 100%;
     max-width: 960px;
   }
+  #redoc h1 { font-size: 34px; line-height: 1.25; }
   @media (max-width: 500px) {
     #redoc h1, #redoc h2 { font-size: 24px; line-height: 1.3; }
   }
