@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLocalPds, localAccessKey } from '../../src/local/index.js';
@@ -232,57 +232,10 @@ describe.concurrent('pds', () => {
     expect(stdout).not.toContain('LocalAccessKeySecret');
   });
 
-  test.each<[string, string[], object, string]>([
-    ['an unknown command', ['upstart'], {}, "no command 'upstart'"],
-    ['an unknown option', ['upload', '--fast', 'x'], {}, "Unknown option '--fast'"],
-    ['no file', ['upload'], {}, 'upload needs at least one FILE'],
-    ['no service', ['upload', 'x'], {}, 'no service: set PDS_DOMAIN_ID'],
-    ['no drive', ['upload', 'x'], { PDS_DOMAIN_ID: 'bj1' }, 'no drive: set PDS_DRIVE_ID'],
-    [
-      'no credentials',
-      ['upload', 'x', '--domain-id', 'bj1', '--drive-id', '1'],
-      {},
-      'no credentials',
-    ],
-    [
-      'half of the credentials',
-      ['upload', 'x', '--domain-id', 'bj1', '--drive-id', '1'],
-      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'x' },
-      'ALIBABA_CLOUD_ACCESS_KEY_SECRET is not',
-    ],
-    ['half of it for start', ['start'], { PDS_DOMAIN_ID: 'bj1' }, 'no drive: set PDS_DRIVE_ID'],
-    ['an endpoint that is no URL', ['upload', 'x'], environmentOf('nowhere'), 'endpoint'],
-    [
-      'a part size that is none',
-      ['upload', 'x', '--part-size', 'big'],
-      {},
-      '--part-size must be a size',
-    ],
-    ['0 parts at a time', ['upload', 'x', '--parallel', '0'], {}, '--parallel must be an integer'],
-    ['a tag without a value', ['upload', 'x', '--tag', 'a'], {}, '--tag must be KEY=VALUE'],
-    ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'go with one FILE only'],
-    ['complete without ids', ['complete'], {}, 'complete needs --file-id'],
-    ['sign without a URL', ['sign', 'POST'], {}, 'sign takes a METHOD and a URL'],
-    ['sign of no URL', ['sign', 'POST', 'x'], {}, 'URL must be absolute'],
-    ['a port that is none', ['serve', '--port', '99999'], {}, '--port must be an integer'],
-  ])('%s is one clear line and exit code 2', async (_name, args, env, message) => {
-    const { code, stdout, stderr } = await pds(args, env as Record<string, string>);
-    expect(stderr).toContain(message);
-    expect(stderr).toMatch(/^pds: [^\n]+\n$/);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  });
-
-  test.each<[string, (folder: string) => string[], string]>([
-    ['a missing file', (folder) => ['start', join(folder, 'none')], 'none does not exist'],
-    ['a directory', (folder) => ['start', folder], 'is a directory, not a file'],
-    ['a folder for serve that is a file', (folder) => ['serve', join(folder, 'f')], ''],
-  ])('%s is one clear line and exit code 1', async (_name, args, message) => {
-    const folder = temporaryFolder();
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'f'), '');
-    const { code, stdout, stderr } = await pds(args(folder));
-    expect(stderr).toContain(message);
-    expect(stderr).toMatch(/^pds: [^\n]+\n$/);
+  test('an error is one clear line, and an exit code', async () => {
+    const { code, stdout, stderr } = await pds(['start', join(temporaryFolder(), 'none')]);
+    expect(stderr).toMatch(/^pds: [^\n]+none does not exist\n$/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect((await pds(['upstart'])).code).toBe(2);
   });
 });
