@@ -4,9 +4,9 @@
  * over the rounds. Every result is compared with the others' first. Speeds in GB/s (1e9 bytes).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -33,7 +33,7 @@ const missing: string[] = [];
 // --- The candidates
 
 /** Ours, bundled as a page would have it; `prelude` may take WebAssembly away. */
-async function ours(folder: string, name: string, prelude: string): Promise<[typeof Ours, number]> {
+async function ours(prelude: string): Promise<[typeof Ours, number]> {
   const { outputFiles } = await build({
     entryPoints: [join(here, '../../src/crc64/index.ts')],
     bundle: true,
@@ -41,9 +41,10 @@ async function ours(folder: string, name: string, prelude: string): Promise<[typ
     format: 'esm',
     write: false,
   });
-  const file = join(folder, `${name}.mjs`);
-  writeFileSync(file, `${prelude}${outputFiles[0]!.text}`);
-  return [(await import(file)) as typeof Ours, gzipSync(outputFiles[0]!.contents).length];
+  // By data: URL, past tsx, which would rewrite the functions to be measured.
+  const code = Buffer.from(`${prelude}${outputFiles[0]!.text}`).toString('base64');
+  const module = (await import(`data:text/javascript;base64,${code}`)) as typeof Ours;
+  return [module, gzipSync(outputFiles[0]!.contents).length];
 }
 
 function candidate(name: string, { crc64, Crc64 }: typeof Ours): Candidate {
@@ -185,149 +186,139 @@ async function time(task: Task, repeats: number): Promise<number> {
   return performance.now() - start;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'crc64-bench-'));
-try {
-  const scalar = `const WebAssembly = { __proto__: globalThis.WebAssembly, Module: class {
+const scalar = `const WebAssembly = { __proto__: globalThis.WebAssembly, Module: class {
     constructor(code) {
       if (!globalThis.scalar) { globalThis.scalar = 1; throw new Error('no SIMD'); }
       return new globalThis.WebAssembly.Module(code);
     }
   } };\n`;
-  const [mine, gzipped] = await ours(folder, 'ours', '');
-  const [withoutSimd] = await ours(folder, 'scalar', scalar);
-  const [withoutWasm] = await ours(folder, 'plain', 'const WebAssembly = undefined;\n');
-  const all = [
-    copy(),
-    candidate('pds-fetch', mine),
-    ...(await peers()),
-    candidate('pds-fetch, no SIMD', withoutSimd),
-    candidate('pds-fetch, no WebAssembly', withoutWasm),
-  ];
+const [mine, gzipped] = await ours('');
+const [withoutSimd] = await ours(scalar);
+const [withoutWasm] = await ours('const WebAssembly = undefined;\n');
+const all = [
+  copy(),
+  candidate('pds-fetch', mine),
+  ...(await peers()),
+  candidate('pds-fetch, no SIMD', withoutSimd),
+  candidate('pds-fetch, no WebAssembly', withoutWasm),
+];
 
-  const message = Buffer.from(xorshift(2 ** 26).buffer);
-  const sizes: [string, number, number][] = [
-    ['64 B', 64, 101],
-    ['1 KiB', 2 ** 10, 101],
-    ['64 KiB', 2 ** 16, 101],
-    ['1 MiB', 2 ** 20, 101],
-    ['64 MiB', 2 ** 26, 21],
-  ];
-  const speed = new Map<string, number>(); // GB/s by candidate and column
-  const key = (name: string, column: string) => `${name} | ${column}`;
+const message = Buffer.from(xorshift(2 ** 26).buffer);
+const sizes: [string, number, number][] = [
+  ['64 B', 64, 101],
+  ['1 KiB', 2 ** 10, 101],
+  ['64 KiB', 2 ** 16, 101],
+  ['1 MiB', 2 ** 20, 101],
+  ['64 MiB', 2 ** 26, 21],
+];
+const speed = new Map<string, number>(); // GB/s by candidate and column
+const key = (name: string, column: string) => `${name} | ${column}`;
 
-  for (const [column, length, rounds] of sizes) {
-    const bytes = message.subarray(0, length);
-    const able = all.filter(({ limit = Infinity }) => length <= limit);
-    const right = String(mine.crc64(bytes));
-    for (const { name, hash, text } of able)
-      if (name !== 'copy alone' && text(await hash(bytes)) !== right)
-        throw new Error(`${name} differs at ${column}, from ${right}`);
-    const times = await measure(
-      able.map(
-        ({ hash }) =>
-          () =>
-            hash(bytes),
-      ),
-      rounds,
-    );
-    able.forEach(({ name }, i) => speed.set(key(name, column), length / times[i]! / 1e6));
-  }
-
-  const streams = all.filter(({ incremental }) => incremental);
-  const right = String(mine.crc64(message));
-  for (const { name, incremental, text } of streams)
-    if (text(incremental!(message)) !== right) throw new Error(`${name} differs in chunks`);
-  const column = '64 MiB in chunks';
+for (const [column, length, rounds] of sizes) {
+  const bytes = message.subarray(0, length);
+  const able = all.filter(({ limit = Infinity }) => length <= limit);
+  const right = String(mine.crc64(bytes));
+  for (const { name, hash, text } of able)
+    if (name !== 'copy alone' && text(await hash(bytes)) !== right)
+      throw new Error(`${name} differs at ${column}, from ${right}`);
   const times = await measure(
-    streams.map(
-      ({ incremental }) =>
+    able.map(
+      ({ hash }) =>
         () =>
-          incremental!(message),
+          hash(bytes),
     ),
-    21,
+    rounds,
   );
-  streams.forEach(({ name }, i) => speed.set(key(name, column), message.length / times[i]! / 1e6));
-
-  let length = 2 ** 30;
-  const [first, second] = [mine.crc64(message), mine.crc64(message.subarray(1))];
-  const [combine] = await measure([() => mine.combineCrc64(first, second, length++)], 41);
-
-  // --- The tables
-
-  const columns = [...sizes.map(([name]) => name), column];
-  const shown = (value: number | undefined) =>
-    value === undefined ? '' : value.toFixed(value < 1 ? 3 : 2);
-  console.log(
-    `CRC-64/XZ, GB/s; ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}; all results equal\n`,
-  );
-  console.log(
-    table(
-      ['', ...columns],
-      all.map(({ name }) => [name, ...columns.map((each) => shown(speed.get(key(name, each))))]),
-    ),
-  );
-  for (const message of missing) console.log(`\nnot measured: ${message}`);
-
-  const of = (name: string, where: string) => speed.get(key(name, where)) ?? NaN;
-  const npm = ['hash-wasm', 'hash-wasm, hasher kept', 'crc64-ecma182 (native)', 'crc64-ecma182.js'];
-  const fastest = (where: string) =>
-    Math.max(...npm.map((name) => of(name, where)).filter((value) => !Number.isNaN(value)));
-  const me = 'pds-fetch';
-  const ratios: [string, number, number][] = [
-    ['64 B against hash-wasm', of(me, '64 B') / of('hash-wasm', '64 B'), 5],
-    ['1 KiB against hash-wasm', of(me, '1 KiB') / of('hash-wasm', '1 KiB'), 2.5],
-    [
-      '1 KiB against hash-wasm, hasher kept',
-      of(me, '1 KiB') / of('hash-wasm, hasher kept', '1 KiB'),
-      NaN,
-    ],
-    ['64 KiB against the fastest of npm', of(me, '64 KiB') / fastest('64 KiB'), 3.5],
-    ['1 MiB against the fastest of npm', of(me, '1 MiB') / fastest('1 MiB'), 6],
-    ['64 MiB against the fastest of npm', of(me, '64 MiB') / fastest('64 MiB'), 4],
-    ['64 MiB in chunks of 64 KiB against hash-wasm', of(me, column) / of('hash-wasm', column), 5],
-    ['64 MiB against copying it', of(me, '64 MiB') / of('copy alone', '64 MiB'), 0.6],
-    [
-      '1 MiB without WebAssembly against crc64-ecma182.js',
-      of('pds-fetch, no WebAssembly', '1 MiB') / of('crc64-ecma182.js', '1 MiB'),
-      1.7,
-    ],
-  ];
-  const verdict = (isMet: boolean, isNear: boolean) =>
-    isMet ? 'met' : isNear ? 'within a fifth' : 'missed';
-  console.log(
-    `\n${table(
-      ['ratio', 'measured', 'at least', ''],
-      ratios.map(([what, measured, target]) => [
-        what,
-        measured.toFixed(2),
-        Number.isNaN(target) ? '' : target.toFixed(2),
-        Number.isNaN(target)
-          ? ''
-          : Number.isNaN(measured)
-            ? 'not measured'
-            : verdict(measured >= target, measured >= target * 0.8),
-      ]),
-    )}`,
-  );
-  console.log(
-    `\n${table(
-      ['', 'measured', 'at most', ''],
-      [
-        [
-          'combine, us',
-          (combine! * 1e3).toFixed(2),
-          '1.00',
-          verdict(combine! <= 1e-3, combine! <= 1.2e-3),
-        ],
-        [
-          'pds-fetch/crc64, bytes gzipped',
-          String(gzipped),
-          '4096',
-          verdict(gzipped <= 4096, false),
-        ],
-      ],
-    )}`,
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  able.forEach(({ name }, i) => speed.set(key(name, column), length / times[i]! / 1e6));
 }
+
+const streams = all.filter(({ incremental }) => incremental);
+const right = String(mine.crc64(message));
+for (const { name, incremental, text } of streams)
+  if (text(incremental!(message)) !== right) throw new Error(`${name} differs in chunks`);
+const column = '64 MiB in chunks';
+const times = await measure(
+  streams.map(
+    ({ incremental }) =>
+      () =>
+        incremental!(message),
+  ),
+  21,
+);
+streams.forEach(({ name }, i) => speed.set(key(name, column), message.length / times[i]! / 1e6));
+
+let length = 2 ** 30;
+const [first, second] = [mine.crc64(message), mine.crc64(message.subarray(1))];
+const [combine] = await measure([() => mine.combineCrc64(first, second, length++)], 41);
+
+// --- The tables
+
+const columns = [...sizes.map(([name]) => name), column];
+const shown = (value: number | undefined) =>
+  value === undefined ? '' : value.toFixed(value < 1 ? 3 : 2);
+console.log(
+  `CRC-64/XZ, GB/s; ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}; all results equal\n`,
+);
+console.log(
+  table(
+    ['', ...columns],
+    all.map(({ name }) => [name, ...columns.map((each) => shown(speed.get(key(name, each))))]),
+  ),
+);
+for (const message of missing) console.log(`\nnot measured: ${message}`);
+
+const of = (name: string, where: string) => speed.get(key(name, where)) ?? NaN;
+const npm = ['hash-wasm', 'hash-wasm, hasher kept', 'crc64-ecma182 (native)', 'crc64-ecma182.js'];
+const fastest = (where: string) =>
+  Math.max(...npm.map((name) => of(name, where)).filter((value) => !Number.isNaN(value)));
+const me = 'pds-fetch';
+const ratios: [string, number, number][] = [
+  ['64 B against hash-wasm', of(me, '64 B') / of('hash-wasm', '64 B'), 5],
+  ['1 KiB against hash-wasm', of(me, '1 KiB') / of('hash-wasm', '1 KiB'), 2.5],
+  [
+    '1 KiB against hash-wasm, hasher kept',
+    of(me, '1 KiB') / of('hash-wasm, hasher kept', '1 KiB'),
+    NaN,
+  ],
+  ['64 KiB against the fastest of npm', of(me, '64 KiB') / fastest('64 KiB'), 3.5],
+  ['1 MiB against the fastest of npm', of(me, '1 MiB') / fastest('1 MiB'), 6],
+  ['64 MiB against the fastest of npm', of(me, '64 MiB') / fastest('64 MiB'), 4],
+  ['64 MiB in chunks of 64 KiB against hash-wasm', of(me, column) / of('hash-wasm', column), 5],
+  ['64 MiB against copying it', of(me, '64 MiB') / of('copy alone', '64 MiB'), 0.6],
+  [
+    '1 MiB without WebAssembly against crc64-ecma182.js',
+    of('pds-fetch, no WebAssembly', '1 MiB') / of('crc64-ecma182.js', '1 MiB'),
+    1.7,
+  ],
+];
+const verdict = (isMet: boolean, isNear: boolean) =>
+  isMet ? 'met' : isNear ? 'within a fifth' : 'missed';
+console.log(
+  `\n${table(
+    ['ratio', 'measured', 'at least', ''],
+    ratios.map(([what, measured, target]) => [
+      what,
+      measured.toFixed(2),
+      Number.isNaN(target) ? '' : target.toFixed(2),
+      Number.isNaN(target)
+        ? ''
+        : Number.isNaN(measured)
+          ? 'not measured'
+          : verdict(measured >= target, measured >= target * 0.8),
+    ]),
+  )}`,
+);
+console.log(
+  `\n${table(
+    ['', 'measured', 'at most', ''],
+    [
+      [
+        'combine, us',
+        (combine! * 1e3).toFixed(2),
+        '1.00',
+        verdict(combine! <= 1e-3, combine! <= 1.2e-3),
+      ],
+      ['pds-fetch/crc64, bytes gzipped', String(gzipped), '4096', verdict(gzipped <= 4096, false)],
+    ],
+  )}`,
+);
