@@ -7,12 +7,16 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { slim } from './build/slim.js';
 import { run } from './run.js';
@@ -21,7 +25,41 @@ const SOURCES = ['src', 'generated', 'tsconfig.json', 'package.json'];
 const COMMAND = 'dist/src/cli/main.js';
 
 const { values } = parseArgs({ options: { 'if-stale': { type: 'boolean', default: false } } });
-if (!values['if-stale'] || isStale()) await build();
+await alone(async () => {
+  if (!values['if-stale'] || isStale()) await build();
+});
+
+/** One build at a time: the others wait, and then find dist/ fresh. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const lock = join('node_modules', '.cache', 'build.lock');
+  mkdirSync(join(lock, '..'), { recursive: true });
+  for (let held = false; !held;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      held = true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!isAlive(lock)) rmSync(lock, { force: true });
+      else await setTimeout(200);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Whether the process that holds a lock is still there. */
+function isAlive(lock: string): boolean {
+  try {
+    // The file is empty for a moment; 0 would ask for this process's own group, which is there.
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /** Builds beside dist/ and puts it in its place when it is whole: others may be using the old one. */
 async function build(): Promise<void> {
