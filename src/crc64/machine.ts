@@ -68,7 +68,7 @@ function wasm(hex: string): Machine | undefined {
   }
 }
 
-/** The far fold in JavaScript, on 32-bit words: about three times the speed of tables. */
+/** The far fold in JavaScript, on 32-bit words: twice the speed of tables and more. */
 function plain(): Machine {
   const [, f1, f2, reach] = FAR;
   const history = reach; // before it, room for what finish() works on
@@ -82,7 +82,7 @@ function plain(): Machine {
     stage: stage * 4,
     capacity: capacity * 4,
     reach: reach * 4,
-    long: 2 ** 19,
+    long: 2 ** 21,
     hash: advance,
     fold(from, to) {
       const end = (to >> 2) - reach;

@@ -4,7 +4,7 @@ import { byteOracle, bytesOfVector, oracle, vectors, xorshift } from './data.js'
 import { load, tiers } from './tiers.js';
 
 const settings = { seed: 64, numRuns: 40 };
-const noise = xorshift(2 ** 20 + 64);
+const noise = xorshift(2 ** 21 + 64);
 
 // Lengths near the borders of the tiers, and any.
 const length = fc.oneof(
@@ -13,7 +13,7 @@ const length = fc.oneof(
   fc.nat(300_000),
   fc.nat(2 ** 20),
   fc.constantFrom(7, 8, 47, 48, 1600, 1601, 12_288, 12_289, 32_767, 32_768, 65_533, 65_534, 65_535),
-  fc.constantFrom(196_607, 196_608, 196_609, 262_142, 262_143, 2 ** 20 - 1, 2 ** 20),
+  fc.constantFrom(196_607, 196_608, 196_609, 262_142, 262_143, 2 ** 21 - 1, 2 ** 21),
 );
 const alignment = fc.nat(63);
 
