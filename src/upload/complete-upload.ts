@@ -54,8 +54,11 @@ export async function completeUpload(
 
 const history = (error: PdsError) => [...error.attempts, error];
 
+// A 404 whose body was lost on the way, and its code with it, may be that of a dead upload too.
 const mayHaveCompleted = (error: PdsError) =>
-  history(error).some((attempt) => attempt.outcome === 'unknown' || isDeadUpload(attempt));
+  history(error).some((one) => one.outcome === 'unknown' || isDeadUpload(one) || isMute404(one));
+
+const isMute404 = (error: Partial<PdsApiError>) => error.status === 404 && !error.code;
 
 /** Completed, failed or expired: the service does not say which. */
 export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');

@@ -23,6 +23,7 @@ const File = { file_id, drive_id: '1', name: 'a', status: 'available', size, crc
 const file = json(File);
 const error = (status: number, code: string) => json({ code, message: 'no' }, status);
 const noUpload = error(404, 'NotFound.UploadId');
+const mute404: Step = { status: 404, body: '' };
 const noFile = error(404, 'NotFound.File');
 const parts = { file_id, upload_id: completion.upload_id, uploaded_parts: [] };
 const html: Step = { status: 200, body: '<html></html>' };
@@ -44,6 +45,11 @@ test.each<[string, Row]>([
   ['a 504 after it took effect', { steps: [error(504, ''), file], calls: 'CG' }],
   ['503, 503, then a dead upload', { steps: [error(503, ''), noUpload, file], calls: 'CCG' }],
   ['a dead upload whose file is there', { steps: [noUpload, file], calls: 'CG' }],
+  [
+    'a dead upload whose code was lost, but whose file is there',
+    { steps: [mute404, file], calls: 'CG' },
+  ],
+  ['a 404 that means nothing', { steps: [mute404, noFile, file], calls: 'CGC' }],
   ['a reset before it took effect', { steps: [reset, noFile, file], calls: 'CGC' }],
   [
     'a file still uploading',
