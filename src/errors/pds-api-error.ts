@@ -25,7 +25,7 @@ export class PdsApiError extends PdsError {
   /** Body of the answer as text, secrets masked. */
   readonly body: string;
   /** How long the service asks to wait before a repetition, in milliseconds. */
-  readonly retryAfter?: number;
+  declare readonly retryAfter?: number;
 
   constructor(
     message: string,

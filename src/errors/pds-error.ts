@@ -31,7 +31,7 @@ export class PdsError extends Error {
   /** The errors of the attempts before this last one, oldest first. */
   attempts: readonly PdsError[] = [];
   /** The service's id of the request (`x-ca-request-id`): quote it to Alibaba Cloud's support. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
 
   constructor(message: string, { outcome, requestId, cause }: PdsErrorOptions) {
     super(message, cause === undefined ? undefined : { cause });
