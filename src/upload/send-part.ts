@@ -92,7 +92,9 @@ async function isStored(
   { number, bytes }: Part,
   error: PdsApiError,
 ): Promise<boolean> {
-  if (error.status === 404 || error.code === 'NoSuchUpload') throw new Spoiled(error);
+  if (error.code === 'NoSuchUpload') throw new Spoiled(error);
+  // Of a 404 without that code only the list tells whether it means the upload.
+  if (error.status === 404) await listParts(session, upload.id, number);
   if (error.status === 409) {
     // An earlier attempt arrived although its answer did not.
     const [stored] = await listParts(session, upload.id, number - 1);

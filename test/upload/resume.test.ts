@@ -178,3 +178,23 @@ test('what onCheckpoint throws ends the upload', async () => {
   });
   await expect(upload).rejects.toThrow('disk full');
 });
+
+test('a 404 of a part that does not mean the upload leaves it to be resumed', async () => {
+  const { client, pds, asked, stored } = await httpBench({
+    faults: [{ on: 'putPart', nth: 4, effect: 'html', status: 404 }],
+  });
+  let checkpoint: Checkpoint | undefined;
+  const { source } = countingSource(bytes);
+  const options = {
+    partSize: PART,
+    onCheckpoint: (given: Checkpoint) => void (checkpoint = structuredClone(given)),
+  };
+  const failed = uploadFile(client, source, target, options);
+  await expect(failed).rejects.toMatchObject({ name: 'PdsApiError', status: 404 });
+  expect(checkpoint!.parts).toHaveLength(3);
+  expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
+  pds.log.splice(0);
+  const file = await uploadFile(client, source, target, { checkpoint });
+  expect(asked().filter((operation) => operation === 'putPart')).toHaveLength(4);
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+});
