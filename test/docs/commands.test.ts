@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startListeningPds, testKey } from '../support/pds.js';
+import { root, snippets } from './snippets.js';
+
+const pdsCommands = snippets()
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code, page }) => code.split('\n').map((line) => ({ page, line })))
+  .map(({ page, line }) => ({ page, command: line.replace(/\s+# .*$/, '') }))
+  .filter(({ command }) => /^(npx )?pds /.test(command));
+
+beforeAll(async () => {
+  const build = spawn('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
+  expect(await new Promise((resolve) => build.once('close', resolve))).toBe(0);
+}, 120_000);
+
+test.for(pdsCommands)('$page: $command', async ({ command }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pds-commands-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ['photo.jpg', 'holiday.mp4']) writeFileSync(join(folder, name), '123456789');
+  const { endpoint } = await startListeningPds();
+  // As written, but for the port, which something else may have.
+  const line = command
+    .replace(/^(npx )?pds/, `exec "${process.execPath}" "${root}/dist/src/cli/main.js"`)
+    .replace(/--port \d+/, '--port 0');
+  const child = spawn('sh', ['-c', line], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      XDG_STATE_HOME: folder,
+      PDS_ENDPOINT: endpoint,
+      PDS_DRIVE_ID: '1',
+      ALIBABA_CLOUD_ACCESS_KEY_ID: testKey.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: testKey.accessKeySecret,
+    },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+    // A server runs until it is told to stop.
+    if (command.includes('pds serve') && printed.includes('http://')) child.kill('SIGINT');
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  // Null: the signal came before the server listened for it.
+  expect(command.includes('pds serve') ? (code ?? 0) : code, complaint).toBe(0);
+  expect(printed).not.toBe('');
+});
