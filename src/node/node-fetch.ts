@@ -77,6 +77,12 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   });
 }
 
+/**
+ * Node's Request follows the signal that it was given through a weak reference: once it is
+ * collected, an abort no longer reaches the signal that it handed out. So it is held to the end.
+ */
+const inUse = new Set<object>();
+
 function exchange(
   request: Request | NodeRequest,
   http: HttpAgent,
@@ -107,9 +113,11 @@ function exchange(
     outgoing.destroy();
   };
   signal?.addEventListener('abort', abort, { once: true });
+  inUse.add(request);
   outgoing.on('error', (error) => reject(fail(error)));
   let answered = false;
   outgoing.once('close', () => {
+    inUse.delete(request);
     signal?.removeEventListener('abort', abort);
     // A protocol upgrade that nobody asked for ends in neither an answer nor an error.
     if (!answered) reject(fail(new Error('the connection was closed without an answer')));

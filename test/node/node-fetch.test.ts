@@ -1,3 +1,4 @@
+import { liveHeap } from '../support/soak.js';
 import { execFile } from 'node:child_process';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -670,6 +671,18 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     const controller = new AbortController();
     const response = await fetchOf()(new Request(server.url, { signal: controller.signal }));
     const reading = read(response);
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+    await server.gone();
+  });
+
+  test('in the body, long after the Request was let go', async () => {
+    const server = await http((_request, response) => void response.write('begin'));
+    const controller = new AbortController();
+    const response = await fetchOf()(new Request(server.url, { signal: controller.signal }));
+    const reading = response.text();
+    await new Promise((resolve) => setTimeout(resolve, 10)); // nothing on the stack holds it any more
+    liveHeap(); // collects garbage
     controller.abort(reason);
     await expect(reading).rejects.toBe(reason);
     await server.gone();
