@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { operations, type Operation } from '../../generated/operations.js';
 import { credentialsFromEnv } from '../node/index.js';
 import { parse } from './options.js';
@@ -43,7 +42,6 @@ export async function signCommand(args: string[]): Promise<number> {
     },
     {
       now: () => new Date(),
-      nonce: () => randomUUID().replaceAll('-', ''),
       endpoint: origin,
       send: () => Promise.reject(new Error('sign sends nothing')),
     },
