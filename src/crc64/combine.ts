@@ -1,5 +1,6 @@
 import { refuse } from './bytes.js';
-import { type Element, join, POLY_HI, POLY_LO, split, timesX } from './register.js';
+import { type Element, multiples, X64 } from './field.js';
+import { join, split } from './register.js';
 import { checkValue } from './text.js';
 
 /**
@@ -9,32 +10,17 @@ import { checkValue } from './text.js';
  */
 const ORDER = 0xfffd_8001n; // (2^15 - 1) * (2^17 - 1)
 
-// Sixteen multiples, for nibbles (bit 3 is x^0, reflected too): of the factor at hand, and of x^64,
-// which is what four bits shifted out at the low end stand for.
+// Sixteen multiples, for nibbles: of the factor at hand, and of x^64, which is what four bits shifted
+// out at the low end stand for.
 const rowLo = new Int32Array(16);
 const rowHi = new Int32Array(16);
-let wrap: [lo: Int32Array, hi: Int32Array] | undefined;
-
-function multiples(of: Element, lo: Int32Array, hi: Int32Array): void {
-  for (let bit = 8; bit; bit >>= 1) {
-    lo[bit] = of[0];
-    hi[bit] = of[1];
-    of = timesX(of);
-  }
-  for (let n = 3; n < 16; n++) {
-    lo[n] = lo[n & -n]! ^ lo[n & (n - 1)]!;
-    hi[n] = hi[n & -n]! ^ hi[n & (n - 1)]!;
-  }
-}
+const wrapLo = new Int32Array(16);
+const wrapHi = new Int32Array(16);
 
 /** a * b modulo P by Horner's rule on nibbles of b, the highest powers of x (lowest bits) first. */
 function multiply(a: Element, b: Element): Element {
-  if (!wrap) {
-    wrap = [new Int32Array(16), new Int32Array(16)];
-    multiples([POLY_LO, POLY_HI], ...wrap);
-  }
-  const [wrapLo, wrapHi] = wrap;
-  multiples(a, rowLo, rowHi);
+  if (!wrapLo[1]) multiples(X64, wrapLo, wrapHi, 16); // at first use, so that importing costs nothing
+  multiples(a, rowLo, rowHi, 16);
   let lo = 0;
   let hi = 0;
   for (const half of b) {

@@ -1,19 +1,4 @@
-/**
- * The polynomial of CRC-64/XZ (ECMA-182), bit-reversed as the algorithm is: the coefficient of
- * x^0 is bit 63, that of x^63 is bit 0, so multiplying by x is a shift to the right.
- * See the catalogue of parametrised CRC algorithms, https://reveng.sourceforge.io/crc-catalogue/17plus.htm
- */
-export const POLY_LO = 0xd7870f42;
-export const POLY_HI = 0xc96c5795;
-
-/** An element of GF(2)[x]/P in that order of bits, as two 32-bit halves. */
-export type Element = readonly [lo: number, hi: number];
-
-/** The element times x. */
-export function timesX([lo, hi]: Element): Element {
-  const carry = -(lo & 1);
-  return [((lo >>> 1) | (hi << 31)) ^ (POLY_LO & carry), (hi >>> 1) ^ (POLY_HI & carry)];
-}
+import type { Element } from './field.js';
 
 /**
  * A CRC's running state as two 32-bit halves [low, high]: JavaScript computes on 32 bits without

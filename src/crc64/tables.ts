@@ -1,4 +1,5 @@
-import { type Element, type Register, timesX } from './register.js';
+import { multiples, X64 } from './field.js';
+import type { Register } from './register.js';
 
 type Advance = (register: Register, bytes: Uint8Array) => void;
 
@@ -16,17 +17,22 @@ export function advance(register: Register, bytes: Uint8Array): void {
 function build(): Advance {
   const lo = new Int32Array(8 * 256);
   const hi = new Int32Array(8 * 256);
-  for (let byte = 0; byte < 256; byte++) {
-    let element: Element = [byte, 0];
-    for (let bit = 0; bit < 8; bit++) element = timesX(element);
-    [lo[byte], hi[byte]] = element;
-  }
+  multiples(X64, lo, hi, 256);
   for (let i = 256; i < lo.length; i++) {
     const [a, b] = [lo[i - 256]!, hi[i - 256]!];
     lo[i] = ((a >>> 8) | (b << 24)) ^ lo[a & 255]!;
     hi[i] = (b >>> 8) ^ hi[a & 255]!;
   }
 
+  const sum = (table: Int32Array, a: number, b: number): number =>
+    table[0x700 | (a & 255)]! ^
+    table[0x600 | ((a >>> 8) & 255)]! ^
+    table[0x500 | ((a >>> 16) & 255)]! ^
+    table[0x400 | (a >>> 24)]! ^
+    table[0x300 | (b & 255)]! ^
+    table[0x200 | ((b >>> 8) & 255)]! ^
+    table[0x100 | ((b >>> 16) & 255)]! ^
+    table[b >>> 24]!;
   const run: Advance = (register, bytes) => {
     let a = register[0]!;
     let b = register[1]!;
@@ -35,16 +41,9 @@ function build(): Advance {
     for (const end = bytes.length - 7; i < end; i += 8) {
       a ^= view.getInt32(i, true);
       b ^= view.getInt32(i + 4, true);
-      const i7 = 0x700 | (a & 255);
-      const i6 = 0x600 | ((a >>> 8) & 255);
-      const i5 = 0x500 | ((a >>> 16) & 255);
-      const i4 = 0x400 | (a >>> 24);
-      const i3 = 0x300 | (b & 255);
-      const i2 = 0x200 | ((b >>> 8) & 255);
-      const i1 = 0x100 | ((b >>> 16) & 255);
-      const i0 = b >>> 24;
-      a = lo[i7]! ^ lo[i6]! ^ lo[i5]! ^ lo[i4]! ^ lo[i3]! ^ lo[i2]! ^ lo[i1]! ^ lo[i0]!;
-      b = hi[i7]! ^ hi[i6]! ^ hi[i5]! ^ hi[i4]! ^ hi[i3]! ^ hi[i2]! ^ hi[i1]! ^ hi[i0]!;
+      const c = sum(lo, a, b);
+      b = sum(hi, a, b);
+      a = c;
     }
     for (; i < bytes.length; i++) {
       const index = (a ^ bytes[i]!) & 255;

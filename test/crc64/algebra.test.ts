@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAR, NEAR, SHORT } from '../../src/crc64/folds.js';
-import { POLY_HI, POLY_LO } from '../../src/crc64/register.js';
+import { X64 } from '../../src/crc64/field.js';
 
 // Polynomials over GF(2) as bigints, bit k the coefficient of x^k.
 const P = (1n << 64n) | 0x42f0_e1eb_a9ea_3693n;
@@ -38,7 +38,7 @@ const factors = [
 ];
 
 test('the constants of src are P, reflected', () => {
-  const reflected = (BigInt(POLY_HI) << 32n) | BigInt(POLY_LO);
+  const reflected = (BigInt(X64[1]) << 32n) | BigInt(X64[0]);
   const bits = (P & ((1n << 64n) - 1n)).toString(2).padStart(64, '0');
   expect(reflected).toBe(BigInt(`0b${[...bits].reverse().join('')}`));
 });
