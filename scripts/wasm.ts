@@ -24,9 +24,10 @@ const binary =
   (first: Code, ...rest: Code[]): Code =>
     rest.reduce((sum, next) => [...sum, ...next, ...opcode], first);
 
+// A load or store has its alignment behind the opcode: 0, for none is promised.
 const load =
   (...opcode: number[]) =>
-  (address: Code, offset = 0): Code => [...address, ...opcode, 0, ...unsigned(offset)];
+  (address: Code, offset = 0): Code => [...address, ...opcode, ...unsigned(offset)];
 
 const store =
   (...opcode: number[]) =>
@@ -34,7 +35,6 @@ const store =
     ...address,
     ...value,
     ...opcode,
-    0,
     ...unsigned(offset),
   ];
 
@@ -43,31 +43,21 @@ export const i32 = {
   add: binary(0x6a),
   sub: binary(0x6b),
   and: binary(0x71),
-  shl: binary(0x74),
   below: binary(0x49), // unsigned
   wrap: (value: Code): Code => [...value, 0xa7], // the low half of an i64
 };
 
 export const i64 = {
-  bytes: 8,
   const: (value: bigint): Code => [0x42, ...signed(BigInt.asIntN(64, value))],
-  load: load(0x29),
-  load8: load(0x31),
+  load: load(0x29, 0),
+  load8: load(0x31, 0),
   extend: (value: Code): Code => [...value, 0xad], // of an unsigned i32
-  store: store(0x37),
+  store: store(0x37, 0),
   and: binary(0x83),
   mul: binary(0x7e),
   xor: binary(0x85),
   shl: binary(0x86),
   shr: binary(0x88), // unsigned
-};
-
-/** 16 bytes at a time, by the SIMD instructions of 2021. */
-export const v128 = {
-  bytes: 16,
-  load: load(0xfd, 0),
-  store: store(0xfd, 11),
-  xor: binary(0xfd, 81),
 };
 
 export const get = (local: number): Code => [0x20, ...unsigned(local)];
@@ -101,13 +91,60 @@ export const memoryCopy = (to: Code, from: Code, length: Code): Code => [
   0,
 ];
 
+export const memoryFill = (at: Code, value: Code, length: Code): Code => [
+  ...at,
+  ...value,
+  ...length,
+  0xfc,
+  11,
+  0,
+];
+
+/**
+ * What a loop moves at a time: vectors of 16 bytes, by the SIMD instructions of 2021, or words of 8.
+ * An instruction for words is as long as the one for vectors, so that to put the ones in the place of
+ * the others makes one module the other.
+ */
+export interface Lane {
+  bytes: number;
+  type: number;
+  load: Code;
+  store: Code;
+  xor: Code;
+}
+
+const NOP = 1;
+
+export const vectors: Lane = {
+  bytes: 16,
+  type: V128,
+  load: [0xfd, 0, 0],
+  store: [0xfd, 11, 0],
+  xor: [0xfd, 81],
+};
+
+export const words: Lane = {
+  bytes: 8,
+  type: I64,
+  load: [NOP, 0x29, 0],
+  store: [NOP, 0x37, 0],
+  xor: [NOP, 0x85],
+};
+
+/** A lane's instructions, written as all others are. */
+export const operations = ({ load: loading, store: storing, xor }: Lane) => ({
+  load: load(...loading),
+  store: store(...storing),
+  xor: binary(...xor),
+});
+
 export interface Func {
   /** The name to export the function under. */
   name?: string;
   /** How many i32 the function takes: the first locals. No function returns anything. */
   params: number;
   /** How many more locals there are of each type, numbered in this order. */
-  locals?: { i32?: number; i64?: number; v128?: number };
+  locals?: { i32?: number; i64?: number; lane?: [count: number, lane: Lane] };
   body: Code[];
 }
 
@@ -131,7 +168,7 @@ export function module(pages: number, functions: Func[], start: number): Uint8Ar
     const groups = [
       [locals.i32 ?? 0, I32],
       [locals.i64 ?? 0, I64],
-      [locals.v128 ?? 0, V128],
+      [locals.lane?.[0] ?? 0, locals.lane?.[1].type ?? 0],
     ].filter(([count]) => count);
     return sized([...vector(groups), ...body.flat(), 0x0b]);
   });

@@ -1,5 +1,5 @@
 import { type Machine, theMachine } from './machine.js';
-import { enter, type Register } from './register.js';
+import type { Register } from './register.js';
 import { advance } from './tables.js';
 
 /** The kernel wants eight bytes, for the register to enter; with that many it already wins. */
@@ -10,10 +10,10 @@ const LARGE = 2 ** 15;
 // There is one stage. The register that its bytes belong to is its owner; who else needs it makes
 // the owner's bytes into a register first.
 let owner: Register | undefined;
-let folded = 0;
+/** How much of the stage is filled. */
 let filled = 0;
-/** Nothing has come since the owner took the stage: its register is still to be entered. */
-let fresh = false;
+/** Whether a full stage has been folded since the owner took it. */
+let folded = false;
 /** Who brought the latest large chunk: two in a row earn the stage, hashers taking turns never do. */
 let latest: Register | undefined;
 
@@ -25,7 +25,7 @@ export function update(register: Register, bytes: Uint8Array): void {
   const machine = theMachine();
   if (length < LARGE) return machine.hash(register, bytes);
   if (length >= machine.long || register === latest) {
-    take(machine, register);
+    take(register);
     append(machine, bytes);
   } else {
     machine.hash(register, bytes);
@@ -33,37 +33,34 @@ export function update(register: Register, bytes: Uint8Array): void {
   latest = register;
 }
 
-/** Makes `register` current: what it has in the stage is hashed, and may go on being added to. */
-export function settle(register: Register, into = register): Register {
-  if (register !== owner) return register;
+/** Makes `register` current and gives the stage back, if it has it. */
+export function settle(register: Register): void {
+  if (register !== owner) return;
+  owner = undefined;
   const machine = theMachine();
-  machine.fold(folded, filled);
-  folded = filled;
-  machine.finish(into, filled);
-  return into;
+  const rest = machine.stage.subarray(0, filled);
+  if (folded) machine.finish(register);
+  (filled < SMALL ? advance : machine.hash)(register, rest);
 }
 
-/** Makes `register` current and gives the stage back, if it has it. */
+/** The same, and what `register` brought no longer counts. */
 export function release(register: Register): void {
   settle(register);
-  if (register === owner) owner = undefined;
   if (register === latest) latest = undefined;
 }
 
-function take(machine: Machine, register: Register): void {
+function take(register: Register): void {
   if (register === owner) return;
   if (owner) release(owner);
   owner = register;
-  fresh = true;
-  folded = filled = machine.stage;
-  machine.bytes.fill(0, filled - machine.reach, filled);
+  filled = 0;
+  folded = false;
 }
 
 function append(machine: Machine, bytes: Uint8Array): void {
-  const end = machine.stage + machine.capacity;
   for (let at = 0; at < bytes.length;) {
-    const part = bytes.subarray(at, at + end - filled);
-    machine.bytes.set(part, filled);
+    const part = bytes.subarray(at, at + machine.stage.length - filled);
+    machine.stage.set(part, filled);
     at += part.length;
     add(machine, part.length);
   }
@@ -71,26 +68,23 @@ function append(machine: Machine, bytes: Uint8Array): void {
 
 /** Takes in `count` bytes that stand in the stage after the others. */
 function add(machine: Machine, count: number): void {
-  const { stage, capacity, reach, bytes, view } = machine;
-  if (fresh) enter(owner!, view, filled);
-  fresh = false;
   filled += count;
-  if (filled < stage + capacity) return;
-  machine.fold(folded, filled);
-  bytes.copyWithin(stage - reach, filled - reach, filled);
-  folded = filled = stage;
+  if (filled < machine.stage.length) return;
+  machine.fold(owner!);
+  folded = true;
+  filled = 0;
 }
 
 /**
  * For who can read into memory (a file): the room in the stage, to be filled from its start, and the
- * function to call with how many bytes are there now, at the first call at least 8. All of it before
- * anything else is hashed in this thread.
+ * function to call with how many bytes are there now. All of it before anything else is hashed in
+ * this thread.
  */
 export function openStage(register: Register): { room(): Uint8Array; add(count: number): void } {
   const machine = theMachine();
-  take(machine, register);
+  take(register);
   return {
-    room: () => machine.bytes.subarray(filled, machine.stage + machine.capacity),
+    room: () => machine.stage.subarray(filled),
     add: (count) => add(machine, count),
   };
 }

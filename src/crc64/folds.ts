@@ -11,3 +11,13 @@
 export const FAR = [0, 15347, 48114, 65534] as const;
 export const NEAR = [0, 588, 674, 758, 1159, 1923, 1969, 3530] as const;
 export const SHORT = [0, 48, 97, 167, 168, 180, 232, 245, 259, 302, 359, 533] as const;
+
+/**
+ * The lengths of the rings that a long message is wound round, which are the orders of x^8 modulo P's
+ * factors: x^(8 * WIDE) is 1 modulo the one of degree 17, x^(8 * NARROW) modulo the product of the
+ * others.
+ */
+export const WIDE = 131_071;
+export const NARROW = 32_767;
+/** A sparse multiple of the factor of degree 17 alone. */
+export const WIDE_FOLD = [0, 183, 857] as const;

@@ -115,10 +115,13 @@ async function* slices(source: Bytes | Blob): AsyncGenerator<Bytes> {
 }
 
 /** Lets timers, input and painting have their turn; a message comes sooner than a timer's 4 ms. */
-function pause(): Promise<unknown> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
+function pause(): Promise<void> {
+  return new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(0);
-  }).finally(() => port1.close());
+  });
 }

@@ -1,40 +1,38 @@
 import { FAR } from './folds.js';
-import { LAYOUT, SCALAR, SIMD } from './kernel.wasm.js';
+import { CAPACITY, KERNEL, MESSAGE, STAGE, WITHOUT_SIMD } from './kernel.wasm.js';
 import { enter, leave, type Register } from './register.js';
 import { advance } from './tables.js';
 
-/**
- * What folds long messages: a memory with a stage where the next stretch goes, behind the last `reach`
- * bytes that were folded, and the operations on it. Addresses and lengths are in bytes.
- */
+/** What hashes long messages: a stage, which they pass a stretch at a time, and the operations on it. */
 export interface Machine {
-  bytes: Uint8Array;
-  view: DataView;
-  stage: number;
-  capacity: number;
-  reach: number;
-  /** From which length on folding by stretches pays. */
+  stage: Uint8Array;
+  /** From which length on, in bytes, the stage pays. */
   long: number;
-  /** Advances `register` over a message below that length. */
+  /** Advances `register` over a message below that length, at least 8 bytes; it may lie in the stage. */
   hash(register: Register, message: Uint8Array): void;
-  /** Folds [from, to) of the stage. May overwrite a few bytes past `to`. */
-  fold(from: number, to: number): void;
-  /** The register after all that was folded up to `end`. Leaves the stage as it is. */
-  finish(register: Register, end: number): void;
+  /** Takes in the full stage, and with the first one `register`, which is zero then. */
+  fold(register: Register): void;
+  /** The register after all that was folded, which is forgotten. */
+  finish(register: Register): void;
 }
 
 let machine: Machine | undefined;
 
 /** The fastest machine that this engine and the page's policy allow, made at first use. */
 export function theMachine(): Machine {
-  return (machine ??= wasm(SIMD) ?? wasm(SCALAR) ?? plain());
+  return (machine ??= wasm(KERNEL) ?? wasm(withoutSimd()) ?? plain());
+}
+
+/** The same kernel on words of 64 bits in place of vectors, in hexadecimal. */
+export function withoutSimd(): string {
+  return WITHOUT_SIMD.reduce((hex, [from, to]) => hex.replaceAll(from, to), KERNEL);
 }
 
 interface Kernel {
   memory: WebAssembly.Memory;
-  hash(length: number): void;
-  fold(from: number, to: number, shift: number): void;
-  finish(end: number): void;
+  hash(from: number, length: number): void;
+  fold(): void;
+  finish(): void;
 }
 
 /** The kernel in WebAssembly; undefined where it cannot be: no SIMD, or forbidden by a CSP. */
@@ -44,23 +42,24 @@ function wasm(hex: string): Machine | undefined {
     // Synchronous on purpose, so that crc64() can be: Chromium allows it on a page below 4 KiB.
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
     const { memory, hash, fold, finish } = exports as unknown as Kernel;
-    const bytes = new Uint8Array(memory.buffer);
     const view = new DataView(memory.buffer);
-    const { message, result } = LAYOUT;
+    const message = new Uint8Array(memory.buffer, MESSAGE);
     return {
-      ...LAYOUT,
-      bytes,
-      view,
+      stage: new Uint8Array(memory.buffer, STAGE, CAPACITY),
+      long: CAPACITY,
       hash(register, data) {
-        bytes.set(data, message);
-        enter(register, view, message);
-        hash(data.length);
-        leave(register, view, result);
+        message.set(data);
+        enter(register, view, MESSAGE);
+        hash(MESSAGE, data.length);
+        leave(register, view);
       },
-      fold: (from, to) => fold(from, to, 0),
-      finish(register, end) {
-        finish(end);
-        leave(register, view, result);
+      fold(register) {
+        enter(register, view, STAGE);
+        fold();
+      },
+      finish(register) {
+        finish();
+        leave(register, view);
       },
     };
   } catch {
@@ -72,32 +71,28 @@ function wasm(hex: string): Machine | undefined {
 function plain(): Machine {
   const [, f1, f2, reach] = FAR;
   const history = reach; // before it, room for what finish() works on
-  const stage = history + reach;
-  const capacity = 2 ** 16;
-  const words = new Int32Array(stage + capacity);
-  const bytes = new Uint8Array(words.buffer);
+  const start = history + reach;
+  const end = start + 2 ** 16;
+  const words = new Int32Array(end);
+  const { buffer } = words;
+  const view = new DataView(buffer);
   return {
-    bytes,
-    view: new DataView(words.buffer),
-    stage: stage * 4,
-    capacity: capacity * 4,
-    reach: reach * 4,
+    stage: new Uint8Array(buffer, start * 4),
     long: 2 ** 21,
     hash: advance,
-    fold(from, to) {
-      const end = (to >> 2) - reach;
-      for (let q = (from >> 2) - reach; q < end; q++)
+    fold(register) {
+      enter(register, view, start * 4);
+      for (let q = history, to = end - reach; q < to; q++)
         words[q + reach]! ^= words[q]! ^ words[q + f1]! ^ words[q + f2]!;
+      words.copyWithin(history, end - reach);
     },
-    finish(register, end) {
+    finish(register) {
       // As in the kernel: what the last words, folded too, pushed onto each other is taken back.
-      const whole = end >> 2;
-      words.copyWithin(0, whole - reach, whole);
+      words.copyWithin(0, history, start);
       for (const e of [f1, f2])
-        for (let i = 0; i < e; i++) words[reach - e + i]! ^= words[whole - reach + i]!;
-      register.fill(0);
-      advance(register, bytes.subarray(0, reach * 4));
-      advance(register, bytes.subarray(whole * 4, end)); // less than a word is not folded
+        for (let i = 0; i < e; i++) words[reach - e + i]! ^= words[history + i]!;
+      advance(register, new Uint8Array(buffer, 0, reach * 4));
+      words.fill(0, history, start);
     },
   };
 }

@@ -22,7 +22,7 @@ export function join(lo: number, hi: number): bigint {
 /** The register that continues after a message whose CRC is `value` (0n: nothing yet). */
 export function load(register: Register, value: bigint): void {
   scratch.setBigUint64(0, ~value, true);
-  leave(register, scratch, 0);
+  leave(register, scratch);
 }
 
 /** The CRC of all that `register` has seen. */
@@ -30,16 +30,20 @@ export function value(register: Register): bigint {
   return join(~register[0]!, ~register[1]!);
 }
 
-/** A register XORed into the eight bytes that follow is the same as having come before them. */
+/**
+ * A register XORed into the eight bytes that follow is the same as having come before them; it is
+ * zero from then on.
+ */
 export function enter(register: Register, memory: DataView, at: number): void {
   for (const half of [0, 1]) {
     const place = at + 4 * half;
     memory.setInt32(place, memory.getInt32(place, true) ^ register[half]!, true);
+    register[half] = 0;
   }
 }
 
-/** Takes a register from memory. */
-export function leave(register: Register, memory: DataView, at: number): void {
-  register[0] = memory.getInt32(at, true);
-  register[1] = memory.getInt32(at + 4, true);
+/** Takes a register from the start of a memory. */
+export function leave(register: Register, memory: DataView): void {
+  register[0] = memory.getInt32(0, true);
+  register[1] = memory.getInt32(4, true);
 }

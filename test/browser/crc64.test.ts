@@ -22,7 +22,7 @@ declare global {
 
 const program = `
   import { Crc64, combineCrc64, crc64, crc64Hash, parseCrc64 } from '../../src/crc64/index.ts';
-  import { SIMD } from '../../src/crc64/kernel.wasm.ts';
+  import { KERNEL } from '../../src/crc64/kernel.wasm.ts';
 
   const fill = {
     fill: ({ byte = 0 }) => () => byte,
@@ -54,7 +54,7 @@ const program = `
       check('combine ' + lenB, combineCrc64(parseCrc64(crcA), parseCrc64(crcB), BigInt(lenB)), expected);
     let kernel = true;
     try {
-      new WebAssembly.Module(Uint8Array.from(SIMD.match(/../g), (byte) => parseInt(byte, 16)));
+      new WebAssembly.Module(Uint8Array.from(KERNEL.match(/../g), (byte) => parseInt(byte, 16)));
     } catch {
       kernel = false;
     }

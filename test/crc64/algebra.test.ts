@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FAR, NEAR, SHORT } from '../../src/crc64/folds.js';
+import { ONLY_WIDE } from '../../scripts/crc64-kernel/polynomials.js';
 import { X64 } from '../../src/crc64/field.js';
+import { FAR, NARROW, NEAR, SHORT, WIDE, WIDE_FOLD } from '../../src/crc64/folds.js';
 
 // Polynomials over GF(2) as bigints, bit k the coefficient of x^k.
 const P = (1n << 64n) | 0x42f0_e1eb_a9ea_3693n;
@@ -28,6 +29,10 @@ function xTo(exponent: bigint, m = P): bigint {
   return power;
 }
 
+function reflect(a: bigint): bigint {
+  return BigInt(`0b${[...a.toString(2).padStart(64, '0')].reverse().join('')}`);
+}
+
 const factors = [
   poly(1, 0),
   poly(1, 0),
@@ -38,9 +43,8 @@ const factors = [
 ];
 
 test('the constants of src are P, reflected', () => {
-  const reflected = (BigInt(X64[1]) << 32n) | BigInt(X64[0]);
-  const bits = (P & ((1n << 64n) - 1n)).toString(2).padStart(64, '0');
-  expect(reflected).toBe(BigInt(`0b${[...bits].reverse().join('')}`));
+  const [lo, hi] = X64;
+  expect(reflect((BigInt(hi) << 32n) | BigInt(lo))).toBe(P & ((1n << 64n) - 1n));
 });
 
 test('P is the product of its factors, each irreducible', () => {
@@ -72,20 +76,49 @@ test('the order of x is 2 * (2^15-1) * (2^17-1)', () => {
   expect(0xfffd_8001n).toBe(32767n * 131071n);
 });
 
-describe.each(Object.entries({ FAR, NEAR, SHORT }))('the fold %s', (_, exponents) => {
+describe.each([
+  { name: 'FAR', exponents: FAR, modulus: P },
+  { name: 'NEAR', exponents: NEAR, modulus: P },
+  { name: 'SHORT', exponents: SHORT, modulus: P },
+  { name: 'WIDE_FOLD', exponents: WIDE_FOLD, modulus: factors.at(-1)! },
+])('the fold $name', ({ exponents, modulus }) => {
   test.each([
     ['bytes', 8],
     ['32-bit words', 32],
     ['vectors', 128],
-  ])('is 0 modulo P in %s', (_, bits) => {
-    expect(exponents.reduce((sum, e) => sum ^ xTo(BigInt(e * bits)), 0n)).toBe(0n);
+  ])('is 0 modulo its polynomial in %s', (_, bits) => {
+    const sum = exponents.reduce((sum, e) => sum ^ xTo(BigInt(e * bits), modulus), 0n);
+    expect(sum).toBe(0n);
   });
 
-  test('ascends from 0, an even number of terms, and steps over a vector', () => {
+  test('ascends from 0 and steps over a vector', () => {
     expect(exponents[0]).toBe(0);
-    expect(exponents.length % 2).toBe(0);
     for (let i = 1; i < exponents.length; i++)
       expect(exponents[i]).toBeGreaterThan(exponents[i - 1]!);
     expect(exponents.at(-1)! - exponents.at(-2)!).toBeGreaterThanOrEqual(16);
+  });
+
+  test('has an even number of terms where x + 1 is a factor', () => {
+    expect(exponents.length % 2).toBe(modulus === P ? 0 : 1);
+  });
+});
+
+describe('the rings', () => {
+  const wide = factors.at(-1)!;
+  const others = factors.slice(0, -1).reduce(times);
+
+  test.each([
+    { name: 'wide', length: WIDE, modulus: wide },
+    { name: 'narrow', length: NARROW, modulus: others },
+  ])('once round the $name one is no step modulo its factors', ({ length, modulus }) => {
+    expect(xTo(BigInt(8 * length), modulus)).toBe(1n);
+    for (let part = 1; part < length; part++)
+      if (length % part === 0) expect(xTo(BigInt(8 * part), modulus)).not.toBe(1n);
+  });
+
+  test('what joins their remainders is 1 modulo the one, 0 modulo the other', () => {
+    const joins = reflect(ONLY_WIDE);
+    expect(modulo(joins, wide)).toBe(1n);
+    expect(modulo(joins, others)).toBe(0n);
   });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
     stdin: {
       contents: `
         import { Crc64, crc64 } from '../../src/crc64/index.ts';
-        import { SIMD } from '../../src/crc64/kernel.wasm.ts';
+        import { KERNEL } from '../../src/crc64/kernel.wasm.ts';
         import { bytesOfVector, vectors, xorshift, byteOracle } from './data.ts';
         const wrong = vectors.filter((vector) => String(crc64(bytesOfVector(vector))) !== vector.expected);
         const noise = xorshift(3 * 2 ** 20 + 5);
@@ -40,7 +40,7 @@ beforeAll(async () => {
         const webAssembly = typeof WebAssembly === 'object';
         console.log(JSON.stringify({
           webAssembly,
-          simd: webAssembly && WebAssembly.validate(Buffer.from(SIMD, 'hex')),
+          simd: webAssembly && WebAssembly.validate(Buffer.from(KERNEL, 'hex')),
           wrong: wrong.map(({ name }) => name),
           long: crc64(noise) === expected && hash.digest() === expected,
         }));`,
