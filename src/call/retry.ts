@@ -60,7 +60,8 @@ function isRetryable(error: PdsError, idempotent: boolean): boolean {
   return idempotent;
 }
 
-function withHistory(failed: readonly PdsError[]): PdsError {
+/** The last of some failures, which tells of those before it: uncertain if any of them is. */
+export function withHistory(failed: readonly PdsError[]): PdsError {
   const last = failed.at(-1)!;
   last.attempts = failed.slice(0, -1);
   if (failed.some(({ outcome }) => outcome === 'unknown')) last.outcome = 'unknown';

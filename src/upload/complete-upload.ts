@@ -1,4 +1,5 @@
 import { callOptions } from '../call/options.js';
+import { withHistory } from '../call/retry.js';
 import type { CallInit } from '../client-types.js';
 import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
 import { pauseAfter } from './persist.js';
@@ -34,14 +35,21 @@ export async function completeUpload(
   const { retry } = callOptions({ retry: init.retry }, { timeout: 0, retry: ofClient });
   const { upload_id, crc64_hash } = completion;
   const body = { ...idOf(completion), upload_id, crc64_hash };
+  const failed: PdsError[] = [];
   for (let attempt = 1; ; attempt++) {
     let file: PdsFile;
     try {
       file = await client.completeFile(body, init);
-    } catch (failure) {
-      if (!(failure instanceof PdsError) || !mayHaveCompleted(failure)) throw failure;
+    } catch (error) {
+      if (!(error instanceof PdsError)) throw error;
+      const latest = history(error);
+      const isOpen = latest.some(mayHaveCompleted);
+      failed.push(...latest);
+      const failure = withHistory(failed);
+      if (!failed.some(mayHaveCompleted)) throw failure;
       const found = await find(client, completion, init, failure);
       if (found) return found;
+      if (!isOpen) throw failure; // refused, but an earlier one may still be on its way
       // The upload is alive and the file is not there: completing again is safe.
       await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
       continue;
@@ -56,23 +64,28 @@ const history = (error: PdsError) => [...error.attempts, error];
 
 // A 404 whose body was lost on the way, and its code with it, may be that of a dead upload too.
 const mayHaveCompleted = (error: PdsError) =>
-  history(error).some((one) => one.outcome === 'unknown' || isDeadUpload(one) || isMute404(one));
+  error.outcome === 'unknown' || isDeadUpload(error) || isMute404(error);
 
 const isMute404 = (error: Partial<PdsApiError>) => error.status === 404 && !error.code;
 
 /** Completed, failed or expired: the service does not say which. */
 export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');
 
+/** The upload is gone, and it did not become a file that nobody could look at. */
+export const isCertainlyDead = (error: unknown): boolean =>
+  isDeadUpload(error) && (error as PdsError).outcome !== 'unknown';
+
 /** Compares by prefix, for codes carry suffixes. */
 export const hasCode = (error: unknown, prefix: string) =>
   error instanceof PdsApiError && error.code.startsWith(prefix);
 
 /**
- * The completed file after all; undefined if the upload is still to be completed.
+ * The file of an upload that may have been completed; undefined if it is still to be completed.
  *
+ * @param failure what leaves that open
  * @throws the failure, or what makes sure that the file there is another one
  */
-async function find(
+export async function find(
   client: Client,
   completion: Completion,
   init: CallInit,
@@ -107,7 +120,8 @@ async function quiet<T>(asked: Promise<T>, absent: string, failure: PdsError) {
   }
 }
 
-function unsure(failure: PdsError): PdsError {
+/** Of an upload that may be a file by now, nothing that fails tells that it is none. */
+export function unsure(failure: PdsError): PdsError {
   failure.outcome = 'unknown';
   return failure;
 }

@@ -1,5 +1,6 @@
 import { sleep } from '../call/abortable.js';
 import { isCertificateError } from '../call/not-sent.js';
+import { withHistory } from '../call/retry.js';
 import type { RetryOptions } from '../call/types.js';
 import {
   PdsApiError,
@@ -44,16 +45,16 @@ export async function pauseAfter(
 
 /** Repeats a call that may be repeated until it succeeds or its failure is no passing one. */
 export async function persist<T>(call: () => Promise<T>, how: Persistence): Promise<T> {
-  let failed: readonly PdsError[] = [];
+  const failed: PdsError[] = [];
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof PdsError)) throw error;
-      error.attempts = [...failed, ...error.attempts];
-      failed = [...error.attempts, error];
-      if (!isTransient(error)) throw error;
-      await pauseAfter(error, attempt, how);
+      failed.push(...error.attempts, error);
+      const failure = withHistory(failed);
+      if (!isTransient(error)) throw failure;
+      await pauseAfter(failure, attempt, how);
     }
   }
 }

@@ -1,9 +1,8 @@
-import { Crc64MismatchError } from '../errors/index.js';
+import { Crc64MismatchError, PdsError } from '../errors/index.js';
 import { openUpload } from './begin.js';
 import { CheckpointError } from './checkpoint-error.js';
-import { completeUpload, ownerOf } from './complete-upload.js';
+import { find, isCertainlyDead, ownerOf, unsure } from './complete-upload.js';
 import {
-  isCertainlyDead,
   listParts,
   readPart,
   recordOf,
@@ -31,9 +30,9 @@ export async function resume(session: Session, checkpoint: Checkpoint): Promise<
   try {
     listed = await listParts(session, id);
   } catch (error) {
-    if (!(error instanceof Spoiled)) throw error;
+    if (!(error instanceof Spoiled)) throw error instanceof PdsError ? unsure(error) : error;
     for (let number = 1; plan.range(number); number++) keep(number);
-    return finished(session, upload, error);
+    return finished(session, upload, error.error as PdsError);
   }
   let size = 0;
   for (const { part_number, part_size } of listed) {
@@ -60,7 +59,7 @@ export async function resume(session: Session, checkpoint: Checkpoint): Promise<
 }
 
 /** Nobody knows this upload any more: has it been completed, by a session that did not live on? */
-async function finished(session: Session, upload: Upload, gone: Spoiled): Promise<PdsFile> {
+async function finished(session: Session, upload: Upload, gone: PdsError): Promise<PdsFile> {
   const { client, plan, signal, reader } = session;
   const { records, id } = upload;
   for (let number = 1; plan.range(number); number++) {
@@ -71,8 +70,9 @@ async function finished(session: Session, upload: Upload, gone: Spoiled): Promis
     reader.recycle(part.bytes);
   }
   try {
-    return await completeUpload(client, { ...id, ...total(records) }, { signal });
+    return (await find(client, { ...id, ...total(records) }, { signal }, gone))!;
   } catch (error) {
-    throw error instanceof Crc64MismatchError || isCertainlyDead(error) ? gone : error;
+    const isLost = error instanceof Crc64MismatchError || isCertainlyDead(error);
+    throw isLost ? new Spoiled(gone) : error;
   }
 }

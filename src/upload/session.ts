@@ -1,6 +1,5 @@
 import type { Sha1Context, UploadPartInfo as UploadedPart } from '../../generated/types.js';
 import { combine } from '../crc64/combine.js';
-import type { PdsError } from '../errors/index.js';
 import { isDeadUpload } from './complete-upload.js';
 import { hashPart } from './hash-part.js';
 import type { PartUrls } from './part-urls.js';
@@ -127,16 +126,12 @@ export async function listParts(
 
 type ListRequest = Parameters<UploadClient['listUploadedParts']>[0];
 
-/** The upload is gone, and it did not become a file that nobody could look at. */
-export const isCertainlyDead = (error: unknown): boolean =>
-  isDeadUpload(error) && (error as PdsError).outcome !== 'unknown';
-
 /** Turns the answer that there is no such upload into the need for a new one. */
 export async function unlessDead<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    throw isCertainlyDead(error) ? new Spoiled(error) : error;
+    throw isDeadUpload(error) ? new Spoiled(error) : error;
   }
 }
 

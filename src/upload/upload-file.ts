@@ -2,14 +2,14 @@ import { callOptions } from '../call/options.js';
 import { begin, isUpload, type Begun } from './begin.js';
 import { CheckpointError } from './checkpoint-error.js';
 import { readCheckpoint } from './checkpoint.js';
-import { completeUpload, hasCode } from './complete-upload.js';
+import { completeUpload, hasCode, isCertainlyDead } from './complete-upload.js';
 import { isText, must } from './must.js';
 import type { Persistence } from './persist.js';
 import { planParts } from './plan.js';
 import { createMeter } from './progress.js';
 import { resume } from './resume.js';
 import { sendSerial } from './serial.js';
-import { saveCheckpoint, Spoiled, total, unlessDead, type Session } from './session.js';
+import { saveCheckpoint, Spoiled, total, type Session } from './session.js';
 import { openSource, type Reader } from './source.js';
 import type {
   Checkpoint,
@@ -113,8 +113,12 @@ async function attempt(
   await (upload.contexts ? modes.parallel!.send(session, upload) : sendSerial(session, upload));
   await reader.check();
   const completion = { ...upload.id, ...total(upload.records) };
-  // The upload may have died after its last part.
-  return unlessDead(completeUpload(client, completion, { signal }));
+  try {
+    return await completeUpload(client, completion, { signal });
+  } catch (error) {
+    // The upload may have died after its last part.
+    throw isCertainlyDead(error) ? new Spoiled(error) : error;
+  }
 }
 
 /** Begins in parallel mode if that is asked for and the domain has it, else in serial mode. */

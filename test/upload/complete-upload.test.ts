@@ -59,6 +59,10 @@ test.each<[string, Row]>([
     'a former revision that stands until the upload is completed',
     { steps: [reset, json({ ...File, crc64_hash: '1' }), json(parts), file], calls: 'CGLC' },
   ],
+  [
+    'a refusal, while an earlier one is on its way that then takes effect',
+    { steps: [reset, noFile, error(403, 'ForbiddenNoPermission'), file], calls: 'CGCG' },
+  ],
   ['no crc64_hash, as of copies', { steps: [json({ ...File, crc64_hash: '' })], calls: 'C' }],
   [
     'no crc64_hash after a reset',
@@ -126,6 +130,18 @@ test.each<[string, Row]>([
       steps: [error(400, 'InvalidParameter.Crc64Hash')],
       calls: 'C',
       fails: { code: 'InvalidParameter.Crc64Hash', outcome: 'refused' },
+    },
+  ],
+  [
+    'a refusal after one that may still take effect',
+    {
+      steps: [reset, noFile, error(403, 'ForbiddenNoPermission'), noFile],
+      calls: 'CGCG',
+      fails: {
+        code: 'ForbiddenNoPermission',
+        outcome: 'unknown',
+        attempts: [{ name: 'PdsConnectionError' }],
+      },
     },
   ],
   [

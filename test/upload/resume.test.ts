@@ -109,24 +109,49 @@ test('lists of more than a hundred parts are read to their end', async () => {
   expect(pds.log.filter(({ operation }) => operation === 'listUploadedParts')).toHaveLength(2);
 });
 
-test('an upload that was completed in the meantime gives its File, sending nothing', async () => {
-  const { client, pds } = bench();
-  let last: Checkpoint | undefined;
+/** A completed upload, and the last checkpoint before it was. */
+async function completed(client: Parameters<typeof uploadFile>[0]) {
+  let checkpoint: Checkpoint | undefined;
   const { source, reads } = countingSource(bytes);
   const file = await uploadFile(client, source, target, {
     partSize: PART,
-    onCheckpoint: (checkpoint) => void (last = checkpoint),
+    onCheckpoint: (given) => void (checkpoint = given),
   });
-  pds.log.splice(0);
   reads.splice(0);
-  expect(await uploadFile(client, source, target, { checkpoint: last })).toEqual(file);
-  expect(pds.log.map(({ operation }) => operation)).toEqual([
-    'listUploadedParts',
-    'completeFile',
-    'getFile',
-  ]);
+  return { file, checkpoint, source, reads };
+}
+
+test('an upload that was completed in the meantime gives its File, sending nothing', async () => {
+  const { client, pds } = bench();
+  const { file, checkpoint, source, reads } = await completed(client);
+  pds.log.splice(0);
+  expect(await uploadFile(client, source, target, { checkpoint })).toEqual(file);
+  expect(pds.log.map(({ operation }) => operation)).toEqual(['listUploadedParts', 'getFile']);
   expect(reads).toEqual([]);
 });
+
+test('so it does when an answer is lost meanwhile', async () => {
+  const { client, pds } = await httpBench();
+  const { file, checkpoint, source } = await completed(client);
+  pds.faults.push(
+    { on: 'listUploadedParts', nth: 1, effect: 'reset' },
+    { on: 'getFile', nth: 1, effect: 'reset' },
+  );
+  pds.log.splice(0);
+  expect(await uploadFile(client, source, target, { checkpoint })).toEqual(file);
+  expect(pds.log.map(({ operation }) => operation)).not.toContain('createFile');
+});
+
+test.each(['listUploadedParts', 'getFile'])(
+  'of an upload that may be a file by now, a refused %s does not say that it is none',
+  async (on) => {
+    const { client, pds } = bench();
+    const { checkpoint, source } = await completed(client);
+    pds.faults.push({ on, effect: 'status', status: 403 });
+    const resumed = uploadFile(client, source, target, { checkpoint });
+    await expect(resumed).rejects.toMatchObject({ name: 'PdsApiError', outcome: 'unknown' });
+  },
+);
 
 test('an upload that is gone is begun anew', async () => {
   const { client, pds, stored } = bench();
