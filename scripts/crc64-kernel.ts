@@ -14,7 +14,7 @@
 import { writeFileSync } from 'node:fs';
 import { kernel } from './crc64-kernel/kernel.js';
 import { layout } from './crc64-kernel/layout.js';
-import { type Code, i32, type Lane, vectors, words } from './wasm.js';
+import { type Code, i32, type Lane, vectors, words } from './crc64-kernel/wasm.js';
 
 const hex = (code: Iterable<number>) => Buffer.from([...code]).toString('hex');
 
