@@ -6,7 +6,8 @@
  *
  * P = (x+1)^2 * (three factors of degree 15, minimal polynomials of a, a^3 and a^5: a BCH code of
  * length 32767) * (a primitive factor of degree 17). Hence no multiple has an odd weight, and none of
- * weight 2, 4 or 6 reaches less than 32767; a shorter reach costs more terms.
+ * weight 2, 4 or 6 reaches less than 32767; a shorter reach costs more terms. FAR is for JavaScript
+ * alone (machine.ts), the others are for the kernel.
  */
 export const FAR = [0, 15347, 48114, 65534] as const;
 export const NEAR = [0, 588, 674, 758, 1159, 1923, 1969, 3530] as const;

@@ -43,7 +43,8 @@ const BEGINNINGS = 3;
  * @throws SourceChangedError if the source changes meanwhile
  * @throws FileExistsError with `check_name_mode: 'refuse'`, if the name is taken
  * @throws Crc64MismatchError if the service has other bytes than were sent
- * @throws PdsError of the call or the part that failed for good; the signal's reason
+ * @throws PdsError of the call or the part that failed for good, with outcome `'unknown'` while the
+ * upload may be a file already; the signal's reason
  *
  * @example
  * const file = await uploadFile(client, blob, { drive_id: '1', name: 'holiday.jpg' }, {
