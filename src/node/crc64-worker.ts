@@ -4,7 +4,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStage, release } from '../crc64/engine.js';
 import { value } from '../crc64/register.js';
 
-/** At least 8 bytes. */
 export interface Stretch {
   path: string;
   from: number;

@@ -69,7 +69,9 @@ async function finished(session: Session, upload: Upload, gone: PdsError): Promi
     records.set(number, recordOf(part));
     reader.recycle(part.bytes);
   }
+  gone.outcome = 'refused'; // to list takes no effect, whatever answer was lost before this one
   try {
+    // Of an upload that is gone this finds the file, or throws.
     return (await find(client, { ...id, ...total(records) }, { signal }, gone))!;
   } catch (error) {
     const isLost = error instanceof Crc64MismatchError || isCertainlyDead(error);

@@ -33,6 +33,7 @@ test('a page may instantiate it synchronously: below 4 KiB, and valid', () => {
 
 test('without SIMD it is what the script makes of words', () => {
   expect(withoutSimd()).toBe(Buffer.from(kernel(words)).toString('hex'));
+  expect(Buffer.from(withoutSimd(), 'hex').includes(Buffer.from([0xfd, 0x00]))).toBe(false);
 });
 
 test('it imports nothing', () => {

@@ -162,6 +162,16 @@ test('an upload that is gone is begun anew', async () => {
   expect(same(await stored(file.file_id), bytes)).toBe(true);
 });
 
+test('so it is when the answer that tells so comes after a lost one', async () => {
+  const { client, pds, stored } = await httpBench();
+  const checkpoint = await interrupted(client);
+  await pds.store.dropUpload(checkpoint.upload_id);
+  pds.faults.push({ on: 'listUploadedParts', nth: 1, effect: 'reset' });
+  const file = await uploadFile(client, countingSource(bytes).source, target, { checkpoint });
+  expect(file.file_id).not.toBe(checkpoint.file_id);
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+});
+
 test.each<[string, (checkpoint: Checkpoint) => unknown, string]>([
   ['null', () => null, 'has version undefined'],
   ['a text', () => 'x', 'has version undefined'],
