@@ -1,6 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import type { Token, TokenRequest } from '../../generated/types.js';
 import type { Call } from '../call/types.js';
+import { toBase64Url } from '../encoding.js';
 import { bearerFrom, type BearerToken } from './bearer.js';
 import { pkcs8FromPem } from './pem.js';
 import type { Auth, AuthContext } from './types.js';
@@ -119,17 +120,9 @@ async function importKey(der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
 async function signJwt(key: CryptoKey, claims: Record<string, unknown>): Promise<string> {
   const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
   const signature = await crypto.subtle.sign(RS256.name, key, new TextEncoder().encode(text));
-  return `${text}.${base64Url(new Uint8Array(signature))}`;
+  return `${text}.${toBase64Url(new Uint8Array(signature))}`;
 }
 
 function part(value: Record<string, unknown>): string {
-  return base64Url(new TextEncoder().encode(JSON.stringify(value)));
-}
-
-/** Without padding (RFC 7515, section 2). */
-function base64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(
-    /[+/=]/g,
-    (char) => ({ '+': '-', '/': '_' })[char] ?? '',
-  );
+  return toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -2,6 +2,7 @@
  * Reads the private key of a JWT application: PEM text of PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017).
  * @module
  */
+import { fromBase64 } from '../encoding.js';
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/;
 
@@ -49,7 +50,7 @@ function element(tag: number, content: ArrayLike<number>): Uint8Array<ArrayBuffe
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(atob(text.replace(/\s+/g, '')), (char) => char.charCodeAt(0));
+    return fromBase64(text);
   } catch {
     throw new TypeError('privateKey must be PEM text: its base64 is broken');
   }

@@ -1,6 +1,7 @@
 import { PdsApiError, PdsResponseError } from '../errors/index.js';
 import { isPromised } from './check.js';
 import { redactHeaders, type Redact } from './redact.js';
+import { retryAfterOf } from './retry-after.js';
 import type { Call, Reply } from './types.js';
 
 // Headers of the API gateway in front of PDS ("Error handling" in the developer reference).
@@ -76,17 +77,6 @@ export function apiError(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, section 10.2.3). */
-function retryAfterOf(headers: Headers, now: () => Date): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  // The server's own clock where it tells it: ours may be off.
-  const from = Date.parse(headers.get('date') ?? '') || now().getTime();
-  return Number.isNaN(date) ? undefined : Math.max(0, date - from);
-}
 
 function parse(text: string): unknown {
   try {

@@ -1,6 +1,7 @@
 import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
+import { amend, historyOf } from '../errors/pds-error.js';
 import type { Auth } from '../auth/types.js';
-import { abortable } from './abortable.js';
+import { abortable } from './abort.js';
 import { label } from './answer.js';
 import { addSecrets, redactCause, redactor } from './redact.js';
 import { AttemptTimeout } from './timeout.js';
@@ -40,9 +41,9 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
           ...call,
           headers: { ...call.headers, ...Object.fromEntries(headers) },
         });
-      } catch (error) {
-        if (!(error instanceof PdsError)) throw error;
-        error.attempts = [...earlier, ...error.attempts];
+      } catch (failure) {
+        if (!(failure instanceof PdsError)) throw failure;
+        const error = amend(failure, { attempts: [...earlier, ...failure.attempts] });
         if (mayRefresh && auth.refresh && isExpired(error)) {
           mayRefresh = false;
           auth.refresh(headers);
@@ -52,7 +53,7 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
         } else {
           throw error;
         }
-        earlier.push(error);
+        earlier.push(...historyOf(failure));
       }
     }
   };

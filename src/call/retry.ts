@@ -1,5 +1,6 @@
 import { PdsApiError, PdsConnectionError, PdsError, PdsTimeoutError } from '../errors/index.js';
-import { sleep } from './abortable.js';
+import { historyOf, withHistory } from '../errors/pds-error.js';
+import { sleep } from './abort.js';
 import { isCertificateError } from './not-sent.js';
 import type { Call, RetryOptions, Send } from './types.js';
 
@@ -23,9 +24,12 @@ export function retry(next: Send, random: () => number, onRetry?: (retry: Retry)
         return await next({ ...call, attempt });
       } catch (error) {
         if (!(error instanceof PdsError)) throw error;
-        failed.push(...error.attempts, error);
+        failed.push(...historyOf(error));
         const { retry: options } = call.options;
-        const delay = options ? delayBefore(call, error, attempt, options, random) : undefined;
+        const { idempotent } = call.operation;
+        const delay = isRetryable(error, idempotent)
+          ? delayAfter(error, attempt, options, random)
+          : undefined;
         if (delay === undefined) throw withHistory(failed);
         onRetry?.({ call: { ...call, attempt }, error, delay });
         await sleep(delay, call.signal);
@@ -34,19 +38,23 @@ export function retry(next: Send, random: () => number, onRetry?: (retry: Retry)
   };
 }
 
-/** Milliseconds to wait before the attempt after `attempt`; undefined if there is to be none. */
-function delayBefore(
-  { operation }: Call,
-  error: PdsError,
+/**
+ * Milliseconds to wait after attempt number `attempt`: exponential with full jitter, no shorter than
+ * the service asks.
+ *
+ * @returns undefined if there is to be no further attempt
+ */
+export function delayAfter(
+  error: unknown,
   attempt: number,
-  { attempts, minDelay, maxDelay, maxRetryAfter }: Required<RetryOptions>,
+  retry: Required<RetryOptions> | false,
   random: () => number,
 ): number | undefined {
-  if (attempt >= attempts || !isRetryable(error, operation.idempotent)) return undefined;
+  if (!retry || attempt >= retry.attempts) return undefined;
   const asked = error instanceof PdsApiError ? (error.retryAfter ?? 0) : 0;
-  if (asked > maxRetryAfter) return undefined;
+  if (asked > retry.maxRetryAfter) return undefined;
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-  return Math.max(asked, random() * Math.min(maxDelay, minDelay * 2 ** (attempt - 1)));
+  return Math.max(asked, random() * Math.min(retry.maxDelay, retry.minDelay * 2 ** (attempt - 1)));
 }
 
 function isRetryable(error: PdsError, idempotent: boolean): boolean {
@@ -58,12 +66,4 @@ function isRetryable(error: PdsError, idempotent: boolean): boolean {
   if (!(error instanceof PdsConnectionError)) return false;
   if (error.outcome === 'not-sent') return !isCertificateError(error.cause);
   return idempotent;
-}
-
-/** The last of some failures, which tells of those before it: uncertain if any of them is. */
-export function withHistory(failed: readonly PdsError[]): PdsError {
-  const last = failed.at(-1)!;
-  last.attempts = failed.slice(0, -1);
-  if (failed.some(({ outcome }) => outcome === 'unknown')) last.outcome = 'unknown';
-  return last;
 }

@@ -1,4 +1,5 @@
 import { PdsTimeoutError } from '../errors/index.js';
+import { linkedController, startTimer } from './abort.js';
 import { label } from './answer.js';
 import type { Send } from './types.js';
 
@@ -9,19 +10,14 @@ export class AttemptTimeout extends Error {
   }
 }
 
-// The longest that setTimeout can wait: some 25 days.
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 /** Bounds one attempt, credentials and body included, by `options.timeout`. */
 export function timeout(next: Send): Send {
   return async (call) => {
     const { signal, options } = call;
     signal?.throwIfAborted();
-    const attempt = new AbortController();
-    const giveUp = () => attempt.abort(signal?.reason);
-    signal?.addEventListener('abort', giveUp, { once: true });
+    const attempt = linkedController(signal);
     const late = () => attempt.abort(new AttemptTimeout(options.timeout));
-    const timer = setTimeout(late, Math.min(options.timeout, LONGEST_TIMER));
+    const timer = startTimer(late, options.timeout);
     try {
       return await next({ ...call, signal: attempt.signal });
     } catch (error) {
@@ -30,7 +26,7 @@ export function timeout(next: Send): Send {
       throw new PdsTimeoutError(message, { outcome: 'unknown', timeout: options.timeout });
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', giveUp);
+      attempt.unlink();
     }
   };
 }

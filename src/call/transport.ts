@@ -1,5 +1,5 @@
 import { PdsConnectionError, PdsError } from '../errors/index.js';
-import { abortable } from './abortable.js';
+import { abortable } from './abort.js';
 import { apiError, label, readAnswer, requestIdOf, suffix } from './answer.js';
 import { wasNotSent } from './not-sent.js';
 import { redactCause, redactor } from './redact.js';

@@ -7,7 +7,8 @@
  * beside accept, content-md5, content-type and date.
  * @module
  */
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { checkArgument, isObject, isText, kindOf } from '../arguments.js';
+import { toHex } from '../encoding.js';
 
 /** A request to sign. */
 export interface SigningRequest {
@@ -35,16 +36,13 @@ const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
-export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
 /** Parses the URL; an error names the argument and leaves out the query, which may hold secrets. */
 export function parseUrl(url: string): URL {
   try {
     return new URL(url);
   } catch {
-    throw new TypeError(`url: expected an absolute URL, got ${JSON.stringify(withoutQuery(url))}`);
+    const got = typeof url === 'string' ? JSON.stringify(withoutQuery(url)) : kindOf(url);
+    throw new TypeError(`url must be an absolute URL, got ${got}`);
   }
 }
 
@@ -65,39 +63,30 @@ export function normalizeHeaders(headers: SigningRequest['headers'] = {}): Signe
 
 /** Refuses what would end the header and begin another one. */
 export function checkHeaderValue(name: string, value: unknown): string {
-  if (typeof value !== 'string') {
-    throw new TypeError(`headers.${name}: expected a string, got ${describe(value)}`);
+  checkArgument(typeof value === 'string', `headers.${name}`, 'a string', value);
+  if (/[\r\n\0]/.test(value as string)) {
+    throw new TypeError(`headers.${name} must be a value without CR, LF and NUL`);
   }
-  if (/[\r\n\0]/.test(value)) {
-    throw new TypeError(`headers.${name}: expected a value without CR, LF and NUL`);
-  }
-  return value;
+  return value as string;
 }
 
 export function checkCredentials(credentials: SigningCredentials): void {
-  if (typeof credentials !== 'object' || credentials === null) {
-    throw new TypeError(`credentials: expected an object, got ${describe(credentials)}`);
-  }
+  checkArgument(isObject(credentials), 'credentials', 'an object', credentials);
   for (const name of ['accessKeyId', 'accessKeySecret'] as const) {
     const value: unknown = credentials[name];
-    if (typeof value !== 'string' || value === '') {
-      throw new TypeError(`credentials.${name}: expected a string that is not empty`);
-    }
+    checkArgument(isText(value), `credentials.${name}`, 'a string that is not empty', value);
   }
   checkHeaderValue('authorization', credentials.accessKeyId);
 }
 
 export function checkMethod(method: string): string {
-  if (typeof method !== 'string' || method === '') {
-    throw new TypeError(`method: expected the name of an HTTP method, got ${describe(method)}`);
-  }
+  checkArgument(isText(method), 'method', 'the name of an HTTP method', method);
   return method.toUpperCase();
 }
 
 export function checkDate(date: Date): Date {
-  if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
-    throw new TypeError('date: expected a valid Date');
-  }
+  const isValid = date instanceof Date && !Number.isNaN(date.getTime());
+  checkArgument(isValid, 'date', 'a valid Date', date);
   return date;
 }
 
@@ -158,7 +147,7 @@ export function addCommonHeaders(
 export function createNonce(): string {
   // Faster, but pages that did not come over HTTPS do not have it.
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID().replaceAll('-', '');
-  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** By UTF-16 code units: never by locale, which would put `B` after `a`. */
@@ -166,10 +155,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function withoutQuery(url: unknown): string {
-  return String(url).replace(/[?#].*$/s, '');
-}
-
-function describe(value: unknown): string {
-  return value === null ? 'null' : typeof value;
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }

@@ -7,9 +7,9 @@
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { toBase64 } from '../encoding.js';
 import {
   addCommonHeaders,
-  base64,
   canonicalHeaders,
   canonicalResource,
   checkCredentials,
@@ -91,7 +91,7 @@ export function signV1(
 
 /** Base64 of the 16 bytes of the MD5 (RFC 1864). */
 export function bodyMd5(body: string | Uint8Array): string {
-  return base64(md5(typeof body === 'string' ? utf8(body) : body));
+  return toBase64(md5(typeof body === 'string' ? utf8(body) : body));
 }
 
 /** Method, plain headers, `x-acs-` headers, resource; no line feed at the end. */
@@ -102,5 +102,5 @@ export function stringToSignV1(method: string, url: URL, headers: Readonly<Signe
 
 /** Base64 of the HMAC-SHA1; secret and text in UTF-8. */
 export function signatureV1(accessKeySecret: string, stringToSign: string): string {
-  return base64(hmac(sha1, utf8(accessKeySecret), utf8(stringToSign)));
+  return toBase64(hmac(sha1, utf8(accessKeySecret), utf8(stringToSign)));
 }

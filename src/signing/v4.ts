@@ -9,7 +9,8 @@
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { checkArgument } from '../arguments.js';
+import { toHex } from '../encoding.js';
 import {
   addCommonHeaders,
   canonicalHeaders,
@@ -116,7 +117,7 @@ export function regionOfHost(host: string): string {
 
 /** Lower-case hexadecimal SHA-256 of the body, of nothing without one. */
 export function payloadHash(body: SigningRequest['body']): string {
-  return bytesToHex(sha256(body instanceof Uint8Array ? body : utf8(body ?? '')));
+  return toHex(sha256(body instanceof Uint8Array ? body : utf8(body ?? '')));
 }
 
 /** Method, resource, plain headers, `x-acs-` headers, an empty line, their names, payload hash. */
@@ -134,7 +135,7 @@ export function canonicalRequestV4(
 
 /** The algorithm and the hash of the canonical request: no date and no scope, unlike AWS. */
 export function stringToSignV4(canonicalRequest: string): string {
-  return `${algorithm}\n${bytesToHex(sha256(utf8(canonicalRequest)))}`;
+  return `${algorithm}\n${toHex(sha256(utf8(canonicalRequest)))}`;
 }
 
 /** The chain of keys, each the HMAC key of the next: day, region, product, terminator. */
@@ -154,7 +155,7 @@ export function signingKey(accessKeySecret: string, day: string, region: string)
 }
 
 export function signatureV4(key: Uint8Array, stringToSign: string): string {
-  return bytesToHex(hmac(sha256, key, utf8(stringToSign)));
+  return toHex(hmac(sha256, key, utf8(stringToSign)));
 }
 
 /** `ACS4-HMAC-SHA256 Credential=...,SignedHeaders=...,Signature=...`, no space after a comma. */
@@ -172,7 +173,7 @@ export function authorizationV4(
 /** The day of the scope comes from x-acs-date, also where a `date` header is there. */
 export function scopeDay(acsDate: string): string {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(acsDate)) {
-    throw new TypeError('headers.x-acs-date: expected the form 2026-11-22T16:05:09Z');
+    throw new TypeError('headers.x-acs-date must be of the form 2026-11-22T16:05:09Z');
   }
   return acsDate.slice(0, 4) + acsDate.slice(5, 7) + acsDate.slice(8, 10);
 }
@@ -193,8 +194,7 @@ function cachedKey(
 }
 
 function checkRegion(region: string): string {
-  if (typeof region !== 'string' || !/^[\w-]+$/.test(region)) {
-    throw new TypeError('region: expected the id of a region such as "cn-beijing"');
-  }
+  const isId = typeof region === 'string' && /^[\w-]+$/.test(region);
+  checkArgument(isId, 'region', 'the id of a region such as "cn-beijing"', region);
   return region;
 }

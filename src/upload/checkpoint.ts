@@ -1,5 +1,5 @@
 import { CheckpointError } from './checkpoint-error.js';
-import { isSize, isText, isWithin } from './must.js';
+import { isSize, isText, isWithin } from '../arguments.js';
 import { isPartSize } from './plan.js';
 import type { Reader } from './source.js';
 import type { Checkpoint, PartRecord, UploadTarget } from './types.js';

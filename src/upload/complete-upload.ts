@@ -1,9 +1,9 @@
 import { callOptions } from '../call/options.js';
-import { withHistory } from '../call/retry.js';
 import type { CallInit } from '../client-types.js';
 import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
+import { amend, historyOf, withHistory } from '../errors/pds-error.js';
 import { pauseAfter } from './persist.js';
-import { isSize, isText, must } from './must.js';
+import { isSize, isText, checkArgument } from '../arguments.js';
 import type { Checkpoint, Completion, PdsFile, UploadClient } from './types.js';
 
 type Client = Pick<UploadClient, 'completeFile' | 'getFile' | 'listUploadedParts' | 'transport'>;
@@ -42,7 +42,7 @@ export async function completeUpload(
       file = await client.completeFile(body, init);
     } catch (error) {
       if (!(error instanceof PdsError)) throw error;
-      const latest = history(error);
+      const latest = historyOf(error);
       const isOpen = latest.some(mayHaveCompleted);
       failed.push(...latest);
       const failure = withHistory(failed);
@@ -59,8 +59,6 @@ export async function completeUpload(
     return file;
   }
 }
-
-const history = (error: PdsError) => [...error.attempts, error];
 
 // A 404 whose body was lost on the way, and its code with it, may be that of a dead upload too.
 const mayHaveCompleted = (error: PdsError) =>
@@ -91,7 +89,7 @@ export async function find(
   init: CallInit,
   failure: PdsError,
 ): Promise<PdsFile | undefined> {
-  const isDead = history(failure).some(isDeadUpload);
+  const isDead = historyOf(failure).some(isDeadUpload);
   const file = await quiet(client.getFile(idOf(completion), init), 'NotFound', failure);
   if (!file || file.status === 'uploading') {
     if (isDead) throw failure;
@@ -122,8 +120,7 @@ async function quiet<T>(asked: Promise<T>, absent: string, failure: PdsError) {
 
 /** Of an upload that may be a file by now, nothing that fails tells that it is none. */
 export function unsure(failure: PdsError): PdsError {
-  failure.outcome = 'unknown';
-  return failure;
+  return amend(failure, { outcome: 'unknown' });
 }
 
 /** In what a File is not the one that was sent. */
@@ -159,6 +156,6 @@ export const ownerOf = ({
 
 /** The rest is what the operation requires: `completeFile` checks that. */
 function checkCompletion({ size, crc64_hash }: Completion): void {
-  must(isSize(size), 'size', 'a number of bytes', size);
-  must(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
+  checkArgument(isSize(size), 'size', 'a number of bytes', size);
+  checkArgument(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
 }

@@ -1,4 +1,4 @@
-import { sleep } from '../call/abortable.js';
+import { sleep } from '../call/abort.js';
 import { load, value, type Register } from '../crc64/register.js';
 import { advance } from '../crc64/tables.js';
 

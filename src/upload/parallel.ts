@@ -1,4 +1,4 @@
-import { abortable } from '../call/abortable.js';
+import { abortable, linkedController } from '../call/abort.js';
 import { inPieces } from './hash-part.js';
 import { sendPart } from './send-part.js';
 import {
@@ -54,10 +54,8 @@ async function send(
   hash: Pick<Sha1, 'update' | 'state'>,
 ): Promise<void> {
   // One part's failure ends the others at once.
-  const controller = new AbortController();
+  const controller = linkedController(outer.signal);
   const { signal } = controller;
-  const stop = () => controller.abort(outer.signal?.reason);
-  outer.signal?.addEventListener('abort', stop, { once: true });
   const session: Session = {
     ...outer,
     signal,
@@ -99,7 +97,7 @@ async function send(
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {
-    outer.signal?.removeEventListener('abort', stop);
+    controller.unlink();
   }
 }
 

@@ -1,6 +1,6 @@
-import { sleep } from '../call/abortable.js';
+import { sleep } from '../call/abort.js';
 import { isCertificateError } from '../call/not-sent.js';
-import { withHistory } from '../call/retry.js';
+import { delayAfter } from '../call/retry.js';
 import type { RetryOptions } from '../call/types.js';
 import {
   PdsApiError,
@@ -9,6 +9,7 @@ import {
   PdsResponseError,
   PdsTimeoutError,
 } from '../errors/index.js';
+import { historyOf, withHistory } from '../errors/pds-error.js';
 
 /** How long to go on, and what can end it. */
 export interface Persistence {
@@ -37,10 +38,9 @@ export async function pauseAfter(
   attempt: number,
   { retry, random, signal }: Persistence,
 ): Promise<void> {
-  const asked = error instanceof PdsApiError ? (error.retryAfter ?? 0) : 0;
-  if (!retry || attempt >= retry.attempts || asked > retry.maxRetryAfter) throw error;
-  const bound = Math.min(retry.maxDelay, retry.minDelay * 2 ** (attempt - 1));
-  await sleep(Math.max(asked, random() * bound), signal);
+  const delay = delayAfter(error, attempt, retry, random);
+  if (delay === undefined) throw error;
+  await sleep(delay, signal);
 }
 
 /** Repeats a call that may be repeated until it succeeds or its failure is no passing one. */
@@ -51,7 +51,7 @@ export async function persist<T>(call: () => Promise<T>, how: Persistence): Prom
       return await call();
     } catch (error) {
       if (!(error instanceof PdsError)) throw error;
-      failed.push(...error.attempts, error);
+      failed.push(...historyOf(error));
       const failure = withHistory(failed);
       if (!isTransient(error)) throw failure;
       await pauseAfter(failure, attempt, how);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isWithin, must } from './must.js';
+import { isWithin, checkArgument } from '../arguments.js';
 
 // "CreateFile", part_info_list: at most 10,000 parts. Object storage, "Limits": a part has 100 KB to
 // 5 GB, only the last may be smaller.
@@ -36,7 +36,7 @@ export interface Plan {
  * @throws TypeError that names `partSize` or `size`
  */
 export function planParts(size: number | undefined, partSize?: number): Plan {
-  must(
+  checkArgument(
     partSize === undefined || isPartSize(partSize),
     'partSize',
     `an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE}`,
@@ -44,7 +44,7 @@ export function planParts(size: number | undefined, partSize?: number): Plan {
   );
   if (size === undefined) return planStream(partSize);
   const most = MAX_PARTS * (partSize ?? MAX_PART_SIZE);
-  must(size <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
+  checkArgument(size <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
   const chosen = partSize ?? suitablePartSize(size);
   const parts = Math.max(1, Math.ceil(size / chosen)); // an empty file has one empty part
   return {
@@ -69,7 +69,7 @@ function planStream(given: number | undefined): Plan {
     partSize,
     parts: undefined,
     range(number) {
-      must(number <= MAX_PARTS, 'partSize', 'larger for so long a stream');
+      checkArgument(number <= MAX_PARTS, 'partSize', 'larger for so long a stream', partSize);
       const index = number - 1;
       const stage = given ? 0 : Math.floor(index / PARTS_A_STAGE);
       const from = partSize * (index * (stage + 1) - (PARTS_A_STAGE * stage * (stage + 1)) / 2);

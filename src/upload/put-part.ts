@@ -1,6 +1,7 @@
-import { abortable } from '../call/abortable.js';
+import { abortable, linkedController, startTimer } from '../call/abort.js';
 import { excerpt, suffix } from '../call/answer.js';
 import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
+import { retryAfterOf } from '../call/retry-after.js';
 import { connectionError, readBody } from '../call/transport.js';
 import type { Call, Fetch } from '../call/types.js';
 import { PdsApiError, PdsError, PdsResponseError, PdsTimeoutError } from '../errors/index.js';
@@ -44,14 +45,12 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
   const { number, url, contentType, bytes, fetch, idleTimeout, onSent, signal: outer } = part;
   outer?.throwIfAborted();
   const redact = redactor(new URL(url).searchParams.values());
-  const controller = new AbortController();
+  const controller = linkedController(outer);
   const { signal } = controller;
-  const stop = () => controller.abort(outer?.reason);
-  outer?.addEventListener('abort', stop, { once: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = (timeout: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer = startTimer(() => {
       const message = `PUT part ${number}: no progress for ${timeout} ms`;
       controller.abort(new PdsTimeoutError(message, { timeout, outcome: 'unknown' }));
     }, timeout);
@@ -89,7 +88,7 @@ export async function putPart(part: PartRequest): Promise<StoredPart> {
   } finally {
     settled = true;
     clearTimeout(timer);
-    outer?.removeEventListener('abort', stop);
+    controller.unlink();
   }
 }
 
@@ -119,14 +118,13 @@ function apiError(number: number, { status, headers }: Response, body: string, r
   const message = redact(element(body, 'Message') || excerpt(body));
   const requestId = headers.get(REQUEST_ID) ?? (element(body, 'RequestId') || undefined);
   const said = [`${status} ${code}`.trim(), message].filter(Boolean).join(', ');
-  const seconds = headers.get('retry-after');
   return new PdsApiError(`PUT part ${number}: ${said}${suffix(requestId)}`, {
     outcome: status < 500 ? 'refused' : 'unknown',
     status,
     code,
     headers: redactHeaders(headers, redact),
     body: redact(body),
-    retryAfter: seconds && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined,
+    retryAfter: retryAfterOf(headers, () => new Date()),
     requestId,
   });
 }

@@ -1,3 +1,4 @@
+import { toHex } from '../encoding.js';
 import { hasCode } from './complete-upload.js';
 import { inPieces } from './hash-part.js';
 import { readPart, recordOf, total, type Upload } from './session.js';
@@ -64,7 +65,4 @@ export function rapidUpload({
 }
 
 // Upper case, as the official clients send it and the File shows it.
-const hex = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
+const hex = (bytes: Uint8Array) => toHex(bytes).toUpperCase();

@@ -1,4 +1,5 @@
 import { Crc64MismatchError, PdsError } from '../errors/index.js';
+import { amend } from '../errors/pds-error.js';
 import { openUpload } from './begin.js';
 import { CheckpointError } from './checkpoint-error.js';
 import { find, isCertainlyDead, ownerOf, unsure } from './complete-upload.js';
@@ -59,7 +60,7 @@ export async function resume(session: Session, checkpoint: Checkpoint): Promise<
 }
 
 /** Nobody knows this upload any more: has it been completed, by a session that did not live on? */
-async function finished(session: Session, upload: Upload, gone: PdsError): Promise<PdsFile> {
+async function finished(session: Session, upload: Upload, notFound: PdsError): Promise<PdsFile> {
   const { client, plan, signal, reader } = session;
   const { records, id } = upload;
   for (let number = 1; plan.range(number); number++) {
@@ -69,7 +70,8 @@ async function finished(session: Session, upload: Upload, gone: PdsError): Promi
     records.set(number, recordOf(part));
     reader.recycle(part.bytes);
   }
-  gone.outcome = 'refused'; // to list takes no effect, whatever answer was lost before this one
+  // To list takes no effect, whatever answer was lost before this one.
+  const gone = amend(notFound, { outcome: 'refused' });
   try {
     // Of an upload that is gone this finds the file, or throws.
     return (await find(client, { ...id, ...total(records) }, { signal }, gone))!;

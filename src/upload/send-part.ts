@@ -1,4 +1,5 @@
 import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
+import { amend } from '../errors/pds-error.js';
 import { isTransient, pauseAfter } from './persist.js';
 import { putPart } from './put-part.js';
 import {
@@ -42,11 +43,11 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
       checkStored(part, stored.crc64, upload.contexts !== undefined);
       meter.sent(bytes.length - left);
       return;
-    } catch (error) {
+    } catch (failure) {
       meter.sent(-left);
-      if (!(error instanceof PdsError)) throw error;
-      error.attempts = [...failed];
-      failed.push(error);
+      if (!(failure instanceof PdsError)) throw failure;
+      const error = amend(failure, { attempts: [...failed] });
+      failed.push(failure);
       if (isRefusedUrl(error) && refused++ < MOST_REFRESHES) {
         urls.drop(number);
         continue; // a new URL needs no waiting

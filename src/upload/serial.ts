@@ -1,4 +1,4 @@
-import { abortable } from '../call/abortable.js';
+import { abortable } from '../call/abort.js';
 import { sendPart } from './send-part.js';
 import {
   readPart,

@@ -1,5 +1,5 @@
 import { SourceChangedError } from './source-changed-error.js';
-import { isSize, must } from './must.js';
+import { isSize, checkArgument } from '../arguments.js';
 import type { Sliced, Source, Uploadable } from './types.js';
 
 /** One way to read any source. */
@@ -28,11 +28,11 @@ export interface Reader {
  * @throws TypeError that names `source` or `size`
  */
 export function openSource(given: Uploadable, size?: number): Reader {
-  must(size === undefined || isSize(size), 'size', BYTES, size);
+  checkArgument(size === undefined || isSize(size), 'size', BYTES, size);
   const source = sourceOf(given);
   if (!source) return streamReader(given as Stream, size);
-  must(isSize(source.size), 'source.size', BYTES, source.size);
-  must((size ?? source.size) === source.size, 'size', 'that of source', size);
+  checkArgument(isSize(source.size), 'source.size', BYTES, source.size);
+  checkArgument((size ?? source.size) === source.size, 'size', 'that of source', size);
   return sourceReader(source);
 }
 
@@ -48,11 +48,11 @@ function sourceOf(given: Uploadable): Source | undefined {
   const has = (name: PropertyKey) => typeof given === 'object' && given !== null && name in given;
   if (has('slice') && has('size'))
     return has('arrayBuffer') ? blobSource(given as File) : (given as Source);
-  must(
+  checkArgument(
     has('getReader') || has(Symbol.asyncIterator),
     'source',
     'a Uint8Array, Blob, stream or Source (of a path: fileSource)',
-    typeof given,
+    given,
   );
   return undefined;
 }
@@ -113,7 +113,7 @@ function streamReader(stream: Stream, size: number | undefined, pool = memoryPoo
     const { done = false, value } = await chunks.next();
     isEnded = done;
     if (done) return undefined;
-    must(value instanceof Uint8Array, 'a chunk of source', 'a Uint8Array', typeof value);
+    checkArgument(value instanceof Uint8Array, 'a chunk of source', 'a Uint8Array', value);
     return value as Uint8Array;
   }
 

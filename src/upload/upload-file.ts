@@ -3,7 +3,7 @@ import { begin, isUpload, type Begun } from './begin.js';
 import { CheckpointError } from './checkpoint-error.js';
 import { readCheckpoint } from './checkpoint.js';
 import { completeUpload, hasCode, isCertainlyDead } from './complete-upload.js';
-import { isText, must } from './must.js';
+import { isText, checkArgument } from '../arguments.js';
 import type { Persistence } from './persist.js';
 import { planParts } from './plan.js';
 import { createMeter } from './progress.js';
@@ -66,8 +66,13 @@ export async function uploadFile(
       options.checkpoint === undefined
         ? undefined
         : readCheckpoint(options.checkpoint, reader, target);
-    must(!rapid || reader.random, 'source', 'no stream with rapid');
-    must(!parallel || reader.size !== undefined, 'size', 'known with parallel');
+    checkArgument(!rapid || reader.random, 'source', 'no stream with rapid', source);
+    checkArgument(
+      !parallel || reader.size !== undefined,
+      'size',
+      'known with parallel',
+      reader.size,
+    );
     if (checkpoint?.parallel && !parallel) {
       throw new CheckpointError('checkpoint of a parallel upload needs parallel');
     }
@@ -144,13 +149,13 @@ function open(
   const { signal, onProgress, onCheckpoint, idleTimeout = IDLE_TIMEOUT } = options;
   const { transport } = client;
   const { fetch = transport.fetch } = options;
-  must(idleTimeout > 0, 'idleTimeout', 'positive', idleTimeout);
+  checkArgument(idleTimeout > 0, 'idleTimeout', 'positive', idleTimeout);
   const { retry } = callOptions(
     { retry: options.retry },
     { timeout: idleTimeout, retry: transport.retry && RETRY },
   );
   const plan = planParts(reader.size, checkpoint?.partSize ?? options.partSize);
-  must(
+  checkArgument(
     !options.parallel || plan.partSize % 64 === 0,
     'partSize',
     'a multiple of 64 with parallel',
@@ -174,6 +179,6 @@ function open(
 
 function checkTarget(target: UploadTarget, reader: Reader): void {
   const { drive_id, share_id, name = reader.name } = target;
-  must(isText(share_id ?? drive_id), 'target.drive_id', 'a text (or share_id)', drive_id);
-  must(isText(name), 'target.name', 'a text', name);
+  checkArgument(isText(share_id ?? drive_id), 'target.drive_id', 'a text (or share_id)', drive_id);
+  checkArgument(isText(name), 'target.name', 'a text', name);
 }

@@ -214,7 +214,7 @@ test.each<[string, () => unknown, RegExp]>([
   [
     'a header that is no text',
     () => signV1({ method: 'GET', url, headers: { 'x-a': 1 } as never }, credentials),
-    /headers\.x-a: expected a string, got number/,
+    /headers\.x-a must be a string, got 1/,
   ],
 ])('refuses %s', (_name, call, message) => {
   expect(call).toThrow(TypeError);

@@ -1,0 +1,83 @@
+/**
+ * Signals, timers and waiting: the one place that listens to an AbortSignal and that sets a timer
+ * with a time that a caller chose.
+ * @module
+ */
+
+/** The longest that setTimeout can wait, some 25 days; it fires at once for anything above. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** setTimeout for any time up to Infinity. */
+export const startTimer = (run: () => void, ms: number): ReturnType<typeof setTimeout> =>
+  setTimeout(run, Math.min(ms, LONGEST_TIMER));
+
+const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `listener` when `signal` aborts, at once if it is aborted already.
+ *
+ * All listeners of a signal share one event listener: a signal for many calls must not make Node
+ * warn of a leak (MaxListenersExceededWarning from the eleventh on).
+ *
+ * @returns stops listening
+ */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (!signal) return () => {};
+  if (signal.aborted) {
+    listener();
+    return () => {};
+  }
+  const listeners = listenersOf.get(signal) ?? new Set();
+  const tell = () => {
+    listenersOf.delete(signal);
+    for (const each of listeners) each();
+  };
+  if (!listenersOf.has(signal)) {
+    listenersOf.set(signal, listeners);
+    signal.addEventListener('abort', tell, { once: true });
+  }
+  const own = () => listener(); // the same function may listen twice
+  listeners.add(own);
+  return () => void listeners.delete(own);
+}
+
+/** A controller whose signal also aborts, with the same reason, when another signal does. */
+export interface LinkedController {
+  readonly signal: AbortSignal;
+  abort(reason: unknown): void;
+  /** Stops listening to the other signal. */
+  unlink(): void;
+}
+
+/** Makes a controller that follows `outer`. Call `unlink` when its work is over. */
+export function linkedController(outer: AbortSignal | undefined): LinkedController {
+  const controller = new AbortController();
+  const unlink = onAbort(outer, () => controller.abort(outer!.reason));
+  return {
+    signal: controller.signal,
+    abort: (reason) => controller.abort(reason),
+    unlink,
+  };
+}
+
+/**
+ * Waits for `promise`, but no longer than until `signal` aborts: then it rejects with the signal's
+ * reason. What `promise` does afterwards is ignored, so a provider or a fetch that does not know
+ * about signals cannot hold a call.
+ */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(stop);
+  });
+}
+
+/** Waits `ms` milliseconds; rejects at once with the signal's reason when that aborts. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = new Promise<void>((resolve) => {
+    timer = startTimer(resolve, ms);
+  });
+  return abortable(rest, signal).finally(() => clearTimeout(timer));
+}

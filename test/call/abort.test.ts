@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { abortable, linkedController, onAbort, sleep } from '../../src/call/abort.js';
+
+test('any number of listeners on one signal: no warning, each told once', async () => {
+  const warnings: Error[] = [];
+  const warned = (warning: Error) => warnings.push(warning);
+  process.on('warning', warned);
+  const controller = new AbortController();
+  let told = 0;
+  for (let i = 0; i < 50; i++) onAbort(controller.signal, () => (told += 1));
+  onAbort(controller.signal, () => (told += 1000))();
+  controller.abort();
+  controller.abort();
+  onAbort(controller.signal, () => (told += 1));
+  await new Promise((resolve) => setImmediate(resolve)); // warnings come on the next tick
+  process.off('warning', warned);
+  expect(told).toBe(51);
+  expect(warnings).toEqual([]);
+});
+
+test('a linked controller follows, aborts alone, and can be unlinked', () => {
+  const outer = new AbortController();
+  const [follows, unlinked, alone] = [1, 2, 3].map(() => linkedController(outer.signal));
+  unlinked!.unlink();
+  alone!.abort('own');
+  outer.abort('outer');
+  expect(follows!.signal.reason).toBe('outer');
+  expect(unlinked!.signal.aborted).toBe(false);
+  expect(alone!.signal.reason).toBe('own');
+  expect(linkedController(outer.signal).signal.reason).toBe('outer');
+});
+
+test.each([Infinity, 2 ** 31, 1e300])('sleep(%d) is long, not nothing', async (ms) => {
+  const controller = new AbortController();
+  const slept = sleep(ms, controller.signal).then(() => 'slept');
+  setTimeout(() => controller.abort('enough'), 20);
+  await expect(slept).rejects.toBe('enough');
+});
+
+test('what a promise does after an abort is nobody else’s affair', async () => {
+  const controller = new AbortController();
+  const waited = abortable(Promise.reject(new Error('late')), controller.signal);
+  controller.abort('now');
+  await expect(waited).rejects.toBe('now');
+});
