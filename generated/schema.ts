@@ -60,25 +60,26 @@ export interface paths {
     /**
      * Create a file or a folder (CreateFile)
      *
-     * The first of the three steps of an upload: makes the file's entry and answers an `upload_id` with
-     * one signed URL for each part. With `type: folder` it makes a folder, which needs no upload.
+     * The first of the three steps of an upload: creates the entry of the file and returns an
+     * `upload_id` with one signed URL for each part. With `type: folder` it creates a folder, which
+     * needs no upload.
      *
-     * **Parts.** Ask for as many as the content needs with `part_info_list`; 8 to 10 MB each is usual.
-     * The rules are OSS's:
+     * **Parts.** Request as many parts as the content needs with `part_info_list`; 8 to 10 MB each is
+     * usual. The limits are those of OSS:
      *
      * | | |
      * | --- | --- |
      * | number of a part | 1 to 10,000 |
-     * | size of a part | 100 KB (102,400 bytes) to 5 GB (5,368,709,120 bytes); the last may be smaller |
-     * | size of a file | 48 TB |
+     * | size of a part | 100 KB (102,400 bytes) to 5 GB (5,368,709,120 bytes); the last part may be smaller |
+     * | size of a file | at most 48 TB |
      * | an empty file | one part of no bytes |
-     * | life of an upload URL | 15 minutes, then GetUploadUrl |
-     * | life of the parts | 10 days |
+     * | lifetime of an upload URL | 15 minutes; then call GetUploadUrl |
+     * | lifetime of the parts | 10 days |
      *
-     * Parts go up in order, one after the other, unless `parallel_upload` is set.
+     * Parts are sent in order, one after the other, unless `parallel_upload` is set.
      *
-     * **The PUT of a part** is no operation of this API: it goes to OSS, to `upload_url`, with the raw
-     * bytes as body and without any of this API's headers.
+     * **The PUT of a part** is not an operation of this API: it goes to OSS, to `upload_url`, with the
+     * raw bytes as the body and without the headers of this API.
      *
      * ```http
      * PUT /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=...&partNumber=1&uploadId=... HTTP/1.1
@@ -94,18 +95,18 @@ export interface paths {
      * x-oss-hash-crc64ecma: 11051210869376104954
      * ```
      *
-     * `Content-Type` is part of the URL's signature: send what the part's `content_type` says, and none
-     * if that is empty. What the PUT answers, and what to do then:
+     * `Content-Type` is part of the signature of the URL: send the value of the part's `content_type`,
+     * and no Content-Type if that is empty. The responses of the PUT, and what to do after each:
      *
-     * | status | code (XML, from OSS) | meaning | do |
+     * | status | code (XML, from OSS) | meaning | what to do |
      * | --- | --- | --- | --- |
-     * | 200 | | stored; `ETag` is the MD5 of the part, `x-oss-hash-crc64ecma` its CRC-64 | go on |
-     * | 400 | `PartNotSequential` | a part before it is missing | send parts in order |
-     * | 403 | `AccessDenied` and "expired" in the message | the URL is older than 15 minutes | GetUploadUrl |
+     * | 200 | | stored; `ETag` is the MD5 of the part, `x-oss-hash-crc64ecma` its CRC-64 | continue |
+     * | 400 | `PartNotSequential` | an earlier part is missing | send the parts in order |
+     * | 403 | `AccessDenied` and "expired" in the message | the URL is older than 15 minutes | call GetUploadUrl |
      * | 403 | `AccessDenied` by bucket or IP policy | not allowed from here | stop |
-     * | 403 | `SignatureDoesNotMatch` | mostly a Content-Type that was not signed | leave it out |
-     * | 404 | `NoSuchUpload` | the upload is complete, aborted or expired | begin anew |
-     * | 409 | `PartAlreadyExist` | the part is stored already | ListUploadedParts, go on |
+     * | 403 | `SignatureDoesNotMatch` | usually a Content-Type that was not signed | send no Content-Type |
+     * | 404 | `NoSuchUpload` | the upload is complete, aborted or expired | start again with CreateFile |
+     * | 409 | `PartAlreadyExist` | the part is stored already | call ListUploadedParts and continue |
      * | 5xx | | OSS failed | send the part again |
      *
      * ```xml
@@ -119,15 +120,15 @@ export interface paths {
      * </Error>
      * ```
      *
-     * **Upload by hash** (rapid upload): give `content_hash`, and if the service has that content
-     * already, the file is complete at once. For large files ask first with `pre_hash`, the SHA-1 of the
-     * first 1,024 bytes: 409 `PreHashMatched` says that the full hash is worth computing.
+     * **Upload by hash** (rapid upload): send `content_hash`, and if the service already has that
+     * content, the file is complete at once. For a large file, send `pre_hash` first, the SHA-1 of the
+     * first 1,024 bytes: 409 `PreHashMatched` means that computing the full hash is worth it.
      *
-     * **Names** are not unique: see `check_name_mode`.
+     * **Names** are not unique in a folder: see `check_name_mode`.
      *
-     * **A second call** makes a second file (with `check_name_mode: ignore`, the default), so do not
-     * repeat it blindly after a lost answer; `refuse` makes a repetition harmless. There is no
-     * idempotency key.
+     * **A second call** creates a second file (with `check_name_mode: ignore`, the default), so do not
+     * simply repeat the call after a lost response. With `refuse` a repetition does no harm. There is
+     * no idempotency key.
      */
     post: operations['createFile'];
     delete?: never;
@@ -149,21 +150,23 @@ export interface paths {
      * Complete an upload (CompleteFile)
      *
      * Ends an upload: the service joins the parts, checks the content and makes the file `available`.
-     * The last of the three steps of an upload, after CreateFile and one PUT for each part. Not called
-     * for a folder, nor after CreateFile answered `rapid_upload: true`.
+     * This is the last of the three steps of an upload, after CreateFile and one PUT for each part. Do
+     * not call it for a folder, or after CreateFile returned `rapid_upload: true`.
      *
-     * Give `crc64_hash`, the CRC-64 of the whole content, and the service checks what it received.
-     * Then compare `size` and `crc64_hash` of the answer with your own.
+     * Send `crc64_hash`, the CRC-64 of the whole content, and the service checks what it received.
+     * Then compare `size` and `crc64_hash` of the response with your own values.
      *
-     * **A second call does not succeed.** The upload id is dead once the upload is complete, and the
-     * same call again answers 404 `NotFound.UploadId`. So when the answer to the first call was lost
-     * (a timeout, a broken connection, a 5xx), do not take that 404 for a failure: ask GetFile, and if
-     * the file is there with the right size and hash, the first call had worked.
+     * **A second call does not succeed.** The upload id is no longer valid once the upload is
+     * complete, and the same call again is refused with 404 `NotFound.UploadId`. So if the response to
+     * the first call was lost (a timeout, a broken connection, a 5xx), do not treat that 404 as a
+     * failure: call GetFile, and if the file exists with the right size and hash, the first call
+     * succeeded.
      *
-     * A content hash that is not what CreateFile declared kills the upload: begin anew with CreateFile.
+     * If the content does not have the content hash that CreateFile declared, the upload is lost:
+     * start again with CreateFile.
      *
-     * Parts cost storage from the PUT on. They are kept until the upload is complete, at most 10 days;
-     * there is no operation that aborts an upload.
+     * Parts use storage that you pay for from the PUT on. They are kept until the upload is complete,
+     * for at most 10 days. No operation aborts an upload.
      *
      * No RAM authorization is published for this operation.
      */
@@ -186,14 +189,15 @@ export interface paths {
     /**
      * Get new upload URLs (GetUploadUrl)
      *
-     * Signs new URLs for parts of an upload: those of CreateFile live 15 minutes, an upload can take
-     * days. Also for parts that CreateFile was not asked for.
+     * Signs new URLs for parts of an upload: those of CreateFile expire after 15 minutes, and an
+     * upload can take days. It also gives URLs for parts that were not requested from CreateFile.
      *
-     * Changes nothing, so it can be called again at will; each call signs new URLs, and older ones live
-     * on until they expire. A part that is stored already stays stored.
+     * The call changes nothing, so it can be repeated. Each call signs new URLs, and earlier ones stay
+     * valid until they expire. A part that is already stored stays stored.
      *
-     * 404 `NotFound.UploadId`: the upload is complete, has failed, or is older than 10 days. Code
-     * `AlreadyExist.File`: CreateFile had finished by hash, there is nothing to upload.
+     * 404 `NotFound.UploadId` means that the upload is complete, has failed, or is older than 10 days.
+     * The code `AlreadyExist.File` means that CreateFile finished the upload by hash, so that nothing
+     * needs to be uploaded.
      */
     post: operations['getUploadUrl'];
     delete?: never;
@@ -214,13 +218,13 @@ export interface paths {
     /**
      * List the stored parts (ListUploadedParts)
      *
-     * Says which parts of an upload are stored, a page at a time. For an upload that goes on after a
-     * break: list, send what is missing, complete.
+     * Lists the stored parts of an upload, one page at a time. To resume an upload: list the parts,
+     * send the missing ones, complete.
      *
-     * Begin without `part_number_marker` and follow `next_part_number_marker` until it is empty or `0`.
-     * Changes nothing.
+     * Start without `part_number_marker` and follow `next_part_number_marker` until it is absent,
+     * empty or `0`. The call changes nothing.
      *
-     * 404 `NotFound.UploadId`: the upload is complete, has failed, or is older than 10 days.
+     * 404 `NotFound.UploadId` means that the upload is complete, has failed, or is older than 10 days.
      */
     post: operations['listUploadedParts'];
     delete?: never;
@@ -241,11 +245,11 @@ export interface paths {
     /**
      * Get a file or a folder (GetFile)
      *
-     * Describes a file or a folder, with fresh signed URLs to read its content. In an upload it answers
-     * whether a CompleteFile whose answer was lost has worked: compare `size` and `crc64_hash`.
+     * Describes a file or a folder, with new signed URLs to read its content. In an upload it tells
+     * whether a CompleteFile call succeeded whose response was lost: compare `size` and `crc64_hash`.
      *
-     * A file whose upload is not complete is not there yet: 404 `NotFound.File`. A caller that may only
-     * upload gets 403, which says nothing about the file. Changes nothing.
+     * A file whose upload is not complete cannot be found yet: 404 `NotFound.File`. A caller that is
+     * only allowed to upload gets 403, which says nothing about the file. The call changes nothing.
      */
     post: operations['getFile'];
     delete?: never;
@@ -266,14 +270,14 @@ export interface paths {
     /**
      * Get an access token (Token)
      *
-     * Trades an assertion, a login's code or a refresh token for an access token, to be sent as
-     * `Authorization: Bearer {access_token}`. The call itself carries no credentials in its headers;
-     * what it is paid with stands in the body, which is a form and not JSON.
+     * Exchanges an assertion, an authorization code or a refresh token for an access token, which the
+     * other operations send as `Authorization: Bearer {access_token}`. This call has no credentials in
+     * its headers: they are in the body, which is a form and not JSON.
      *
-     * A token lives about two hours. Get the next one shortly before; a call with an expired one answers
-     * 401 `AccessTokenInvalid`.
+     * A token is valid for about two hours. Get the next one shortly before it expires; a call with an
+     * expired token is refused with 401 `AccessTokenInvalid`.
      *
-     * Calling it twice gives two tokens, both good; a code is good once.
+     * Two calls give two tokens, and both are valid. An authorization code can be used only once.
      */
     post: operations['token'];
     delete?: never;
@@ -286,7 +290,7 @@ export interface paths {
 export interface components {
   schemas: {
     /**
-     * State of SHA-1 at the beginning of a part: lets the service hash parts that come in any
+     * State of SHA-1 at the start of a part. With it the service can hash parts that arrive in any
      * order.
      */
     Sha1Context: {
@@ -300,7 +304,7 @@ export interface components {
        */
       h?: number[];
       /**
-       * Bytes before the part, a multiple of 64.
+       * Number of bytes before the part, a multiple of 64.
        *
        * Format: int64.
        *
@@ -310,8 +314,8 @@ export interface components {
       part_offset?: number;
     };
     /**
-     * State of SHA-256 at the beginning of a part: lets the service hash parts that come in any
-     * order.
+     * State of SHA-256 at the start of a part. With it the service can hash parts that arrive in
+     * any order.
      */
     Sha256Context: {
       /**
@@ -333,7 +337,7 @@ export interface components {
        */
       h?: number[];
       /**
-       * Bytes before the part, a multiple of 64.
+       * Number of bytes before the part, a multiple of 64.
        *
        * Format: int64.
        *
@@ -342,10 +346,10 @@ export interface components {
        */
       part_offset?: number;
     };
-    /** A part for which an upload URL is wanted. */
+    /** A part to get an upload URL for. */
     UploadPartRequest: {
       /**
-       * Number of the part, from 1, in the order of the content.
+       * Number of the part, starting at 1, in the order of the content.
        *
        * Format: int32. From 1 to 10000.
        *
@@ -353,34 +357,36 @@ export interface components {
        */
       part_number: number;
       /**
-       * MD5 of the part, Base64 of its 16 bytes as in a Content-MD5 header, if OSS is to check it.
-       * The URL is then signed with it, and the PUT must carry the same value as `Content-MD5`.
+       * MD5 of the part, as the Base64 of its 16 bytes, if OSS should check it. The URL is then
+       * signed with it, and the PUT must have the same value in its `Content-MD5` header.
        *
        * @example "XweTSe5ubfT4GctIdEon2w=="
        */
       content_md5?: string;
       /**
-       * Content-Type that the PUT will carry. The URL is signed with it. Without one the PUT must
-       * carry none, or what the answer's `content_type` says.
+       * Content-Type that the PUT will have. The URL is signed with it. Without it the PUT must have
+       * no Content-Type, or the value of `content_type` in the response.
        *
        * @example "application/octet-stream"
        */
       content_type?: string;
       /**
-       * State of SHA-1 over all the content before the part. With `parallel_upload` and SHA-1 only.
+       * State of SHA-1 over all the content before the part. Only with `parallel_upload` and SHA-1.
        */
       parallel_sha1_ctx?: Sha1Context;
       /**
-       * State of SHA-256 over all the content before the part. With `parallel_upload` and SHA-256
-       * only. Documented for GetUploadUrl; the official JavaScript SDK sends it to CreateFile as
-       * well.
+       * State of SHA-256 over all the content before the part. Only with `parallel_upload` and
+       * SHA-256. Documented for GetUploadUrl; the official JavaScript SDK also sends it to
+       * CreateFile.
        */
       parallel_sha256_ctx?: Sha256Context;
     };
-    /** A tag, as CreateFile takes it. Key and value together have at most 2,000 bytes. */
+    /**
+     * A tag of a file, as CreateFile takes it. Key and value together have at most 2,000 bytes.
+     */
     UserTag: {
       /**
-       * Key of the tag, not empty and without `#`.
+       * Key of the tag. It is not empty and has no `#`.
        *
        * @example "k1"
        */
@@ -393,26 +399,26 @@ export interface components {
       value?: string;
     };
     /**
-     * What to create: a file, whose content is then uploaded, or a folder.
+     * The file to create, whose content is uploaded afterwards, or the folder to create.
      *
      * One of `drive_id` and `share_id` is required.
      */
     CreateFileRequest: {
       /**
-       * Id of the drive (the storage space) to create it in. Digits, as a string.
+       * Id of the drive (the storage space) to create it in. A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, in place of `drive_id`, to create it in a share. The call is then
+       * Id of the share, instead of `drive_id`, to create it in a share. The call is then
        * authenticated with `x-share-token`.
        *
        * @example "7JQX1FswpQ8"
        */
       share_id?: string;
       /**
-       * Id of the folder to create it in, or `root` for the top of the drive.
+       * Id of the folder to create it in, or `root` for the top level of the drive.
        *
        * @example "root"
        * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
@@ -420,7 +426,7 @@ export interface components {
       parent_file_id: string;
       /**
        * Name with its extension: at most 1,024 bytes in UTF-8 (a character outside ASCII takes 2 to
-       * 4), without `/`.
+       * 4 bytes), without `/`.
        *
        * At most 1024 characters.
        *
@@ -428,8 +434,7 @@ export interface components {
        */
       name: string;
       /**
-       * `file`, or `folder`, which is there at once: no upload follows and nothing is to be
-       * completed.
+       * `file` or `folder`. A folder exists at once: nothing is uploaded or completed.
        *
        * @example "file"
        */
@@ -443,16 +448,16 @@ export interface components {
        */
       size?: number;
       /**
-       * Media type of the content, kept as the File's `content_type`. The default is spelled so by
-       * the service.
+       * Media type of the content, stored as `content_type` of the File. The service spells its
+       * default this way.
        *
        * @default "application/oct-stream"
        * @example "application/json"
        */
       content_type?: string;
       /**
-       * The parts to get upload URLs for, at most 10,000. Without it the answer has one part, enough
-       * for content of up to 5 GB. An empty file has one part too.
+       * The parts to get upload URLs for, at most 10,000. Without it the response has one part,
+       * which is enough for content of up to 5 GB. An empty file has one part too.
        *
        * At most 10000 items.
        *
@@ -460,79 +465,81 @@ export interface components {
        */
       part_info_list?: UploadPartRequest[];
       /**
-       * What to do if the folder has an item of that name:
+       * What to do if the folder already has an item of that name:
        *
        * - `ignore` creates a second one with the same name; nothing is overwritten.
-       * - `auto_rename` creates it as `name_20060102_150405`, with the present date and time.
-       * - `refuse` creates nothing and answers with the item that is there, with `exist: true`.
+       * - `auto_rename` creates it under a name with the current date and time appended, such as
+       *   `name_20260102_150405`.
+       * - `refuse` creates nothing and returns the existing item, with `exist: true`.
        *
-       * `ignore` is the service's default; the official JavaScript, Android and iOS SDKs send
-       * `auto_rename`. There is no mode that overwrites: find the item with `refuse` and create with
-       * its `file_id`.
+       * `ignore` is the default of the service; the official JavaScript, Android and iOS SDKs send
+       * `auto_rename`. No mode overwrites a file: find the existing file with `refuse`, then create
+       * with its `file_id`.
        *
        * @default "ignore"
        * @example "auto_rename"
        */
       check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
       /**
-       * Hash of the whole content by `content_hash_name`, hexadecimal in upper case. If the service
-       * has the content already, the answer says `rapid_upload: true` and no byte needs to be sent.
-       * If it has not, it compares the hash when the upload is completed: a mismatch is refused
-       * there with `InvalidParameter.ContentHash`, and the upload is dead.
+       * Hash of the whole content by the algorithm in `content_hash_name`, hexadecimal in upper
+       * case. If the service already has the content, the response has `rapid_upload: true` and no
+       * bytes need to be sent. Otherwise the service compares the hash when the upload is completed:
+       * a mismatch is refused with `InvalidParameter.ContentHash`, and the upload can no longer be
+       * completed.
        *
        * @example "7C4A8D09CA3762AF61E59520943DC26494F8941B"
        */
       content_hash?: string;
       /**
-       * Algorithm of `content_hash`. The documentation names `sha1` alone; the official JavaScript
-       * SDK sends `sha256` as well.
+       * Algorithm of `content_hash`. The documentation names only `sha1`; the official JavaScript
+       * SDK also sends `sha256`.
        *
        * @example "sha1"
        */
       content_hash_name?: 'sha1' | 'sha256' | (string & {});
       /**
        * SHA-1 of the first 1,024 bytes of the content (of all of it if it is shorter), hexadecimal.
-       * Asks whether hashing all of a large file is worth it: 409 `PreHashMatched` says that the
-       * service has content that begins so, then call again with `content_hash`. Any other success
-       * says it has not: start to upload. Not together with `content_hash`.
+       * It tells whether hashing a large file is worth it: 409 `PreHashMatched` means that the
+       * service has content that starts with these bytes; call again with `content_hash`. A success
+       * means that it does not: start the upload. Do not send it together with `content_hash`.
        *
        * @example "7C4A8D09CA3762AF61E59520943DC26494F89411"
        */
       pre_hash?: string;
       /**
        * Whether parts may be sent in any order and several at a time. Each part then needs its hash
-       * context (`parallel_sha1_ctx`), all parts but the last have the same size, and each offset is
-       * a multiple of 64. Without it parts go one after the other, in order. A domain can refuse it
-       * with `InvalidParameterNotSupported.ParallelUpload`.
+       * context (`parallel_sha1_ctx`), all parts except the last must have the same size, and each
+       * offset must be a multiple of 64. Without it parts are sent one after the other, in order. A
+       * domain can refuse it with `InvalidParameterNotSupported.ParallelUpload`.
        *
        * @default false
        * @example true
        */
       parallel_upload?: boolean;
       /**
-       * In the service's metadata since May 2026, with `multipart` as the only value and without a
-       * description. Leave it out.
+       * Type of the upload. In the metadata of the service since May 2026, with `multipart` as the
+       * only value and without a description. Leave it out.
        *
        * @example "multipart"
        */
       upload_type?: 'multipart' | (string & {});
       /**
-       * Id of an existing file, to give it new content: a new revision with the same id. The
-       * documentation calls it required with `check_name_mode: ignore`; that contradicts `ignore`
-       * being the default, and plain creates without it work.
+       * Id of an existing file, to give that file new content: it gets a new revision and keeps its
+       * id. The documentation calls it required with `check_name_mode: ignore`. This contradicts
+       * `ignore` being the default, and creating files without it works.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id?: string;
       /**
-       * Whether to hide it from ordinary listings.
+       * Whether the file or folder is hidden from ordinary listings.
        *
        * @default false
        * @example false
        */
       hidden?: boolean;
       /**
-       * Free text, at most 1,024 characters.
+       * Free text about the file or folder, at most 1,024 characters.
        *
        * At most 1024 characters.
        *
@@ -556,7 +563,8 @@ export interface components {
        */
       local_modified_at?: string;
       /**
-       * Tags, at most 1,000. A list here; the File answers them as a map from key to value.
+       * Tags, at most 1,000. A list of keys and values here; the File has them as a map from key to
+       * value.
        *
        * At most 1000 items.
        *
@@ -565,7 +573,8 @@ export interface components {
       user_tags?: UserTag[];
     };
     /**
-     * What an upload by HTML form (POST) needs. New in 2026 and hardly described by the service.
+     * The data for an upload by HTML form (POST). New in 2026, and the service hardly describes
+     * it.
      */
     UploadFormInfo: {
       /**
@@ -575,7 +584,7 @@ export interface components {
        */
       endpoint?: string;
       /**
-       * The fields of the form, to send before the file.
+       * The fields of the form, which must be sent before the file.
        *
        * @example {"policy":"xxx","signature":"xxx"}
        */
@@ -584,8 +593,8 @@ export interface components {
       };
     };
     /**
-     * A signature for an upload. New in 2026 and hardly described by the service; more members may
-     * come.
+     * A signature for an upload. New in 2026, and the service hardly describes it; it can have
+     * more members.
      */
     SignatureInfo: {
       /**
@@ -604,33 +613,35 @@ export interface components {
       signature?: string;
     };
     /**
-     * A part of an upload: in the answers of CreateFile and GetUploadUrl with the URL to send it
-     * to, in the answer of ListUploadedParts with what was stored.
+     * A part of an upload. CreateFile and GetUploadUrl return it with the URL to send the part to,
+     * ListUploadedParts with its stored size and ETag.
      *
      * Send the part with `PUT upload_url`:
      *
-     * - The body is the raw bytes of the part: at least 100 KB unless it is the last, at most 5
-     *   GB. An empty file is one part of no bytes.
-     * - The URL carries its own signature. Send no Authorization, no `x-acs-*` and no
+     * - The body is the raw bytes of the part: at least 100 KB unless it is the last part, at most
+     *   5 GB. An empty file is one part of zero bytes.
+     * - The URL contains its own signature. Send no Authorization, no `x-acs-*` and no
      *   `x-share-token` header.
-     * - `Content-Type` is signed: send exactly what `content_type` says. If that is absent or
-     *   empty, send no Content-Type (or an empty one); any other is answered with 403
-     *   SignatureDoesNotMatch. Beware of what adds one by itself: `fetch` does for a text and for
-     *   a Blob with a type.
-     * - `Content-MD5` only if `content_md5` was given for the part; then it is signed as well.
-     * - 200 answers with the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma` (CRC-64
-     *   of the part as a decimal number; the sums of all parts combine to the file's
-     *   `crc64_hash`).
-     * - The URL lives 15 minutes, and is a secret while it does. An expired one answers 403
-     *   AccessDenied with "expired" in its message: get another with GetUploadUrl.
+     * - `Content-Type` is signed: send exactly the value of `content_type`. If that is absent or
+     *   empty, send no Content-Type (or an empty one); any other value is refused with 403
+     *   SignatureDoesNotMatch. Note that `fetch` adds a Content-Type for a string and for a Blob
+     *   with a type.
+     * - Send `Content-MD5` only if `content_md5` was given for the part; then it is signed as
+     *   well.
+     * - A response of 200 has the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma`
+     *   (CRC-64 of the part as a decimal number; the CRCs of all parts combine to `crc64_hash` of
+     *   the file).
+     * - The URL expires after 15 minutes, and is a secret until then. An expired one is refused
+     *   with 403 AccessDenied and "expired" in the message: get a new one with GetUploadUrl.
      * - Errors come from OSS as XML: `<Error><Code/><Message/><RequestId/><HostId/></Error>`. 409
-     *   PartAlreadyExist: the part is stored already, ask ListUploadedParts. 400
-     *   PartNotSequential: parts were not sent in order (without `parallel_upload` they must be).
-     *   404 NoSuchUpload: the upload is complete or gone, start anew. 5xx: send the part again.
+     *   PartAlreadyExist: the part is already stored, call ListUploadedParts. 400
+     *   PartNotSequential: the parts were not sent in order (without `parallel_upload` they must
+     *   be). 404 NoSuchUpload: the upload is complete or no longer exists, start again with
+     *   CreateFile. 5xx: send the part again.
      */
     UploadPartInfo: {
       /**
-       * Number of the part, from 1, in the order of the content.
+       * Number of the part, starting at 1, in the order of the content.
        *
        * Format: int32.
        *
@@ -638,28 +649,29 @@ export interface components {
        */
       part_number: number;
       /**
-       * Signed URL to PUT the part to; lives 15 minutes. Not in an answer of ListUploadedParts.
+       * Signed URL to PUT the part to; expires after 15 minutes. Not in a response of
+       * ListUploadedParts.
        *
        * @example "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       upload_url?: string;
       /**
-       * The same for a client inside Alibaba Cloud's network (VPC) in the drive's region. Of no use
-       * once the domain has a smart data domain.
+       * The same as `upload_url`, for a client inside the network of Alibaba Cloud (VPC) in the
+       * region of the drive. Not needed if the domain has a smart data domain.
        *
        * @example "https://data.oss-cn-hangzhou-internal.aliyuncs.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx&partNumber=1&uploadId=C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       internal_upload_url?: string;
       /**
        * ETag of the stored part, with its double quotes. The documentation calls it discontinued,
-       * yet ListUploadedParts still answers it.
+       * but ListUploadedParts still returns it.
        *
        * @example "\"F2A43A97777D22FC44186B46777469C9\""
        */
       etag?: string;
       /**
-       * Size of the stored part in bytes. The documentation calls it discontinued, yet
-       * ListUploadedParts still answers it.
+       * Size of the stored part in bytes. The documentation calls it discontinued, but
+       * ListUploadedParts still returns it.
        *
        * Format: int64.
        *
@@ -667,8 +679,8 @@ export interface components {
        */
       part_size?: number;
       /**
-       * Content-Type that the PUT must carry; absent or empty: none. Not in the documentation; the
-       * official JavaScript SDK obeys it.
+       * Content-Type that the PUT must have; absent or empty: none. Not in the documentation; the
+       * official JavaScript SDK uses it.
        *
        * @example ""
        * @example "application/octet-stream"
@@ -679,11 +691,14 @@ export interface components {
       /** The SHA-256 state that was given for the part. */
       parallel_sha256_ctx?: Sha256Context;
       /**
-       * What an upload by HTML form (POST) needs. In the service's metadata since May 2026, hardly
-       * described.
+       * The data for an upload by HTML form (POST). In the metadata of the service since May 2026,
+       * hardly described.
        */
       upload_form_info?: UploadFormInfo;
-      /** The same for a client inside Alibaba Cloud's network; has been seen as `null`. */
+      /**
+       * The same as `upload_form_info`, for a client inside the network of Alibaba Cloud. `null` was
+       * observed.
+       */
       internal_upload_form_info?: UploadFormInfo;
       /**
        * A signature for the upload. On the newest documentation page only, hardly described.
@@ -691,17 +706,17 @@ export interface components {
       signature_info?: SignatureInfo;
     };
     /**
-     * What was created, or found. What to do next depends on it:
+     * The file or folder that was created or found. What to do next depends on these members:
      *
-     * - `rapid_upload` is true, or `status` is `available`: the content is there, nothing to
-     *   upload and nothing to complete.
-     * - `type` is `folder`: done.
-     * - `exist` is true (only with `check_name_mode: refuse`): nothing was created, the members
-     *   describe the item that is there.
-     * - otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
+     * - `rapid_upload` is true, or `status` is `available`: the service has the content. Upload
+     *   nothing and complete nothing.
+     * - `type` is `folder`: the folder exists, nothing more to do.
+     * - `exist` is true (only with `check_name_mode: refuse`): nothing was created; the members
+     *   describe the existing item.
+     * - Otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
      *   `upload_id`.
      *
-     * Only `file_id` is sure to be there.
+     * Only `file_id` is always present.
      */
     CreateFileResponse: {
       /**
@@ -711,13 +726,14 @@ export interface components {
        */
       domain_id?: string;
       /**
-       * Id of the drive.
+       * Id of the drive (the storage space). A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, if it was created in one. From older editions of the documentation.
+       * Id of the share, if the item was created in a share. Only in older editions of the
+       * documentation.
        *
        * @example "7JQX1FswpQ8"
        */
@@ -729,39 +745,41 @@ export interface components {
        */
       file_id: string;
       /**
-       * Its name, which `auto_rename` may have changed. Called `name` in a File, `file_name` here.
+       * Name of the file or folder, which `auto_rename` may have changed. Called `name` in a File
+       * and `file_name` here.
        *
        * @example "a.txt"
        * @example "a_20261123_120000.txt"
        */
       file_name?: string;
       /**
-       * Id of the folder that holds it, or `root`.
+       * Id of the folder that contains it, or `root` for the top level of the drive.
        *
        * @example "root"
        */
       parent_file_id?: string;
       /**
-       * What it is: `file` or `folder`.
+       * Kind of the item: `file` or `folder`.
        *
        * @example "file"
        */
       type?: 'file' | 'folder' | (string & {});
       /**
-       * `uploading` while content is awaited, `available` if it is there.
+       * `uploading` until the upload is completed, `available` if the service has the content.
        *
        * @example "uploading"
        */
       status?: 'uploading' | 'available' | (string & {});
       /**
-       * True if `check_name_mode` is `refuse` and an item of that name is there: nothing was
-       * created.
+       * True if `check_name_mode` is `refuse` and the folder already has an item of that name:
+       * nothing was created.
        *
        * @example false
        */
       exist?: boolean;
       /**
-       * True if the service had the content already (by `content_hash`) and the file is complete.
+       * True if the service already had the content (found by `content_hash`) and the file is
+       * complete.
        *
        * @example false
        */
@@ -773,14 +791,13 @@ export interface components {
        */
       upload_id?: string;
       /**
-       * Id of the revision. From older editions of the documentation.
+       * Id of the revision of the content. Only in older editions of the documentation.
        *
        * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
        */
       revision_id?: string;
       /**
-       * The parts with their upload URLs, one for each that was asked for. Absent when there is
-       * nothing to upload.
+       * The requested parts with their upload URLs. Absent if nothing needs to be uploaded.
        *
        * @example [
        *   {
@@ -792,24 +809,24 @@ export interface components {
       part_info_list?: UploadPartInfo[];
     };
     /**
-     * Why a call was refused. The service's own answer spells the members in lower case; the
-     * documentation shows them with capitals, in the form that its SDKs hand out. Read both.
-     * Answers of the gateway in front have no such body: there the headers `x-ca-error-code` and
-     * `x-ca-error-message` say it. The request id is in the header `x-ca-request-id`.
+     * The reason why a call was refused. The service writes the members in lower case; the
+     * documentation shows them with capitals, as its SDKs return them. Read both. Responses of the
+     * API gateway have no such body: the headers `x-ca-error-code` and `x-ca-error-message` have
+     * the code and the message. The request id is in the header `x-ca-request-id`.
      *
-     * A code can carry a suffix after a dot that names the parameter or the resource
-     * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before it. The message
-     * can be more specific than the tables show. More members may come.
+     * A code can have a suffix after a dot that names the parameter or the resource
+     * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before the dot. The
+     * message can be more specific than in the tables. The body can have more members.
      */
     ErrorBody: {
       /**
-       * What went wrong, for programs.
+       * Code of the error, for programs.
        *
        * @example "NotFound.UploadId"
        */
       code?: string;
       /**
-       * What went wrong, for people.
+       * Message of the error, for people.
        *
        * @example "The resource upload_id cannot be found. No such upload_id"
        */
@@ -827,16 +844,16 @@ export interface components {
        */
       Message?: string;
       /**
-       * Id of the request; only with capitals.
+       * Id of the request. Only in the form with capitals.
        *
        * @example "A8CCF1CD-4B4C-4D5E-8B7A-3E8B0C5F2B6D"
        */
       RequestId?: string;
     };
-    /** A part that was stored. */
+    /** A stored part of an upload. */
     CompletedPart: {
       /**
-       * Number of the part, from 1.
+       * Number of the part, starting at 1.
        *
        * Format: int32. From 1 to 10000.
        *
@@ -844,58 +861,59 @@ export interface components {
        */
       part_number: number;
       /**
-       * ETag that the PUT of the part answered, with its double quotes.
+       * ETag from the response of the part's PUT, with its double quotes.
        *
        * @example "\"F2A43A97777D22FC44186B46777469C9\""
        */
       etag?: string;
     };
     /**
-     * Which upload to complete. `file_id` and `upload_id` come from the answer to CreateFile.
+     * The upload to complete. `file_id` and `upload_id` come from the response of CreateFile.
      *
-     * The documentation demands `drive_id`. An upload into a share sends `share_id` in its place
-     * (the official JavaScript, Android and iOS SDKs do), so one of the two is required.
+     * One of `drive_id` and `share_id` is required. The documentation requires `drive_id`; for an
+     * upload into a share the official JavaScript, Android and iOS SDKs send `share_id` instead.
      */
     CompleteFileRequest: {
       /**
-       * Id of the drive (the storage space) that holds the file. Digits, as a string.
+       * Id of the drive (the storage space) that contains the file. A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, in place of `drive_id`, for an upload into a share. The call is then
-       * authenticated with `x-share-token`. Sent by the official SDKs, not on the documentation's
-       * page of this operation.
+       * Id of the share, instead of `drive_id`, for an upload into a share. The call is then
+       * authenticated with `x-share-token`. The official SDKs send it; the documentation page of
+       * this operation does not have it.
        *
        * @example "7JQX1FswpQ8"
        */
       share_id?: string;
       /**
-       * Id of the file, from the answer to CreateFile.
+       * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id: string;
       /**
-       * Id of the upload, from the answer to CreateFile.
+       * Id of the upload, from the response of CreateFile.
        *
        * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       upload_id: string;
       /**
-       * CRC-64 of the whole content, with which the service checks what it received. CRC-64/XZ: the
-       * ECMA-182 polynomial 0x42F0E1EBA9EA3693 reflected, all bits set at the beginning and inverted
-       * at the end; what OSS calls crc64ecma. The text `123456789` gives `11051210869376104954`, an
-       * empty file `0`.
+       * CRC-64 of the whole content, by which the service checks what it received. The algorithm is
+       * CRC-64/XZ, which OSS calls crc64ecma: the ECMA-182 polynomial 0x42F0E1EBA9EA3693, reflected,
+       * with initial value and final XOR of all ones. The nine bytes `123456789` give
+       * `11051210869376104954`, an empty file gives `0`.
        *
-       * Written as an unsigned decimal number in a text, 0 to 18446744073709551615, without sign,
-       * padding or `0x`. A number is not accepted: JSON numbers above 2^53 lose their last digits on
-       * the way. `crc64Hash(source)` of `pds-fetch/crc64` computes it from bytes, a Blob or a
-       * stream; `combineCrc64` joins the sums of parts.
+       * A string with an unsigned decimal number, 0 to 18446744073709551615, without sign, padding
+       * or `0x`. A JSON number is not accepted: above 2^53 it would lose its last digits.
+       * `crc64Hash(source)` of `pds-fetch/crc64` computes it from bytes, a Blob or a stream;
+       * `combineCrc64` combines the CRCs of parts.
        *
-       * Optional; without it the service completes unchecked. It is not documented what a mismatch
-       * answers: expect a 400 with a code that begins with `InvalidParameter`, and a dead upload.
+       * Optional; without it the service completes the upload without a check. The response to a
+       * mismatch is not documented: expect 400 with a code that starts with `InvalidParameter`, and
+       * an upload that can no longer be completed.
        *
        * Format: uint64.
        *
@@ -904,9 +922,9 @@ export interface components {
        */
       crc64_hash?: string;
       /**
-       * The parts with their ETags. Not on the documentation's page of this operation; the official
-       * JavaScript SDK sends it, the C++, Android and iOS SDKs do not and complete as well. Leave it
-       * out unless you want to send what they send.
+       * The parts with their ETags. The documentation page of this operation does not have it. The
+       * official JavaScript SDK sends it; the C++, Android and iOS SDKs complete uploads without it.
+       * Leave it out unless you need the same request as the JavaScript SDK.
        *
        * At most 10000 items.
        *
@@ -914,16 +932,16 @@ export interface components {
        */
       part_info_list?: CompletedPart[];
     };
-    /** A frame of a video that the content review objects to. */
+    /** A frame of a video that the content review rejects. */
     InvestigationBlockFrame: {
       /**
-       * Why the review objects.
+       * Reason for the rejection.
        *
        * @example "porn"
        */
       label?: string;
       /**
-       * Where the frame is, in seconds from the beginning.
+       * Position of the frame, in seconds from the start of the video.
        *
        * Format: int64.
        *
@@ -931,7 +949,7 @@ export interface components {
        */
       offset?: number;
       /**
-       * How sure the review is, from 0 to 100.
+       * Confidence of the review, from 0 to 100.
        *
        * Format: double.
        *
@@ -939,10 +957,10 @@ export interface components {
        */
       rate?: number;
     };
-    /** What the content review found in a video. */
+    /** Findings of the content review in a video. */
     InvestigationVideoDetail: {
       /**
-       * The frames that the review objects to.
+       * The frames that the review rejects.
        *
        * @example [{"label":"porn","offset":12,"rate":99.5}]
        */
@@ -952,7 +970,7 @@ export interface components {
     InvestigationInfo: {
       /**
        * State of the review: 0 not reviewed, 1 not supported for this file, 2 failed, 3 running, 4
-       * done, 5 penalised. Other values may come.
+       * done, 5 penalised. Other values may occur.
        *
        * Format: int64.
        *
@@ -960,24 +978,24 @@ export interface components {
        */
       status?: number;
       /**
-       * What the review suggests to do with the file.
+       * Suggestion of the review: allow (`pass`) or block (`block`) the file.
        *
        * @example "pass"
        */
       suggestion?: 'pass' | 'block' | (string & {});
       /**
-       * What was found in a video. In the official SDK's model, not in the documentation's sample.
+       * Findings in a video. In the model of the official SDK, not in the sample of the
+       * documentation.
        */
       video_detail?: InvestigationVideoDetail;
     };
     /**
-     * Something that recognition sees in an image. Tags form a tree of levels. The service
-     * announced the end of this structure for 2025-02-20, yet its newest CompleteFile page still
-     * shows it.
+     * A tag that image recognition found. Tags form a tree with levels. The service announced the
+     * end of this structure for 2025-02-20, but its newest CompleteFile page still shows it.
      */
     SystemTag: {
       /**
-       * How sure the recognition is, from 0 to 1.
+       * Confidence of the recognition, from 0 to 1.
        *
        * Format: float.
        *
@@ -997,7 +1015,7 @@ export interface components {
        */
       name?: string;
       /**
-       * Level of the tag in the tree, from 1.
+       * Level of the tag in the tree, starting at 1.
        *
        * Format: int32.
        *
@@ -1005,13 +1023,13 @@ export interface components {
        */
       tag_level?: number;
       /**
-       * Text from which the tag was derived.
+       * Text that the tag was derived from.
        *
        * @example "play basketball together"
        */
       source?: string;
       /**
-       * How central the thing is in the picture, from 0 to 1.
+       * How central the object is in the image, from 0 to 1.
        *
        * Format: float.
        *
@@ -1019,10 +1037,10 @@ export interface components {
        */
       centric_score?: number;
     };
-    /** How a head is turned, in degrees. */
+    /** Angles of a head, in degrees. */
     HeadPose: {
       /**
-       * Up or down, in degrees.
+       * Rotation up or down, in degrees.
        *
        * Format: double.
        *
@@ -1030,7 +1048,7 @@ export interface components {
        */
       Pitch?: number;
       /**
-       * Tilted to a shoulder, in degrees.
+       * Tilt towards a shoulder, in degrees.
        *
        * Format: double.
        *
@@ -1038,7 +1056,7 @@ export interface components {
        */
       Roll?: number;
       /**
-       * Left or right, in degrees.
+       * Rotation to the left or right, in degrees.
        *
        * Format: double.
        *
@@ -1046,7 +1064,7 @@ export interface components {
        */
       Yaw?: number;
     };
-    /** The rectangle around a face, in pixels of the picture. */
+    /** The rectangle around a face, in pixels of the image. */
     FaceBoundary: {
       /**
        * Width in pixels.
@@ -1081,7 +1099,9 @@ export interface components {
        */
       Left?: number;
     };
-    /** What recognition sees in a face; each finding with its confidence from 0 to 1. */
+    /**
+     * Attributes that image recognition found in a face, each with a confidence from 0 to 1.
+     */
     FaceAttributes: {
       /**
        * Whether a mask is worn; `none` if not.
@@ -1090,7 +1110,7 @@ export interface components {
        */
       Mask?: 'none' | (string & {});
       /**
-       * How sure `Mask` is, from 0 to 1.
+       * Confidence of `Mask`, from 0 to 1.
        *
        * Format: double.
        *
@@ -1098,13 +1118,13 @@ export interface components {
        */
       MaskConfidence?: number;
       /**
-       * Whether there is a beard; `none` if not.
+       * Whether the face has a beard; `none` if not.
        *
        * @example "none"
        */
       Beard?: 'none' | (string & {});
       /**
-       * How sure `Beard` is, from 0 to 1.
+       * Confidence of `Beard`, from 0 to 1.
        *
        * Format: double.
        *
@@ -1118,7 +1138,7 @@ export interface components {
        */
       Glasses?: 'none' | (string & {});
       /**
-       * How sure `Glasses` is, from 0 to 1.
+       * Confidence of `Glasses`, from 0 to 1.
        *
        * Format: double.
        *
@@ -1132,7 +1152,7 @@ export interface components {
        */
       Mouth?: 'close' | 'open' | (string & {});
       /**
-       * How sure `Mouth` is, from 0 to 1.
+       * Confidence of `Mouth`, from 0 to 1.
        *
        * Format: double.
        *
@@ -1146,37 +1166,37 @@ export interface components {
        */
       Hat?: 'none' | (string & {});
       /**
-       * How sure `Hat` is, from 0 to 1.
+       * Confidence of `Hat`, from 0 to 1.
        *
        * Format: double.
        *
        * @example 0.998
        */
       HatConfidence?: number;
-      /** How the head is turned. */
+      /** Angles of the head. */
       HeadPose?: HeadPose;
-      /** Where the face is in the picture. */
+      /** Position of the face in the image. */
       FaceBoundary?: FaceBoundary;
     };
     /**
-     * A face, as it stands in the JSON text `image_media_metadata.faces`. The member names begin
-     * with capitals, unlike everywhere else. Any member may be absent.
+     * A face in the JSON string `image_media_metadata.faces`. The member names start with
+     * capitals, unlike in all other structures. Any member may be absent.
      */
     Face: {
       /**
-       * Id of the face (a UUID); `faces_thumbnail` has the same.
+       * Id of the face (a UUID); `faces_thumbnail` uses the same id.
        *
        * @example "a9a66a86-73dd-4c95-8b79-1d8a49db5226"
        */
       FaceId?: string;
       /**
-       * Id of the group of faces (the person) that it belongs to.
+       * Id of the group of faces (the person) that the face belongs to.
        *
        * @example "Cluster-e3b7fb52-22b3-44f2-9746-8c1804bd6af0"
        */
       GroupId?: string;
       /**
-       * How sure it is that this is a face, from 0 to 1.
+       * Confidence that this is a face, from 0 to 1.
        *
        * Format: double.
        *
@@ -1192,8 +1212,8 @@ export interface components {
        */
       Age?: number;
       /**
-       * Certainty of the age. The sample shows 4, so it is no share of 1; the live service has been
-       * seen to send `AgeSD`, a deviation in years, instead.
+       * Confidence of the age. The sample shows 4, so it is not a value from 0 to 1; the live
+       * service was observed to send `AgeSD` instead, a deviation in years.
        *
        * Format: double.
        *
@@ -1207,7 +1227,7 @@ export interface components {
        */
       Gender?: 'female' | 'male' | (string & {});
       /**
-       * How sure the gender is, from 0 to 1.
+       * Confidence of `Gender`, from 0 to 1.
        *
        * Format: double.
        *
@@ -1215,20 +1235,20 @@ export interface components {
        */
       GenderConfidence?: number;
       /**
-       * Estimated emotion; `none` if there is no clear one.
+       * Estimated emotion; `none` if no emotion is clear.
        *
        * @example "none"
        */
       Emotion?: 'none' | (string & {});
       /**
-       * How sure the emotion is, from 0 to 1.
+       * Confidence of `Emotion`, from 0 to 1.
        *
        * Format: double.
        *
        * @example 0.672
        */
       EmotionConfidence?: number;
-      /** What is seen in the face, and where the face is. */
+      /** Attributes of the face, and its position. */
       FaceAttributes?: FaceAttributes;
     };
     /** A face and the group of faces (the person) that it belongs to. */
@@ -1240,37 +1260,38 @@ export interface components {
        */
       face_id?: string;
       /**
-       * Id of the group. `figure-cluster-id-independent`: grouped with no other face yet;
-       * `figure-cluster-id-unavailable`: never to be grouped.
+       * Id of the group. `figure-cluster-id-independent`: not grouped with another face yet;
+       * `figure-cluster-id-unavailable`: will never be grouped.
        *
        * @example "Cluster-e3b7fb52-22b3-44f2-9746-8c1804bd6af0"
        * @example "figure-cluster-id-independent"
        */
       face_group_id?: string;
       /**
-       * Signed URL of a thumbnail of the face. Deprecated by the service. Treat it as a secret while
-       * it lives.
+       * Signed URL of a thumbnail of the face. Deprecated by the service. Treat it as a secret until
+       * it expires.
        *
        * @deprecated
        * @example "https://pds-domain.region.aliyuncs.com/QieGeH98%2F1001%2F63e5e551ee621482ab934a0687c6cda75fc07864%2F642a8a40c00f1ad379df421694713ee65170f09b?x-oss-access-key-id=xxx&x-oss-expires=1686455451&x-oss-process=image%2Fcrop%2Cx_1128%2Cy_1211%2Cw_914%2Ch_914%2Fformat%2Cjpg&x-oss-signature=xxx&x-oss-signature-version=OSS2"
        */
       face_thumbnail?: string;
     };
-    /** Value of one EXIF field, as it stands in the JSON text `image_media_metadata.exif`. */
+    /** Value of one EXIF field in the JSON string `image_media_metadata.exif`. */
     ExifValue: {
       /**
-       * The value as a text, also where EXIF has a number.
+       * The value as a string, also where EXIF has a number.
        *
        * @example "2020:08:19 17:11:11"
        */
       value?: string;
     };
     /**
-     * The service's judgement of a picture. Older editions list more scores, which may come.
+     * Quality scores of an image. Older editions of the documentation list more scores, which may
+     * be returned too.
      */
     ImageQuality: {
       /**
-       * How good the picture looks, from 0 (bad) to 1 (good).
+       * Overall quality of the image, from 0 (bad) to 1 (good).
        *
        * Format: double.
        *
@@ -1278,7 +1299,7 @@ export interface components {
        */
       overall_score?: number;
     };
-    /** A rectangle in a picture, in pixels. */
+    /** A rectangle in an image, in pixels. */
     CroppingBoundary: {
       /**
        * Width in pixels.
@@ -1313,7 +1334,7 @@ export interface components {
        */
       left?: number;
     };
-    /** Where to crop a picture for a given aspect ratio. */
+    /** A suggestion where to crop an image for a given aspect ratio. */
     CroppingSuggestion: {
       /**
        * The aspect ratio that the suggestion is for.
@@ -1324,7 +1345,7 @@ export interface components {
       /** The rectangle to keep. */
       cropping_boundary?: CroppingBoundary;
       /**
-       * How good the suggestion is; more is better.
+       * Score of the suggestion; higher is better.
        *
        * Format: double.
        *
@@ -1333,15 +1354,14 @@ export interface components {
       score?: number;
     };
     /**
-     * What the service knows of an image, from its EXIF data and from image recognition.
-     * Recognition is a paid feature of the domain and runs after the upload. Any member may be
-     * absent or empty.
+     * Metadata of an image, from its EXIF data and from image recognition. Recognition is a paid
+     * feature of the domain and runs after the upload. Any member may be absent or empty.
      */
     ImageMediaMetadata: {
       /**
-       * When the picture was taken, RFC 3339. The documentation's sample shows the layout
-       * `2006-01-02T15:04:05.000Z07:00` of the Go language in this place, which is no time and does
-       * not parse; may also be empty.
+       * When the image was taken, RFC 3339. The sample of the documentation shows
+       * `2006-01-02T15:04:05.000Z07:00`, a layout of the Go language, which is not a time and does
+       * not parse. May also be empty.
        *
        * Format: date-time.
        *
@@ -1365,7 +1385,7 @@ export interface components {
        */
       height?: number;
       /**
-       * Where the picture was taken, `latitude,longitude` in decimal degrees; may be empty.
+       * Where the image was taken, `latitude,longitude` in decimal degrees; may be empty.
        *
        * @example "30.185453,120.218522"
        */
@@ -1401,21 +1421,21 @@ export interface components {
        */
       township?: string;
       /**
-       * The whole address of the place in one line; may be empty.
+       * Complete address of the place in one line; may be empty.
        *
        * @example "Jiangling Road, Xixing Street, Binjiang District, Hangzhou, Zhejiang"
        */
       address_line?: string;
       /**
-       * What recognition sees in the picture. The items are system tags, not the `ImageTag` of the
+       * Tags that image recognition found. The items are system tags, not the `ImageTag` of the
        * official SDKs, which belongs to another operation.
        *
        * @example [{"name":"basketball","parent_name":"sport","tag_level":3,"confidence":0.98}]
        */
       image_tags?: SystemTag[];
       /**
-       * The faces in the picture: a text that holds a JSON array of `Face`. Parse it with JSON.parse
-       * after a check that it is not empty.
+       * The faces in the image: a string with a JSON array of `Face`. Check that it is not empty,
+       * then parse it with JSON.parse.
        *
        * Holds application/json as text.
        *
@@ -1434,20 +1454,20 @@ export interface components {
        */
       faces_thumbnail?: FaceThumbnail[];
       /**
-       * EXIF data of the picture: a text that holds a JSON object, from the EXIF field's name to `{
-       * "value": text }`. Comes by default and can be asked for alone with GetFile's `fields`
-       * (`exif`).
+       * EXIF data of the image: a string with a JSON object, from the name of the EXIF field to `{
+       * "value": string }`. Returned by default; to get it alone, name `exif` in `fields` of the
+       * request.
        *
        * Holds application/json as text.
        *
        * @example "{\"Compression\":{\"value\":\"6\"},\"DateTime\":{\"value\":\"2020:08:19 17:11:11\"}}"
        */
       exif?: string;
-      /** How good the picture is by the service's judgement. */
+      /** Quality scores of the image. */
       image_quality?: ImageQuality;
       /**
-       * Where to crop the picture for a given aspect ratio. Named by GetFile's `fields`
-       * (`cropping_suggestion`); not in the documentation's sample.
+       * Suggestions where to crop the image for a given aspect ratio. `fields` of the request can
+       * name it (`cropping_suggestion`); the sample of the documentation does not have it.
        *
        * @example [
        *   {
@@ -1467,8 +1487,8 @@ export interface components {
     /** One stream of a file that has several. */
     SimpleStreamInfo: {
       /**
-       * CRC-64 of the stream as an unsigned decimal number in a text, like the file's `crc64_hash`;
-       * may be empty.
+       * CRC-64 of the stream as an unsigned decimal number in a string, like `crc64_hash` of the
+       * file; may be empty.
        *
        * @example "3574582125365864471"
        * @example ""
@@ -1495,13 +1515,13 @@ export interface components {
        */
       content_hash_name?: 'sha1' | 'sha256' | 'none' | (string & {});
       /**
-       * Signed URL to download the stream; expires like the file's `download_url`.
+       * Signed URL to download the stream; expires like `download_url` of the file.
        *
        * @example "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
        */
       download_url?: string;
       /**
-       * Signed URL to view the stream; expires like the file's `url`.
+       * Signed URL to view the stream; expires like `url` of the file.
        *
        * @example "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
        */
@@ -1513,79 +1533,81 @@ export interface components {
        */
       thumbnail?: string;
     };
-    /** A picture stream of a video. Its numbers come as texts. */
+    /** A video stream of a video. Its numbers are strings. */
     VideoMediaVideoStream: {
       /**
-       * Length in seconds, a decimal number in a text.
+       * Length in seconds, a decimal number in a string.
        *
        * @example "22.88"
        */
       duration?: string;
       /**
-       * Bits per second, a whole number in a text. (The sound stream spells the same member
+       * Bits per second, a whole number in a string. (The audio stream calls the same member
        * `bit_rate`.)
        *
        * @example "108420"
        */
       bitrate?: string;
       /**
-       * Name of the codec (the member's name is spelled so by the service).
+       * Name of the codec (the service spells the name of the member this way).
        *
        * @example "h264"
        * @example "hevc"
        */
       code_name?: string;
       /**
-       * Number of frames, a whole number in a text.
+       * Number of frames, a whole number in a string.
        *
        * @example "90"
        */
       frame_count?: string;
       /**
-       * Name of the resolution. Sent by the live service, not in the documentation's sample.
+       * Name of the resolution. The live service sends it; the sample of the documentation does not
+       * have it.
        *
        * @example "1080P"
        */
       clarity?: string;
       /**
-       * Frames per second as a fraction. Sent by the live service, not in the documentation's
-       * sample.
+       * Frames per second as a fraction. The live service sends it; the sample of the documentation
+       * does not have it.
        *
        * @example "25/1"
        * @example "11400/533"
        */
       fps?: string;
       /**
-       * Rotation in degrees, a number in a text. Sent by the live service, not in the
-       * documentation's sample.
+       * Rotation in degrees, a number in a string. The live service sends it; the sample of the
+       * documentation does not have it.
        *
        * @example "90"
        */
       rotate?: string;
     };
-    /** A sound stream of a video or an audio file. */
+    /** An audio stream of a video or an audio file. */
     VideoMediaAudioStream: {
       /**
-       * Length in seconds, a decimal number in a text.
+       * Length in seconds, a decimal number in a string.
        *
        * @example "7704.573000"
        */
       duration?: string;
       /**
-       * Bits per second, a whole number in a text. (The picture stream spells the same member
+       * Bits per second, a whole number in a string. (The video stream calls the same member
        * `bitrate`.)
        *
        * @example "129280"
        */
       bit_rate?: string;
       /**
-       * Name of the codec (the member's name is spelled so by the service).
+       * Name of the codec (the service spells the name of the member this way).
        *
        * @example "aac"
        */
       code_name?: string;
       /**
-       * Number of channels. Sent by the live service, not in the documentation's sample.
+       * Number of channels. The live service sends it; the sample of the documentation does not have
+       * it.
        *
        * Format: int64.
        *
@@ -1593,28 +1615,29 @@ export interface components {
        */
       channels?: number;
       /**
-       * Layout of the channels. Sent by the live service, not in the documentation's sample.
+       * Layout of the channels. The live service sends it; the sample of the documentation does not
+       * have it.
        *
        * @example "stereo"
        */
       channel_layout?: string;
       /**
-       * Samples per second, a whole number in a text. Sent by the live service, not in the
-       * documentation's sample.
+       * Samples per second, a whole number in a string. The live service sends it; the sample of the
+       * documentation does not have it.
        *
        * @example "48000"
        */
       sample_rate?: string;
     };
     /**
-     * What the service knows of a video or an audio file. Any member may be absent or empty;
-     * numbers of the streams come as texts.
+     * Metadata of a video or an audio file. Any member may be absent or empty; the numbers of the
+     * streams are strings.
      */
     VideoMediaMetadata: {
       /**
-       * When the video was taken, RFC 3339. The documentation's sample shows the layout
-       * `2006-01-02T15:04:05.000Z07:00` of the Go language in this place, which is no time and does
-       * not parse; may also be empty.
+       * When the video was taken, RFC 3339. The sample of the documentation shows
+       * `2006-01-02T15:04:05.000Z07:00`, a layout of the Go language, which is not a time and does
+       * not parse. May also be empty.
        *
        * Format: date-time.
        *
@@ -1622,7 +1645,7 @@ export interface components {
        */
       time?: string;
       /**
-       * Width of the picture in pixels.
+       * Width of the video in pixels.
        *
        * Format: int64.
        *
@@ -1630,7 +1653,7 @@ export interface components {
        */
       width?: number;
       /**
-       * Height of the picture in pixels.
+       * Height of the video in pixels.
        *
        * Format: int64.
        *
@@ -1674,42 +1697,42 @@ export interface components {
        */
       township?: string;
       /**
-       * The whole address of the place in one line; may be empty.
+       * Complete address of the place in one line; may be empty.
        *
        * @example "Jiangling Road, Xixing Street, Binjiang District, Hangzhou, Zhejiang"
        */
       address_line?: string;
       /**
-       * Length of the whole file in seconds, a decimal number in a text. Sent by the live service,
-       * not in the documentation's sample.
+       * Length of the whole file in seconds, a decimal number in a string. The live service sends
+       * it; the sample of the documentation does not have it.
        *
        * @example "7704.573000"
        */
       duration?: string;
       /**
-       * What recognition sees in the video. In older editions of the documentation, not in the
+       * Tags that recognition found in the video. In older editions of the documentation, not in the
        * current sample.
        *
        * @example [{"name":"basketball","parent_name":"sport","tag_level":3,"confidence":0.98}]
        */
       image_tags?: SystemTag[];
       /**
-       * The picture streams; absent or empty for an audio file.
+       * The video streams; absent or empty for an audio file.
        *
        * @example [{"duration":"22.88","bitrate":"108420","code_name":"h264","frame_count":"90"}]
        */
       video_media_video_stream?: VideoMediaVideoStream[];
       /**
-       * The sound streams.
+       * The audio streams.
        *
        * @example [{"duration":"7704.573000","bit_rate":"129280","code_name":"aac"}]
        */
       video_media_audio_stream?: VideoMediaAudioStream[];
     };
-    /** What is below a folder, through all its levels. */
+    /** Number of items in a folder, including all its subfolders. */
     DirSizeInfo: {
       /**
-       * Number of folders below it.
+       * Number of folders at all levels below the folder.
        *
        * Format: int64.
        *
@@ -1717,7 +1740,7 @@ export interface components {
        */
       dir_count?: number;
       /**
-       * Number of files below it.
+       * Number of files at all levels below the folder.
        *
        * Format: int64.
        *
@@ -1740,14 +1763,14 @@ export interface components {
        */
       content?: string;
       /**
-       * URL of the element, for instance of a picture; may be empty.
+       * URL of the element, for example of an image; may be empty.
        *
        * @example "http://aliyun.com"
        */
       url?: string;
       /**
-       * Where the element is in time: beginning and end. The unit is not documented, and the sample
-       * holds one number.
+       * Start and end of the element in time. The unit is not documented, and the sample has only
+       * one number.
        *
        * @example [0]
        */
@@ -1756,17 +1779,17 @@ export interface components {
     /** A piece of a document that matches a semantic search. */
     SemanticDocumentContent: {
       /**
-       * The elements of the piece, in order.
+       * The elements of the piece of the document, in order.
        *
        * @example [{"type":"text","content":"text fragment"}]
        */
       element_contents?: SemanticElementContent[];
     };
-    /** A frame that stands for a scene of a video. */
+    /** A frame that represents a scene of a video. */
     SemanticKeyFrame: {
       /**
-       * Where the frame is in the video. The unit is not documented; by the size of the sample's
-       * value, milliseconds.
+       * Position of the frame in the video. The unit is not documented; judging by the value in the
+       * sample, milliseconds.
        *
        * Format: int64.
        *
@@ -1774,7 +1797,7 @@ export interface components {
        */
       frame_time?: number;
       /**
-       * URL of a picture of the frame.
+       * URL of an image of the frame.
        *
        * @example "http://aliyun.com"
        */
@@ -1783,14 +1806,14 @@ export interface components {
     /** A scene of a video that matches a semantic search. */
     SemanticSceneContent: {
       /**
-       * Where the scene is in time: beginning and end. The unit is not documented, and the sample
-       * holds one number.
+       * Start and end of the scene in time. The unit is not documented, and the sample has only one
+       * number.
        *
        * @example [0]
        */
       time_range?: number[];
       /**
-       * The frames that stand for the scene.
+       * The frames that represent the scene.
        *
        * @example [{"frame_time":1000,"thumbnail_url":"http://aliyun.com"}]
        */
@@ -1803,12 +1826,12 @@ export interface components {
       thumbnail_url?: string;
     };
     /**
-     * How a file matched a semantic search. Known from the documentation's sample alone; no
+     * How a file matched a semantic search. Known only from the sample of the documentation; no
      * official SDK has it.
      */
     SemanticResult: {
       /**
-       * How well the file matches the search; more is better.
+       * Similarity of the file to the search; higher is better.
        *
        * Format: double.
        *
@@ -1829,22 +1852,22 @@ export interface components {
       scene_contents?: SemanticSceneContent[];
     };
     /**
-     * A file or a folder of a drive. CompleteFile and GetFile answer with it.
+     * A file or a folder of a drive, as CompleteFile and GetFile return it.
      *
-     * Only `file_id` is sure to be there. Any other member may be absent, empty (`""`) or `null`:
-     * a folder has no size and no hash, media data is there only for media, and some members come
-     * only when GetFile's `fields` asks for them (each says so). More members than these may come,
-     * and texts that list known values may hold others.
+     * Only `file_id` is always present. Any other member may be absent, empty (`""`) or `null`: a
+     * folder has no size and no hash, only media files have media data, and some members are
+     * returned only if `fields` of the request names them (each says so). The structure can have
+     * more members, and strings with known values can have other values.
      */
     File: {
       /**
-       * Id of the PDS domain, the first label of the API's host name.
+       * Id of the PDS domain, which is the first label of the host name of the API.
        *
        * @example "bj1"
        */
       domain_id?: string;
       /**
-       * Id of the drive (the storage space) that holds the file. Digits, as a string.
+       * Id of the drive (the storage space) that contains the file. A string of digits.
        *
        * @example "1"
        */
@@ -1864,15 +1887,15 @@ export interface components {
        */
       name?: string;
       /**
-       * What it is: `file` or `folder`.
+       * Kind of the item: `file` or `folder`.
        *
        * @example "file"
        */
       type?: 'file' | 'folder' | (string & {});
       /**
        * Media type that the uploader declared with CreateFile; without one the service stores
-       * `application/oct-stream` (its spelling). What the service found in the bytes stands in
-       * `mime_type`.
+       * `application/oct-stream` (this is its spelling). `mime_type` has the media type that the
+       * service detected.
        *
        * @example "video/quicktime"
        */
@@ -1894,14 +1917,14 @@ export interface components {
        */
       updated_at?: string;
       /**
-       * Free text that the uploader gave, at most 1,024 characters.
+       * Free text from the uploader, at most 1,024 characters.
        *
        * @example "image file"
        */
       description?: string;
       /**
        * When the file was moved to the recycle bin. RFC 3339 in UTC with milliseconds; absent or
-       * empty for a file that is not there.
+       * empty for a file that is not in the recycle bin.
        *
        * Format: date-time.
        *
@@ -1933,8 +1956,8 @@ export interface components {
        */
       hidden?: boolean;
       /**
-       * Size of the content in bytes. Of a folder: the sum of all files below it, and only when
-       * GetFile's `fields` asks for `dir_size`.
+       * Size of the content in bytes. For a folder: the sum of the sizes of all files below it, and
+       * only if `fields` of the request names `dir_size`.
        *
        * Format: int64.
        *
@@ -1948,36 +1971,39 @@ export interface components {
        */
       starred?: boolean;
       /**
-       * `uploading` from CreateFile on, `available` once CompleteFile has succeeded. Only an
-       * available file can be read: before that GetFile answers NotFound and listings hide it.
+       * `uploading` after CreateFile, `available` after CompleteFile has succeeded. Only an
+       * available file can be read: before that GetFile returns `NotFound.File`, and listings hide
+       * it.
        *
        * @example "available"
        */
       status?: 'uploading' | 'available' | (string & {});
       /**
-       * Metadata that a client stored with the file, an opaque text. The official samples show
-       * `k1=v1,k2=v2` as well as a JSON object in text form: only the client that wrote it knows.
+       * Metadata that a client stored with the file, an opaque string. The official samples show
+       * `k1=v1,k2=v2` and also a JSON object as a string: only the client that wrote it knows its
+       * form.
        *
        * @example "k1=v1,k2=v2"
        * @example "{\"channel\":\"file_upload\",\"client\":\"windows\"}"
        */
       user_meta?: string;
       /**
-       * Labels of the file, such as the scenes that image recognition found. A list of texts: older
-       * editions of the documentation call it one text, the current one and its sample a list.
+       * Labels of the file, such as the scenes that image recognition found. A list of strings:
+       * older editions of the documentation call it one string; the current edition and its sample
+       * have a list.
        *
        * @example ["label1:1","label2:2"]
        */
       labels?: string[];
       /**
-       * Id of the upload that produced the content. It is dead once the upload is complete; after an
-       * upload by hash (`rapid_upload`) it is a mere marker.
+       * Id of the upload that created the content. It is no longer valid once the upload is
+       * complete; after an upload by hash (`rapid_upload`) it is only a marker.
        *
        * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       upload_id?: string;
       /**
-       * Id of the folder that holds it, or `root` for the top of the drive.
+       * Id of the folder that contains it, or `root` for the top level of the drive.
        *
        * @example "root"
        * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
@@ -1985,10 +2011,10 @@ export interface components {
       parent_file_id?: string;
       /**
        * CRC-64 of the content (CRC-64/XZ, which OSS calls crc64ecma), as an unsigned decimal number
-       * in a text: 0 to 18446744073709551615, without sign or padding. A JavaScript number cannot
-       * hold it; compare texts or BigInt values. May be absent or empty, for instance on a copied
-       * object. One edition of the documentation prints a bare number, which has already lost its
-       * last digits: the service sends a text.
+       * in a string: 0 to 18446744073709551615, without sign or padding. A JavaScript number cannot
+       * hold it; compare strings or BigInt values. It may be absent or empty, for example for a
+       * copied file. One edition of the documentation prints a JSON number, which has already lost
+       * its last digits: the service sends a string.
        *
        * @example "3574582125365864471"
        * @example "15273709128597645316"
@@ -2002,38 +2028,38 @@ export interface components {
        */
       content_hash?: string;
       /**
-       * Algorithm of `content_hash`. The documentation names `sha1` alone; the official JavaScript
-       * SDK also uses `sha256`, and `none` has been seen.
+       * Algorithm of `content_hash`. The documentation names only `sha1`; the official JavaScript
+       * SDK also uses `sha256`, and `none` was observed.
        *
        * @example "sha1"
        */
       content_hash_name?: 'sha1' | 'sha256' | 'none' | (string & {});
       /**
        * Signed URL to download the content with GET and without further credentials. It expires
-       * after 15 minutes unless GetFile's `url_expire_sec` asks for another time. May be empty.
-       * Treat it as a secret while it lives.
+       * after 15 minutes unless `url_expire_sec` of the request sets another time. May be empty.
+       * Treat it as a secret until it expires.
        *
        * @example "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
        */
       download_url?: string;
       /**
-       * Signed URL of a thumbnail. Deprecated by the service: ask GetFile for `thumbnail_processes`
-       * and read `thumbnail_urls`.
+       * Signed URL of a thumbnail. Deprecated by the service: send `thumbnail_processes` and read
+       * `thumbnail_urls`.
        *
        * @deprecated
        * @example "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
        */
       thumbnail?: string;
       /**
-       * Rough class of the file, from its extension and media type. `doc`, `image`, `audio` and
-       * `video` are documented; the official JavaScript SDK knows `app`, `zip` and `others` too.
+       * Category of the file, derived from its extension and media type. `doc`, `image`, `audio` and
+       * `video` are documented; the official JavaScript SDK also has `app`, `zip` and `others`.
        *
        * @example "image"
        */
       category?: 'doc' | 'image' | 'audio' | 'video' | 'app' | 'zip' | 'others' | (string & {});
       /**
-       * When the file was created on the uploader's device, as the client said with CreateFile. UTC;
-       * may be empty.
+       * When the file was created on the device of the uploader, as sent with CreateFile. RFC 3339
+       * in UTC; may be empty.
        *
        * Format: date-time.
        *
@@ -2041,8 +2067,8 @@ export interface components {
        */
       local_created_at?: string;
       /**
-       * When the file was last changed on the uploader's device, as the client said with CreateFile.
-       * UTC; may be empty.
+       * When the file was last changed on the device of the uploader, as sent with CreateFile. RFC
+       * 3339 in UTC; may be empty.
        *
        * Format: date-time.
        *
@@ -2050,18 +2076,19 @@ export interface components {
        */
       local_modified_at?: string;
       /**
-       * Id of the current revision of the content. An upload to an existing `file_id` makes a new
-       * one.
+       * Id of the current revision of the content. An upload to an existing `file_id` creates a new
+       * revision.
        *
        * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
        */
       revision_id?: string;
       /**
-       * Result of the content review. Only when GetFile's `fields` asks for `investigation_info`.
+       * Result of the content review. Only if `fields` of the request names `investigation_info`.
        */
       investigation_info?: InvestigationInfo;
       /**
-       * Signed URLs of thumbnails, one for each key of GetFile's `thumbnail_processes` (5 at most).
+       * Signed URLs of thumbnails, one for each key of `thumbnail_processes` of the request (at most
+       * 5).
        *
        * @example {
        *   "480x480": "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
@@ -2071,14 +2098,14 @@ export interface components {
         [key: string]: string;
       };
       /**
-       * What is known of an image: time, place, size in pixels, tags, faces. Only in domains that
-       * have the (paid) image feature; recognition runs after the upload, so a CompleteFile answer
-       * seldom has it.
+       * Metadata of an image: time, place, size in pixels, tags, faces. Only in domains that have
+       * the (paid) image feature. Recognition runs after the upload, so the response of CompleteFile
+       * rarely has it.
        */
       image_media_metadata?: ImageMediaMetadata;
       /**
-       * Further fields by name, of any type: the documentation's sample shows texts, the live
-       * service sends numbers as well.
+       * More fields by name, of any type: the sample of the documentation shows strings, the live
+       * service also sends numbers.
        *
        * @example {"image_count":0}
        */
@@ -2086,15 +2113,15 @@ export interface components {
         [key: string]: unknown;
       };
       /**
-       * In the documentation's sample, always empty there, and described nowhere. Do not build on
-       * it.
+       * In the sample of the documentation, where it is always empty, and not described anywhere. Do
+       * not rely on it.
        *
        * @example ""
        */
       content_uri?: string;
       /**
-       * The streams of a file that has several, such as the picture and the video of a live photo,
-       * by the stream's name.
+       * The streams of a file that has several, such as the image and the video of a live photo, by
+       * the name of the stream.
        *
        * @example {
        *   "video": {
@@ -2118,7 +2145,7 @@ export interface components {
         [key: string]: string;
       };
       /**
-       * Number of the current revision, counted up with each new content.
+       * Number of the current revision. Each new content increases it.
        *
        * Format: int64.
        *
@@ -2126,13 +2153,13 @@ export interface components {
        */
       revision_version?: number;
       /**
-       * What is known of a video or an audio file: time, place, size in pixels, streams. Found after
-       * the upload, so a CompleteFile answer seldom has it.
+       * Metadata of a video or an audio file: time, place, size in pixels, streams. The service
+       * finds it after the upload, so the response of CompleteFile rarely has it.
        */
       video_media_metadata?: VideoMediaMetadata;
       /**
-       * Whether the service restricts the file after a content review: 0 = it does not, 2 = frozen
-       * (a constant of the official C++ SDK). Other values exist and are not described.
+       * Whether the service restricts the file after a content review: 0 = not restricted, 2 =
+       * frozen (a constant of the official C++ SDK). Other values exist and are not described.
        *
        * Format: int64.
        *
@@ -2140,13 +2167,13 @@ export interface components {
        */
       punish_flag?: number;
       /**
-       * Ids from the top of the drive down to the file, joined by `/`.
+       * Ids of the folders from the top level of the drive to the file, joined by `/`.
        *
        * @example "id1/id2"
        */
       id_path?: string;
       /**
-       * Names from the top of the drive down to the file, joined by `/`.
+       * Names of the folders from the top level of the drive to the file, joined by `/`.
        *
        * @example "root/f1/f2"
        */
@@ -2158,37 +2185,37 @@ export interface components {
        */
       creator_type?: 'User' | 'AliUser' | 'Group' | (string & {});
       /**
-       * Id of who created the file.
+       * Id of the identity that created the file.
        *
        * @example "0075833233234dd187c395ee3c7747b0"
        */
       creator_id?: string;
       /**
-       * Name of who created the file.
+       * Name of the identity that created the file.
        *
        * @example "test_user"
        */
       creator_name?: string;
       /**
-       * Kind of identity that changed the file last.
+       * Kind of identity that last changed the file.
        *
        * @example "User"
        */
       last_modifier_type?: 'User' | 'AliUser' | 'Group' | (string & {});
       /**
-       * Id of who changed the file last.
+       * Id of the identity that last changed the file.
        *
        * @example "0075833233234dd187c395ee3c7747b0"
        */
       last_modifier_id?: string;
       /**
-       * Name of who changed the file last.
+       * Name of the identity that last changed the file.
        *
        * @example "test_user"
        */
       last_modifier_name?: string;
       /**
-       * How many files and folders are below a folder. Only when GetFile's `fields` asks for
+       * Number of files and folders below a folder. Only if `fields` of the request names
        * `dir_size`.
        */
       dir_size_info?: DirSizeInfo;
@@ -2199,8 +2226,7 @@ export interface components {
        */
       trashed?: boolean;
       /**
-       * What the caller may do with the file, one permission each. Two names are published; there
-       * are many more.
+       * Permissions of the caller for the file. Two names are published; the service has many more.
        *
        * @example ["FILE.PREVIEW"]
        */
@@ -2212,27 +2238,27 @@ export interface components {
        */
       location?: string;
       /**
-       * How the file matched a semantic search. Part of the shared File structure: an answer to
+       * How the file matched a semantic search. Part of the shared File structure: a response of
        * CompleteFile or GetFile is not expected to have it.
        */
       semantic_result?: SemanticResult;
       /**
-       * By its name, whether the folder takes part in the sync feature. Not described by the
+       * Judging by its name, whether the folder takes part in the sync feature. Not described by the
        * service.
        *
        * @example false
        */
       sync_flag?: boolean;
       /**
-       * By its name, whether the folder stands for a device of the sync feature. Not described by
-       * the service.
+       * Judging by its name, whether the folder represents a device of the sync feature. Not
+       * described by the service.
        *
        * @example false
        */
       sync_device_flag?: boolean;
       /**
-       * By its name the folder that held the file before it went to the recycle bin. Not described
-       * by the service, and empty in its sample.
+       * Judging by its name, the id of the folder that contained the file before it was moved to the
+       * recycle bin. Not described by the service, and empty in its sample.
        *
        * @example ""
        * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
@@ -2240,25 +2266,26 @@ export interface components {
       origin_parent_file_id?: string;
       /**
        * Signed URL to view the content in a browser; expires like `download_url`. Treat it as a
-       * secret while it lives.
+       * secret until it expires.
        *
        * @example "https://data.aliyunpds.com/hz22%2F5d5b986facbec311ef844c25954f96821497b383%2F5d5b986f955410dd991646bb87c6b4e899eff525?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
        */
       url?: string;
       /**
-       * First field for the customer's own use. Not described by the service.
+       * First custom field, for the customer's own use. Not described by the service.
        *
        * @example ""
        */
       custom_field_1?: string;
       /**
-       * Second field for the customer's own use. Not described by the service.
+       * Second custom field, for the customer's own use. Not described by the service.
        *
        * @example ""
        */
       custom_field_2?: string;
       /**
-       * Seconds until a file in the recycle bin is deleted for good; 0 for one that is not there.
+       * Seconds until a file in the recycle bin is deleted permanently; 0 for a file that is not in
+       * the recycle bin.
        *
        * Format: int64.
        *
@@ -2268,37 +2295,37 @@ export interface components {
       auto_delete_left_sec?: number;
     };
     /**
-     * The parts of an upload for which new URLs are wanted. One of `drive_id` and `share_id` is
-     * required; the documentation demands `drive_id`, uploads into a share send `share_id` in its
-     * place.
+     * The parts of an upload that need new URLs. One of `drive_id` and `share_id` is required: the
+     * documentation requires `drive_id`, uploads into a share send `share_id` instead.
      */
     GetUploadUrlRequest: {
       /**
-       * Id of the drive (the storage space) that holds the file. Digits, as a string.
+       * Id of the drive (the storage space) that contains the file. A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, in place of `drive_id`; authenticated with `x-share-token`.
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
        *
        * @example "7JQX1FswpQ8"
        */
       share_id?: string;
       /**
-       * Id of the file, from the answer to CreateFile.
+       * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id: string;
       /**
-       * Id of the upload, from the answer to CreateFile.
+       * Id of the upload, from the response of CreateFile.
        *
        * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       upload_id: string;
       /**
-       * The parts, at least one: an empty list is answered with 400 `InvalidParameter.PartInfoList`.
+       * The parts to get URLs for, at least one: an empty list is refused with 400
+       * `InvalidParameter.PartInfoList`.
        *
        * At most 10000 items.
        *
@@ -2306,7 +2333,7 @@ export interface components {
        */
       part_info_list: UploadPartRequest[];
     };
-    /** New upload URLs. Only `part_info_list` is sure to be there. */
+    /** New upload URLs. Only `part_info_list` is always present. */
     GetUploadUrlResponse: {
       /**
        * Id of the PDS domain.
@@ -2315,7 +2342,7 @@ export interface components {
        */
       domain_id?: string;
       /**
-       * Id of the drive.
+       * Id of the drive (the storage space). A string of digits.
        *
        * @example "1"
        */
@@ -2333,7 +2360,8 @@ export interface components {
        */
       upload_id?: string;
       /**
-       * When the upload was created, RFC 3339 in UTC (spelled so by the service); may be empty.
+       * When the upload was created, RFC 3339 in UTC; may be empty. The service spells the name
+       * without a `d`.
        *
        * Format: date-time.
        *
@@ -2341,7 +2369,7 @@ export interface components {
        */
       create_at?: string;
       /**
-       * The parts that were asked for, with URLs that live 15 minutes.
+       * The requested parts, with URLs that expire after 15 minutes.
        *
        * @example [
        *   {
@@ -2353,37 +2381,38 @@ export interface components {
       part_info_list: UploadPartInfo[];
     };
     /**
-     * The upload whose stored parts are wanted. One of `drive_id` and `share_id` is required; the
-     * documentation demands `drive_id`, uploads into a share send `share_id` in its place.
+     * The upload whose stored parts to list. One of `drive_id` and `share_id` is required: the
+     * documentation requires `drive_id`, uploads into a share send `share_id` instead.
      */
     ListUploadedPartsRequest: {
       /**
-       * Id of the drive (the storage space) that holds the file. Digits, as a string.
+       * Id of the drive (the storage space) that contains the file. A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, in place of `drive_id`; authenticated with `x-share-token`.
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
        *
        * @example "7JQX1FswpQ8"
        */
       share_id?: string;
       /**
-       * Id of the file, from the answer to CreateFile.
+       * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id: string;
       /**
-       * Id of the upload, from the answer to CreateFile.
+       * Id of the upload, from the response of CreateFile.
        *
        * @example "C9DCFE5A82644AC7A02DB74C30C934A6"
        */
       upload_id: string;
       /**
-       * Most parts in one answer. The documentation allows 1 to 100; older editions and the official
-       * JavaScript SDK use up to 1,000, which is why more than 100 is let through here. 100 is safe.
+       * Largest number of parts in one response. The documentation allows 1 to 100; older editions
+       * and the official JavaScript SDK use up to 1,000, which is why this document allows more than
+       * 100. 100 is safe.
        *
        * Format: int32. From 1 to 1000.
        *
@@ -2392,9 +2421,9 @@ export interface components {
        */
       limit?: number;
       /**
-       * Parts after this number are answered: 1 gives those from 2 on. Absent or 0 for the first
-       * page, then the number in `next_part_number_marker`. The documentation calls it an integer
-       * and shows a Base64 text as its example; the official SDKs send a number.
+       * Number of the part after which the page starts: 1 returns the parts from 2 on. Absent or 0
+       * for the first page, then the number in `next_part_number_marker`. The documentation calls it
+       * an integer and shows a Base64 string as its example; the official SDKs send a number.
        *
        * Format: int32. At least 0.
        *
@@ -2404,8 +2433,8 @@ export interface components {
       part_number_marker?: number;
     };
     /**
-     * A page of the stored parts. Only `upload_id` is sure to be there: `uploaded_parts` may be
-     * absent or empty when nothing is stored yet.
+     * One page of the stored parts. Only `upload_id` is always present: `uploaded_parts` may be
+     * absent or empty if nothing is stored yet.
      */
     ListUploadedPartsResponse: {
       /**
@@ -2440,7 +2469,7 @@ export interface components {
        */
       uploaded_parts?: UploadPartInfo[];
       /**
-       * Where the next page begins: the value for `part_number_marker`, here as a text. Absent,
+       * Where the next page starts: the value for `part_number_marker`, here as a string. Absent,
        * empty or `0` on the last page.
        *
        * @example "100"
@@ -2449,40 +2478,40 @@ export interface components {
       next_part_number_marker?: string;
     };
     /**
-     * How to make a thumbnail, for each kind of file in the language of OSS image processing
+     * How to create a thumbnail, for each kind of file, in the syntax of OSS image processing
      * (`x-oss-process`).
      */
     ImageProcess: {
       /**
-       * For an image.
+       * How to create the thumbnail of an image.
        *
        * @example "image/resize,w_480,h_480/format,jpg"
        */
       image_thumbnail_process?: string;
       /**
-       * For a video.
+       * How to create the thumbnail of a video.
        *
        * @example "video/snapshot,t_1000,f_jpg,w_480,h_480"
        */
       video_thumbnail_process?: string;
       /**
-       * For an office document.
+       * How to create the thumbnail of an office document.
        *
        * @example "image/resize,w_480,h_480/format,jpg"
        */
       office_thumbnail_process?: string;
     };
-    /** Which file to describe. One of `drive_id` and `share_id` is required. */
+    /** The file or folder to describe. One of `drive_id` and `share_id` is required. */
     GetFileRequest: {
       /**
-       * Id of the drive (the storage space) that holds the file. Digits, as a string.
+       * Id of the drive (the storage space) that contains the file. A string of digits.
        *
        * @example "1"
        */
       drive_id?: string;
       /**
-       * Id of the share, in place of `drive_id`; authenticated with `x-share-token`. A `drive_id`
-       * beside it is ignored.
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       * If `drive_id` is sent as well, it is ignored.
        *
        * @example "7JQX1FswpQ8"
        */
@@ -2494,9 +2523,10 @@ export interface components {
        */
       file_id: string;
       /**
-       * Which members to answer, joined by commas. `*` is all but those that must be asked for by
-       * name: `investigation_info` and `dir_size`. To get some only: `url`, `thumbnail`, `exif`,
-       * `cropping_suggestion`, `characteristic_hash`, `video_metadata`, `video_preview_metadata`.
+       * Members to return, separated by commas. `*` means all except those that must be named:
+       * `investigation_info` and `dir_size`. To get only some members, name them: `url`,
+       * `thumbnail`, `exif`, `cropping_suggestion`, `characteristic_hash`, `video_metadata`,
+       * `video_preview_metadata`.
        *
        * @default "*"
        * @example "*"
@@ -2504,7 +2534,7 @@ export interface components {
        */
       fields?: string;
       /**
-       * Seconds that the URLs of the answer live.
+       * Lifetime of the URLs in the response, in seconds.
        *
        * Format: int32. From 10 to 14400.
        *
@@ -2513,8 +2543,8 @@ export interface components {
        */
       url_expire_sec?: number;
       /**
-       * Thumbnails to answer in `thumbnail_urls`, at most 5: from a name of your choice to how it is
-       * made.
+       * Thumbnails to return in `thumbnail_urls`, at most 5: each key is a name of your choice, each
+       * value says how to create the thumbnail.
        *
        * @example {"480x480":{"image_thumbnail_process":"image/resize,w_480,h_480/format,jpg"}}
        */
@@ -2523,7 +2553,8 @@ export interface components {
       };
     };
     /**
-     * What the token is asked with. `grant_type` decides which members are needed:
+     * The credentials to exchange for an access token. `grant_type` decides which members are
+     * needed:
      *
      * | `grant_type` | members |
      * | --- | --- |
@@ -2533,8 +2564,8 @@ export interface components {
      */
     TokenRequest: {
       /**
-       * What is traded for the token. The documentation names these three values; the official
-       * JavaScript SDK sends `code` for `authorization_code`.
+       * Kind of credentials that are exchanged for the token. The documentation names these three
+       * values; the official JavaScript SDK sends `code` instead of `authorization_code`.
        *
        * @example "urn:ietf:params:oauth:grant-type:jwt-bearer"
        */
@@ -2550,7 +2581,7 @@ export interface components {
        */
       client_id: string;
       /**
-       * Secret of the application. For applications of the type web server.
+       * Secret of the application. Only for applications of the type web server.
        *
        * Format: password.
        *
@@ -2558,7 +2589,7 @@ export interface components {
        */
       client_secret?: string;
       /**
-       * Code that the authorization page handed to `redirect_uri`.
+       * Authorization code that the authorization page sent to `redirect_uri`.
        *
        * Format: password.
        *
@@ -2566,13 +2597,13 @@ export interface components {
        */
       code?: string;
       /**
-       * The redirect URI with which the authorization was begun.
+       * The redirect URI that the authorization was started with.
        *
        * @example "https://example.com/callback"
        */
       redirect_uri?: string;
       /**
-       * Refresh token of an earlier answer.
+       * Refresh token from an earlier response.
        *
        * Format: password.
        *
@@ -2585,14 +2616,14 @@ export interface components {
        *
        * | claim | type | value |
        * | --- | --- | --- |
-       * | `iss` | text | `client_id` |
-       * | `sub` | text | the user's id, or the domain's id if `sub_type` is `service` |
-       * | `sub_type` | text | `user`: a token of that user; `service`: of the domain's service account, with the rights of a super administrator |
-       * | `aud` | text | the domain's id |
-       * | `jti` | text | unique for each assertion, 16 to 128 characters, for instance a UUID |
-       * | `exp` | number | when the assertion expires, in seconds since 1970; the official samples take 60 to 300 seconds from now |
-       * | `iat`, `nbf` | number | optional; the official JavaScript SDK sets `iat` 300 seconds back, for clocks that are off |
-       * | `auto_create` | boolean | optional; whether to create the user if there is none |
+       * | `iss` | string | `client_id` |
+       * | `sub` | string | id of the user, or id of the domain if `sub_type` is `service` |
+       * | `sub_type` | string | `user`: a token of that user; `service`: a token of the service account of the domain, with the rights of a super administrator |
+       * | `aud` | string | id of the domain |
+       * | `jti` | string | unique for each assertion, 16 to 128 characters, for example a UUID |
+       * | `exp` | number | when the assertion expires, in seconds since 1970; the official samples use 60 to 300 seconds from now |
+       * | `iat`, `nbf` | number | optional; the official JavaScript SDK sets `iat` 300 seconds back, because clocks can be off |
+       * | `auto_create` | boolean | optional; whether to create the user if the user does not exist |
        *
        * Format: password.
        *
@@ -2600,7 +2631,7 @@ export interface components {
        */
       assertion?: string;
       /**
-       * Id of a sub-domain. Sent by the official JavaScript SDK, not in the documentation.
+       * Id of a subdomain. The official JavaScript SDK sends it; the documentation does not have it.
        *
        * @example "bj1sub"
        */
@@ -2615,22 +2646,22 @@ export interface components {
        */
       type?: string;
       /**
-       * The identity itself, for instance the phone number.
+       * The identity, for example the phone number.
        *
        * @example "13800000000"
        */
       identity?: string;
       /**
-       * What else belongs to it, for instance the country code of the phone number.
+       * More data about the identity, for example the country code of the phone number.
        *
        * @example "86"
        */
       extra?: string;
     };
-    /** An access token, and who it stands for. Only `access_token` is sure to be there. */
+    /** An access token, and the user it belongs to. Only `access_token` is always present. */
     Token: {
       /**
-       * The token (a JSON Web Token), to be sent as `Authorization: Bearer {access_token}`.
+       * The access token (a JSON Web Token). Send it as `Authorization: Bearer {access_token}`.
        *
        * Format: password.
        *
@@ -2638,7 +2669,7 @@ export interface components {
        */
       access_token: string;
       /**
-       * For a new access token with `grant_type: refresh_token`. How long it lives is not
+       * Token to get a new access token with, by `grant_type: refresh_token`. Its lifetime is not
        * documented.
        *
        * Format: password.
@@ -2647,7 +2678,7 @@ export interface components {
        */
       refresh_token?: string;
       /**
-       * Seconds that the access token lives, mostly 7200 (two hours).
+       * Lifetime of the access token in seconds, usually 7200 (two hours).
        *
        * Format: int64.
        *
@@ -2664,7 +2695,7 @@ export interface components {
        */
       expire_time?: string;
       /**
-       * How to send the access token.
+       * Type of the access token, which is how to send it.
        *
        * @example "Bearer"
        */
@@ -2682,19 +2713,19 @@ export interface components {
        */
       user_id?: string;
       /**
-       * Name with which the user logs in.
+       * Login name of the user.
        *
        * @example "test_user"
        */
       user_name?: string;
       /**
-       * Name that is shown for the user.
+       * Display name of the user.
        *
        * @example "Test User"
        */
       nick_name?: string;
       /**
-       * URL of the user's picture; may be empty.
+       * URL of the profile picture of the user; may be empty.
        *
        * @example "https://example.com/avatar.png"
        */
@@ -2712,13 +2743,13 @@ export interface components {
        */
       status?: 'enabled' | (string & {});
       /**
-       * Id of the drive that belongs to the user, if there is one.
+       * Id of the default drive of the user, if the user has one.
        *
        * @example "1"
        */
       default_drive_id?: string;
       /**
-       * Id of the user's safe box drive, if there is one.
+       * Id of the safe box drive of the user, if the user has one.
        *
        * @example "2"
        */
@@ -2736,7 +2767,7 @@ export interface components {
        */
       device_name?: string;
       /**
-       * Whether this is the user's first login.
+       * Whether this is the first login of the user.
        *
        * @example false
        */
@@ -2748,7 +2779,8 @@ export interface components {
        */
       need_link?: boolean;
       /**
-       * By its name, whether the user still has to prove to be a real person.
+       * Judging by its name, whether the user still has to verify their identity (real-person
+       * check).
        *
        * @example false
        */
@@ -2760,7 +2792,7 @@ export interface components {
        */
       pin_setup?: boolean;
       /**
-       * The `state` with which the authorization was begun.
+       * The `state` that the authorization was started with.
        *
        * @example "af0ifjsldkj"
        */
@@ -2778,7 +2810,7 @@ export interface components {
        */
       exist_link?: LinkInfo[];
       /**
-       * Further data of the user by name.
+       * More data of the user by name.
        *
        * @example {"k1":"v1"}
        */
@@ -3011,7 +3043,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to create. */
+    /** The file or folder to create. */
     requestBody: {
       content: {
         'application/json': CreateFileRequest;
@@ -3019,7 +3051,7 @@ export interface operations {
     };
     responses: {
       /**
-       * The same. The documentation of 2022-03-01 names no status; treat any 2xx as success.
+       * The same as 201. The documentation of 2022-03-01 gives no status: treat any 2xx as success.
        */
       200: {
         headers: {
@@ -3031,8 +3063,8 @@ export interface operations {
         };
       };
       /**
-       * Created, or found with `check_name_mode: refuse`. The status that the official Android SDK
-       * expects and that has been seen on the wire.
+       * Created, or found with `check_name_mode: refuse`. This is the status that the official
+       * Android SDK expects and that was observed.
        */
       201: {
         headers: {
@@ -3061,7 +3093,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** Which upload to complete, and the hash of its content. */
+    /** The upload to complete, and the hash of its content. */
     requestBody: {
       content: {
         'application/json': CompleteFileRequest;
@@ -3069,8 +3101,8 @@ export interface operations {
     };
     responses: {
       /**
-       * The file, now `available`. What the service finds out later (image tags, video streams,
-       * thumbnails) is mostly not there yet: ask GetFile for it.
+       * The file, now `available`. Data that the service finds later (image tags, video streams,
+       * thumbnails) is usually still missing: get it with GetFile.
        */
       200: {
         headers: {
@@ -3099,7 +3131,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The parts that URLs are wanted for. */
+    /** The upload, and the parts that need new URLs. */
     requestBody: {
       content: {
         'application/json': GetUploadUrlRequest;
@@ -3134,14 +3166,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** Which upload, and which page. */
+    /** The upload whose parts to list, and the page. */
     requestBody: {
       content: {
         'application/json': ListUploadedPartsRequest;
       };
     };
     responses: {
-      /** A page of parts. */
+      /** One page of stored parts. */
       200: {
         headers: {
           'x-ca-request-id': components['headers']['RequestId'];
@@ -3169,14 +3201,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** Which file, and what to say about it. */
+    /** The file or folder to describe, and which members to return. */
     requestBody: {
       content: {
         'application/json': GetFileRequest;
       };
     };
     responses: {
-      /** The file or folder. */
+      /** The file or the folder. */
       200: {
         headers: {
           'x-ca-request-id': components['headers']['RequestId'];
@@ -3204,14 +3236,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to get the token with. */
+    /** The credentials to exchange for a token. */
     requestBody: {
       content: {
         'application/x-www-form-urlencoded': TokenRequest;
       };
     };
     responses: {
-      /** The token. */
+      /** The access token. */
       200: {
         headers: {
           'x-ca-request-id': components['headers']['RequestId'];
