@@ -1,70 +1,62 @@
+import { operations } from '../../generated/operations.js';
+
 /** What a bundle of one use of the package may weigh, in bytes, and what must not be in it. */
 export interface Budget {
   readonly name: string;
-  /** The program that is bundled; the package's names resolve to src/. */
+  /** The program that is bundled. */
   readonly code: string;
-  readonly platform: 'browser' | 'node';
-  /** Minified and compressed, at most. */
+  /** At most, minified and compressed: what is loaded at first, without what is imported later. */
   readonly gzip: number;
-  /** Minified, at most. */
-  readonly min?: number;
-  /** Folders, from the root of the repository, of which no byte may be in the bundle. */
+  /** Folders, from the root of the repository, of which no byte may be loaded at first. */
   readonly without: readonly string[];
 }
 
 const KB = 1024;
 const noble = 'node_modules/@noble/hashes';
 
-/** The one place where sizes are promised; README and the tests read them from here. */
+/**
+ * The table of operations is part of every client, so the API may grow: each operation that was
+ * added since the budgets were set, when there were six, may add 60 bytes.
+ */
+const clientBudget = (kilobytes: number) =>
+  kilobytes * KB + 60 * Math.max(0, Object.keys(operations).length - 6);
+
+/** The one place where sizes are promised; the tests and `npm run size` read them from here. */
 export const budgets: readonly Budget[] = [
   {
     name: 'client, bearer only',
     code: `export { bearer, createClient } from 'pds-fetch';`,
-    platform: 'browser',
-    gzip: 7 * KB,
-    min: 18 * KB,
+    gzip: clientBudget(10),
     without: ['src/signing', 'src/crc64', 'src/local', 'src/upload', 'src/node', noble],
   },
   {
     name: 'client, every auth',
-    code: `export { accessKey, bearer, createClient, jwtApp } from 'pds-fetch';`,
-    platform: 'browser',
-    gzip: 15 * KB,
+    code: `export { accessKey, bearer, createClient, jwtApp } from 'pds-fetch'; export * from 'pds-fetch/signing';`,
+    gzip: clientBudget(17),
     without: ['src/crc64', 'src/local', 'src/upload', 'src/node'],
   },
   {
     name: 'pds-fetch/signing',
     code: `export { signV1, signV4 } from 'pds-fetch/signing';`,
-    platform: 'browser',
     gzip: 8 * KB,
     without: ['src/call', 'src/crc64', 'src/local', 'src/upload', 'src/node', 'src/errors'],
   },
   {
     name: 'pds-fetch/crc64',
     code: `export * from 'pds-fetch/crc64';`,
-    platform: 'browser',
-    gzip: 4 * KB,
+    gzip: 4.5 * KB,
     without: ['src/call', 'src/signing', 'src/local', 'src/upload', 'src/node', noble],
   },
   {
     name: 'upload, client, bearer',
     code: `export { bearer, createClient } from 'pds-fetch'; export { uploadFile } from 'pds-fetch/upload';`,
-    platform: 'browser',
-    gzip: 14 * KB,
+    gzip: clientBudget(21),
     without: ['src/signing', 'src/local', 'src/node', noble],
-  },
-  {
-    name: 'upload, every mode',
-    code: `export { bearer, createClient } from 'pds-fetch'; export { uploadFile } from 'pds-fetch/upload'; export * from 'pds-fetch/upload/sha1';`,
-    platform: 'browser',
-    gzip: 18 * KB,
-    without: ['src/signing', 'src/local', 'src/node'],
   },
   {
     name: 'pds-fetch/local',
     code: `export * from 'pds-fetch/local';`,
-    platform: 'browser',
-    gzip: 48 * KB,
+    gzip: clientBudget(60),
     without: ['src/upload', 'src/node'],
   },
 ];

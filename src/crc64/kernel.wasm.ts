@@ -1,4 +1,4 @@
-// Written by scripts/crc64-kernel.ts: do not edit.
+// Written by scripts/crc64-kernel/index.ts: do not edit.
 
 /** The kernel, in hexadecimal: unlike base64 that keeps bytes whole, so gzip finds what repeats. */
 export const KERNEL =

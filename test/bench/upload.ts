@@ -11,9 +11,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildPackage } from '../support/built.js';
 import { table } from '../../scripts/table.js';
 
-const root = join(import.meta.dirname, '../..');
 const here = join(import.meta.dirname, 'upload');
 const GIB = 2 ** 30;
 const ROUNDS = 3;
@@ -67,8 +67,7 @@ const row = (name: string, size: number, { seconds, cpu, rss }: Cost) => [
 ];
 const verdict = (text: string, isMet: boolean) => console.log(`${isMet ? 'ok  ' : 'MISS'} ${text}`);
 
-const build = spawnSync('npm', ['run', '--silent', 'build', '--', '--if-stale'], { cwd: root });
-if (build.status !== 0) throw new Error(`the package does not build: ${String(build.stderr)}`);
+await buildPackage();
 
 const folder = mkdtempSync(join(tmpdir(), 'pds-bench-'));
 const path = join(folder, '1GiB.bin');

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildPackage, pdsCommand } from '../support/built.js';
 import { startListeningPds, testKey } from '../support/pds.js';
-import { root, snippets } from './snippets.js';
+import { snippets } from './snippets.js';
 
 const pdsCommands = snippets()
   .filter(({ language }) => language === 'sh')
@@ -12,10 +13,7 @@ const pdsCommands = snippets()
   .map(({ page, line }) => ({ page, command: line.replace(/\s+# .*$/, '') }))
   .filter(({ command }) => /^(npx )?pds /.test(command));
 
-beforeAll(async () => {
-  const build = spawn('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
-  expect(await new Promise((resolve) => build.once('close', resolve))).toBe(0);
-}, 120_000);
+beforeAll(buildPackage, 120_000);
 
 test.for(pdsCommands)('$page: $command', async ({ command }) => {
   const folder = mkdtempSync(join(tmpdir(), 'pds-commands-'));
@@ -24,7 +22,7 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   const { endpoint } = await startListeningPds();
   // As written, but for the port, which something else may have.
   const line = command
-    .replace(/^(npx )?pds/, `exec "${process.execPath}" "${root}/dist/src/cli/main.js"`)
+    .replace(/^(npx )?pds/, `exec "${process.execPath}" "${pdsCommand}"`)
     .replace(/--port \d+/, '--port 0');
   const child = spawn('sh', ['-c', line], {
     cwd: folder,

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { credentials, sampleLanguages, signedAt } from '../../scripts/docs/samples.js';
 import { createLocalPds } from '../../src/local/index.js';
+import { buildPackage, pdsCommand } from '../support/built.js';
 import { operations, sampleSnippets, shellWords } from './samples.js';
-import { root } from './snippets.js';
 
 const run = promisify(execFile);
 const curls = sampleSnippets().filter(({ language }) => language === 'curl');
@@ -35,7 +34,7 @@ describe('curl', () => {
   let printed: string[];
 
   beforeAll(async () => {
-    await run('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
+    await buildPackage();
     const [comment] = /^# (pds sign .*)$/m.exec(signed[0]!.code)!.slice(1);
     const [, ...args] = shellWords(comment!);
     const env = {
@@ -44,8 +43,7 @@ describe('curl', () => {
       ALIBABA_CLOUD_ACCESS_KEY_ID: credentials.accessKeyId,
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: credentials.accessKeySecret,
     };
-    const program = join(root, 'dist/src/cli/main.js');
-    const { stdout } = await run(process.execPath, [program, ...args], { env });
+    const { stdout } = await run(process.execPath, [pdsCommand, ...args], { env });
     printed = stdout.trim().split('\n');
   }, 120_000);
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPackage, pdsCommand } from '../support/built.js';
 import { sampleSnippets } from './samples.js';
 import { promised, root, snippets, type Snippet } from './snippets.js';
 
@@ -29,7 +30,7 @@ const commands = snippets()
 const nameOf = ({ page, line }: Snippet) => `${page.replaceAll(/\W/g, '-')}-${line}`;
 
 beforeAll(async () => {
-  await run('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
+  await buildPackage();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const snippet of programs) {
@@ -70,7 +71,7 @@ test.for(runnable)('$page:$line runs and prints what it says', async (snippet) =
 
 test('every command is one that there is', async () => {
   const { scripts } = (await import('../../package.json', { with: { type: 'json' } })).default;
-  const { stdout: help } = await run(process.execPath, ['dist/src/cli/main.js', '--help'], {
+  const { stdout: help } = await run(process.execPath, [pdsCommand, '--help'], {
     cwd: root,
   });
   const unknown = commands.filter(({ command }) => {

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dependencyTree, entriesOf, reachable } from '../../scripts/build/tree.js';
 import { binaries } from '../../scripts/runtimes/tools.js';
-import { installBudget, listTarball, type Tarball } from '../../scripts/size/tarball.js';
+import {
+  dependencyTree,
+  installBudget,
+  listTarball,
+  type Tarball,
+} from '../../scripts/size/tarball.js';
+import { buildPackage } from '../support/built.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,51 +19,83 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   exports: Record<string, string | { types: string; default: string }>;
   bin: Record<string, string>;
   engines: { node: string };
+  devDependencies: Record<string, string>;
 };
 const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [{ name: posix.join('pds-fetch', name), ...target }],
 );
 
 let tarball: Tarball;
-let files: Set<string>;
+let files: readonly string[];
 
 beforeAll(async () => {
-  await run('node_modules/.bin/tsx', ['scripts/build.ts', '--if-stale'], { cwd: root });
+  await buildPackage();
   tarball = await listTarball(root);
-  files = new Set(tarball.files.map(({ path }) => path));
+  files = tarball.files.map(({ path }) => path);
 }, 120_000);
+
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('the tarball', () => {
   test('has every file that package.json points at', () => {
-    expect(entriesOf(root).filter((target) => !files.has(target))).toEqual([]);
-  });
-
-  test('has no file that nothing uses', () => {
-    const used = reachable(root, entriesOf(root));
-    for (const document of ['README.md', 'CHANGELOG.md', 'LICENSE']) used.add(document);
-    expect([...files].filter((file) => !used.has(file))).toEqual([]);
-  });
-
-  test('has every module and declaration that one of its files imports', () => {
-    expect([...reachable(root, entriesOf(root))].filter((file) => !files.has(file))).toEqual([]);
-  });
-
-  test('points at no source map and no source that is not in it', () => {
-    const dangling = [...files].flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/^\/\/# sourceMappingURL=(.*)$/gm)]
-        .map(([, map]) => posix.join(dirname(file), map!))
-        .filter((map) => !files.has(map) || sourcesOf(map).some((source) => !files.has(source))),
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
     );
-    expect(dangling).toEqual([]);
+    const missing = [...targets, ...Object.values(manifest.bin)]
+      .map((path) => posix.normalize(path))
+      .filter((path) => !files.includes(path));
+    expect(missing).toEqual([]);
+  });
+
+  test('has the document, the guides and the changelog beside the built files', () => {
+    const others = files.filter((file) => !file.startsWith('dist/'));
+    expect(others).toContain('generated/openapi.json');
+    expect(others).toContain('CHANGELOG.md');
+    expect(others.filter((file) => /^openapi\/guides\/.*\.md$/.test(file)).length).toBeGreaterThan(
+      5,
+    );
+    expect(others.filter((file) => /^(src|scripts|test)\//.test(file))).toEqual([]);
+  });
+
+  test('has a source map with the sources for each of our modules, and none that dangles', () => {
+    const modules = files.filter((file) => /^dist\/.*\.js$/.test(file));
+    for (const file of modules) {
+      const [, map] = /^\/\/# sourceMappingURL=(.*)$/m.exec(textOf(file)) ?? [];
+      if (!map) {
+        // What others wrote or a program wrote, and files that only export what other files hold.
+        const isForeign = /^dist\/(validators|library-|rolldown-runtime)/.test(file);
+        expect(isForeign || !/^(?!import|export|\/\/|$)/m.test(textOf(file)), file).toBe(true);
+        continue;
+      }
+      expect(files).toContain(`dist/${map}`);
+      const { sources, sourcesContent } = JSON.parse(textOf(`dist/${map}`)) as Record<
+        'sources' | 'sourcesContent',
+        string[]
+      >;
+      expect(sourcesContent).toHaveLength(sources.length);
+      expect(sourcesContent.every((text) => text.length > 0)).toBe(true);
+    }
+    const maps = modules.filter((file) => files.includes(`${file}.map`));
+    expect(maps.length).toBeGreaterThan(10);
+  });
+
+  test('has no comment that names a folder of the machine that built it', () => {
+    const telling = files
+      .filter((file) => file.startsWith('dist/'))
+      .filter((file) => textOf(file).includes(root));
+    expect(telling).toEqual([]);
   });
 });
 
-function sourcesOf(map: string): string[] {
-  const { sources } = JSON.parse(readFileSync(join(root, map), 'utf8')) as { sources: string[] };
-  return sources.map((source) => posix.join(dirname(map), source));
-}
+test('the licences of bundled libraries are named, and those alone', () => {
+  const bundled = files.flatMap((file) => /^dist\/library-(.*)\.js$/.exec(file)?.[1] ?? []);
+  const named = [...textOf('dist/THIRD-PARTY.txt').matchAll(/^Name: (.*)$/gm)].map(([, name]) =>
+    name!.replace(/^@/, '').replace('/', '-'),
+  );
+  expect(named.sort()).toEqual(bundled.sort());
+});
 
-test('an installation adds at most 4 packages and 1.5 MB', () => {
+test(`an installation adds at most ${installBudget.packages} packages and 4 MB`, () => {
   expect(tarball.dependencies).toEqual([
     '@noble/hashes',
     'openapi-fetch',
@@ -66,6 +103,31 @@ test('an installation adds at most 4 packages and 1.5 MB', () => {
   ]);
   expect(tarball.dependencies.length + 1).toBeLessThanOrEqual(installBudget.packages);
   expect(tarball.installed).toBeLessThanOrEqual(installBudget.bytes);
+});
+
+/** The files that loading a built file loads, imports of functions' bodies left out. */
+function loadedBy(file: string): Set<string> {
+  const found = new Set([file]);
+  for (const each of found) {
+    for (const [, target] of textOf(each).matchAll(/^(?:import|export)\b.*?["'](\.[^"']+)["']/gm)) {
+      found.add(posix.join(posix.dirname(each), target!));
+    }
+  }
+  return found;
+}
+
+test('signing is loaded on first use, not with the client', () => {
+  const loaded = [...loadedBy('dist/index.js')];
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.filter((file) => /@noble\/hashes/.test(textOf(file)))).toEqual([]);
+  expect([...loadedBy('dist/signing.js')].some((file) => /@noble\/hashes/.test(textOf(file)))).toBe(
+    true,
+  );
+});
+
+test('a hash library is loaded on first use, not with the upload', () => {
+  const loaded = [...loadedBy('dist/upload.js'), ...loadedBy('dist/node.js')];
+  expect(loaded.filter((file) => /hash-wasm/.test(file))).toEqual([]);
 });
 
 test.for([...entries])('importing $name does nothing', async ({ default: file }) => {
@@ -107,10 +169,10 @@ describe('engines', () => {
   });
 });
 
-test('the command is executable', () => {
+test('the command is executable by both of its names', () => {
+  expect(Object.keys(manifest.bin)).toEqual(['pds', 'pds-fetch']);
   for (const file of Object.values(manifest.bin)) {
     const path = join(root, file);
-    expect(existsSync(path)).toBe(true);
     expect(statSync(path).mode & 0o111).toBe(0o111);
     expect(readFileSync(path, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   }

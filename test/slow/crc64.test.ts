@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byteOracle, oracle, xorshift } from '../crc64/data.js';
+import { buildPackage, pdsCommand } from '../support/built.js';
 import { load, tiers } from '../crc64/tiers.js';
 
 describe.each(tiers)('%s', async (tier) => {
@@ -45,7 +46,7 @@ describe.each(tiers)('%s', async (tier) => {
 describe('a sparse file of 4 GiB', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crc64-slow-'));
   const path = join(folder, 'sparse');
-  const command = [join(import.meta.dirname, '../../dist/src/cli/main.js'), 'crc64'];
+  const command = [pdsCommand, 'crc64'];
   // Reports its own peak, whatever tools there are: getrusage, in KiB on Linux and macOS by libuv.
   const withPeak = `data:text/javascript,${encodeURIComponent(
     `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`,
@@ -55,7 +56,7 @@ describe('a sparse file of 4 GiB', () => {
   beforeAll(async () => {
     writeFileSync(path, xorshift(100_000));
     truncateSync(path, 2 ** 32);
-    await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--if-stale']);
+    await buildPackage();
     expected = byC();
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -22,13 +22,13 @@ async function plain() {
 }
 
 async function ours() {
-  const load = (name) => import(new URL(`../../../dist/src/${name}`, import.meta.url).href);
+  const load = (name) => import(`pds-fetch${name}`);
   const [{ createClient, bearer }, { nodeFetch, fileSource }, { uploadFile }] = await Promise.all(
-    ['index.js', 'node/index.js', 'upload/index.js'].map(load),
+    ['', '/node', '/upload'].map(load),
   );
   const fetch = nodeFetch();
   const client = createClient({ endpoint, auth: bearer('t'), fetch });
-  const { parallelUpload } = mode === 'parallel' ? await load('upload/sha1.js') : {};
+  const { parallelUpload } = mode === 'parallel' ? await load('/upload/sha1') : {};
   const options = {
     partSize: PART,
     ...(parallelUpload && { parallel: parallelUpload({ concurrency: 4 }) }),

@@ -1,6 +1,6 @@
 /**
  * Writes src/crc64/kernel.wasm.ts: the CRC-64 kernel, a WebAssembly module made here from the
- * mathematics. `npx tsx scripts/crc64-kernel.ts`; a test rebuilds it and compares.
+ * mathematics. `npx tsx scripts/crc64-kernel/index.ts`; a test rebuilds it and compares.
  *
  * A message is a polynomial over GF(2), its CRC the remainder modulo P. When x^(8a) + x^(8b) + ... is
  * a multiple of P, any byte may be taken out of the message and XORed in at the same set of
@@ -12,9 +12,9 @@
  * left down to 533 bytes; tables do the rest.
  */
 import { writeFileSync } from 'node:fs';
-import { kernel } from './crc64-kernel/kernel.js';
-import { layout } from './crc64-kernel/layout.js';
-import { type Code, i32, type Lane, vectors, words } from './crc64-kernel/wasm.js';
+import { kernel } from './kernel.js';
+import { layout } from './layout.js';
+import { type Code, i32, type Lane, vectors, words } from './wasm.js';
 
 const hex = (code: Iterable<number>) => Buffer.from([...code]).toString('hex');
 
@@ -42,7 +42,7 @@ function swaps(): [from: string, to: string][] {
 /** The text of src/crc64/kernel.wasm.ts. */
 export function artefact(): string {
   const { message, stage, capacity } = layout;
-  return `// Written by scripts/crc64-kernel.ts: do not edit.
+  return `// Written by scripts/crc64-kernel/index.ts: do not edit.
 
 /** The kernel, in hexadecimal: unlike base64 that keeps bytes whole, so gzip finds what repeats. */
 export const KERNEL =
@@ -59,4 +59,4 @@ export const CAPACITY = ${capacity};
 }
 
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(new URL('../src/crc64/kernel.wasm.ts', import.meta.url), artefact());
+  writeFileSync(new URL('../../src/crc64/kernel.wasm.ts', import.meta.url), artefact());

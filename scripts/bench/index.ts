@@ -3,7 +3,7 @@
  */
 import { readdirSync } from 'node:fs';
 
-const folder = new URL('../test/bench/', import.meta.url);
+const folder = new URL('../../test/bench/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3));

@@ -5,16 +5,16 @@
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { createLocalPds } from '../src/local/index.js';
-import { listen } from '../src/node/listen.js';
-import { installApp } from './runtimes/app.js';
-import { bundlers } from './runtimes/bundlers.js';
-import { compilers } from './runtimes/compilers.js';
-import type { Row } from './runtimes/outcome.js';
-import { sandboxes } from './runtimes/sandboxes.js';
-import { servers } from './runtimes/servers.js';
-import { installTools } from './runtimes/tools.js';
-import { table } from './table.js';
+import { createLocalPds } from '../../src/local/index.js';
+import { listen } from '../../src/node/listen.js';
+import { installApp } from './app.js';
+import { bundlers } from './bundlers.js';
+import { compilers } from './compilers.js';
+import type { Row } from './outcome.js';
+import { sandboxes } from './sandboxes.js';
+import { servers } from './servers.js';
+import { installTools } from './tools.js';
+import { table } from '../table.js';
 
 const started = performance.now();
 const [tools, app] = [await installTools(), await installApp()];

@@ -1,0 +1,98 @@
+/**
+ * `npm run build`: the library and the `pds` command in dist/, every file in one flat folder.
+ *
+ * - What package.json calls a dependency is imported, what it calls a devDependency is bundled in,
+ *   and its licence goes into dist/THIRD-PARTY.txt.
+ * - Dynamic imports stay chunks of their own, so signing and SHA-1 load on first use.
+ * - A build writes into a folder of its own and then moves its files into dist/ one by one, each
+ *   move atomic. So builds may run side by side, also while another process reads dist/.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import license from 'rollup-plugin-license';
+import { defineConfig, type Rolldown } from 'tsdown';
+
+const outDir = join('node_modules', '.cache', `build-${process.pid}`);
+process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+
+/**
+ * The chunk of a module that nobody reads: the validators, written by a program for programs, and
+ * the libraries of others, a chunk each. They get no layout and no source map: it would be half of
+ * an installation.
+ */
+function denseChunk(id: string): string | undefined {
+  if (id.includes('generated/validators')) return 'validators';
+  const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+  return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
+}
+const isDense = (chunk: string) => /^(validators|library-.*)\b/.test(chunk);
+
+const dense: Rolldown.Plugin = {
+  name: 'dense',
+  async renderChunk(code, { name }) {
+    if (!isDense(name)) return null;
+    const { code: dense } = await transform(code, {
+      minifyWhitespace: true,
+      legalComments: 'none',
+    });
+    return { code: dense };
+  },
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !isDense(file.name)) continue;
+      delete bundle[`${file.fileName}.map`];
+      file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+    }
+  },
+};
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    signing: 'src/signing/index.ts',
+    crc64: 'src/crc64/index.ts',
+    upload: 'src/upload/index.ts',
+    ...present({ 'upload-sha1': 'src/upload/sha1.ts', download: 'src/download/index.ts' }),
+    local: 'src/local/index.ts',
+    node: 'src/node/index.ts',
+    // Started by its file name, which must stand beside the chunk that names it.
+    ...present({ 'crc64-worker': 'src/node/crc64-worker.ts' }),
+    ...present({ 'crc64-worker': 'src/node/crc64/crc64-worker.ts' }),
+    cli: 'src/cli/main.ts',
+  },
+  outDir,
+  format: 'esm',
+  platform: 'node', // for the libraries of the command; the library's own modules name node:* or nothing
+  fixedExtension: false,
+  inlineOnly: false,
+  target: 'es2022',
+  hash: false,
+  sourcemap: true,
+  dts: { sourcemap: false },
+  checks: { pluginTimings: false },
+  plugins: [
+    dense,
+    // @ts-expect-error Its typings promise a default export; what it exports is the function.
+    license({ thirdParty: { output: join(outDir, 'THIRD-PARTY.txt') } }),
+  ],
+  outputOptions: {
+    codeSplitting: { groups: [{ name: (id) => denseChunk(id) ?? null }] },
+  },
+  hooks: { 'build:done': publish },
+});
+
+function present(entry: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entry).filter(([, path]) => existsSync(path)));
+}
+
+function publish(): void {
+  // Nobody imports these two, so they need no declarations.
+  for (const name of ['cli', 'crc64-worker']) rmSync(join(outDir, `${name}.d.ts`), { force: true });
+  mkdirSync('dist', { recursive: true });
+  const built = new Set(readdirSync(outDir));
+  for (const name of built) renameSync(join(outDir, name), join('dist', name));
+  for (const name of readdirSync('dist')) {
+    if (!built.has(name)) rmSync(join('dist', name), { recursive: true });
+  }
+}
