@@ -1,15 +1,53 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** What can be checked of a value without a validator. */
+export type Type = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
+
+/** What is checked of a value without a validator: small, as every client carries it. */
 export interface Check {
-  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /** one of several where it is a list, with `'null'` where the value may be null */
+  readonly type?: Type | readonly Type[];
+  /** members that must be there and not null; empty texts count unless minLength refuses them */
   readonly required?: readonly string[];
-  /** At least one of these members must be there. */
-  readonly requiredAny?: readonly string[];
+  /** of one of these groups every member must be there */
+  readonly requiredAny?: readonly (readonly string[])[];
   readonly properties?: { readonly [name: string]: Check };
+  /** of the members that `properties` does not name: the values of a map */
+  readonly additional?: Check;
   readonly items?: Check;
+  readonly minLength?: number;
+  /** a regular expression, to be read with the u flag */
   readonly pattern?: string;
+  /** a text that is a decimal number below 2^64 */
   readonly format?: 'uint64';
+}
+
+/** What stands in the path, the query or a header of a request. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: true;
+  /** of lists and objects in a query, where it is not `form` */
+  readonly style?: 'deepObject' | 'spaceDelimited' | 'pipeDelimited';
+  /** false where the items of a list share one pair of the query: `a=1,2` */
+  readonly explode?: boolean;
+  readonly check: Check;
+}
+
+/** How the body of an answer is read, and what of it is sure. `binary` gives a Blob. */
+export interface Answer {
+  readonly as: 'json' | 'text' | 'binary' | 'none';
+  readonly check?: Check;
+}
+
+/** How the pages of a list follow each other; `.` stands between a member and one inside it. */
+export interface Paging {
+  /** in the answer: the list */
+  readonly items: string;
+  /** in the answer: what asks for the next page; absent or empty at the end */
+  readonly next: string;
+  /** in the request: what takes `next` */
+  readonly marker: string;
+  readonly in: 'body' | 'query';
 }
 
 /** How an operation is called. */
@@ -17,19 +55,27 @@ export interface Operation {
   /** operationId, the name of the method */
   readonly id: string;
   readonly method: string;
+  /** with `{name}` for each parameter in it */
   readonly path: string;
   /** value of x-acs-action */
   readonly action: string;
-  /** of the request; empty without a body: members then go into the query */
-  readonly contentType: string;
-  /** true where repeating a call whose outcome is unknown does no harm */
-  readonly idempotent: boolean;
-  /** true where no credentials are sent */
-  readonly anonymous?: boolean;
-  /** true where request or answer hold secrets (a token): no snippet of them enters an error */
-  readonly sensitive?: boolean;
-  readonly request: Check;
-  readonly response: Check;
+  /** base URL of this operation alone, where it is not the service's own */
+  readonly server?: string;
+  readonly parameters?: readonly Parameter[];
+  /** of the request; absent where it has no body */
+  readonly contentType?: string;
+  readonly bodyRequired?: true;
+  /** repeating a call whose outcome is unknown does no harm */
+  readonly idempotent?: true;
+  /** no credentials are sent */
+  readonly anonymous?: true;
+  /** request or answer hold secrets (a token): no snippet of them enters an error */
+  readonly sensitive?: true;
+  readonly paging?: Paging;
+  /** of the body */
+  readonly request?: Check;
+  /** by status: `200`, `2XX` for all that are not named, `302` where a redirect is promised */
+  readonly responses: { readonly [status: string]: Answer };
 }
 
 /** Version of the API, sent as x-acs-version. */
@@ -43,6 +89,7 @@ export const servers = {
 
 // Said once: this table is part of every client's bundle.
 const text = { type: 'string' } as const;
+const filled = { type: 'string', minLength: 1 } as const;
 const integer = { type: 'integer' } as const;
 const flag = { type: 'boolean' } as const;
 const json = 'application/json; charset=utf-8' as const;
@@ -55,17 +102,17 @@ export const operations = {
     path: '/v2/file/create',
     action: 'CreateFile',
     contentType: json,
-    idempotent: false,
+    bodyRequired: true,
     request: {
       type: 'object',
       required: ['name', 'type', 'parent_file_id'],
-      requiredAny: ['drive_id', 'share_id'],
+      requiredAny: [['drive_id'], ['share_id']],
       properties: {
-        drive_id: text,
-        share_id: text,
-        parent_file_id: text,
-        name: { type: 'string', pattern: '^[^/]+$' },
-        type: text,
+        drive_id: filled,
+        share_id: filled,
+        parent_file_id: filled,
+        name: { type: 'string', minLength: 1, pattern: '^[^/]+$' },
+        type: filled,
         size: integer,
         content_type: text,
         part_info_list: {
@@ -104,12 +151,21 @@ export const operations = {
           items: {
             type: 'object',
             required: ['key'],
-            properties: { key: { type: 'string', pattern: '^[^#]+$' }, value: text },
+            properties: { key: { type: 'string', minLength: 1, pattern: '^[^#]+$' }, value: text },
           },
         },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: text } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: { type: 'object', required: ['file_id'], properties: { file_id: filled } },
+      },
+      '201': {
+        as: 'json',
+        check: { type: 'object', required: ['file_id'], properties: { file_id: filled } },
+      },
+    },
   },
   completeFile: {
     id: 'completeFile',
@@ -117,16 +173,16 @@ export const operations = {
     path: '/v2/file/complete',
     action: 'CompleteFile',
     contentType: json,
-    idempotent: false,
+    bodyRequired: true,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id'],
-      requiredAny: ['drive_id', 'share_id'],
+      requiredAny: [['drive_id'], ['share_id']],
       properties: {
-        drive_id: text,
-        share_id: text,
-        file_id: text,
-        upload_id: text,
+        drive_id: filled,
+        share_id: filled,
+        file_id: filled,
+        upload_id: filled,
         crc64_hash: { type: 'string', pattern: '^(0|[1-9][0-9]{0,19})$', format: 'uint64' },
         part_info_list: {
           type: 'array',
@@ -138,7 +194,12 @@ export const operations = {
         },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: text } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: { type: 'object', required: ['file_id'], properties: { file_id: filled } },
+      },
+    },
   },
   getUploadUrl: {
     id: 'getUploadUrl',
@@ -146,16 +207,17 @@ export const operations = {
     path: '/v2/file/get_upload_url',
     action: 'GetUploadUrl',
     contentType: json,
+    bodyRequired: true,
     idempotent: true,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id', 'part_info_list'],
-      requiredAny: ['drive_id', 'share_id'],
+      requiredAny: [['drive_id'], ['share_id']],
       properties: {
-        drive_id: text,
-        share_id: text,
-        file_id: text,
-        upload_id: text,
+        drive_id: filled,
+        share_id: filled,
+        file_id: filled,
+        upload_id: filled,
         part_info_list: {
           type: 'array',
           items: {
@@ -178,10 +240,15 @@ export const operations = {
         },
       },
     },
-    response: {
-      type: 'object',
-      required: ['part_info_list'],
-      properties: { part_info_list: { type: 'array' } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: {
+          type: 'object',
+          required: ['part_info_list'],
+          properties: { part_info_list: { type: 'array' } },
+        },
+      },
     },
   },
   listUploadedParts: {
@@ -190,21 +257,27 @@ export const operations = {
     path: '/v2/file/list_uploaded_parts',
     action: 'ListUploadedParts',
     contentType: json,
+    bodyRequired: true,
     idempotent: true,
     request: {
       type: 'object',
       required: ['file_id', 'upload_id'],
-      requiredAny: ['drive_id', 'share_id'],
+      requiredAny: [['drive_id'], ['share_id']],
       properties: {
-        drive_id: text,
-        share_id: text,
-        file_id: text,
-        upload_id: text,
+        drive_id: filled,
+        share_id: filled,
+        file_id: filled,
+        upload_id: filled,
         limit: integer,
         part_number_marker: integer,
       },
     },
-    response: { type: 'object', required: ['upload_id'], properties: { upload_id: text } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: { type: 'object', required: ['upload_id'], properties: { upload_id: filled } },
+      },
+    },
   },
   getFile: {
     id: 'getFile',
@@ -212,21 +285,37 @@ export const operations = {
     path: '/v2/file/get',
     action: 'GetFile',
     contentType: json,
+    bodyRequired: true,
     idempotent: true,
     request: {
       type: 'object',
       required: ['file_id'],
-      requiredAny: ['drive_id', 'share_id'],
+      requiredAny: [['drive_id'], ['share_id']],
       properties: {
-        drive_id: text,
-        share_id: text,
-        file_id: text,
+        drive_id: filled,
+        share_id: filled,
+        file_id: filled,
         fields: text,
         url_expire_sec: integer,
-        thumbnail_processes: { type: 'object' },
+        thumbnail_processes: {
+          type: 'object',
+          additional: {
+            type: 'object',
+            properties: {
+              image_thumbnail_process: text,
+              video_thumbnail_process: text,
+              office_thumbnail_process: text,
+            },
+          },
+        },
       },
     },
-    response: { type: 'object', required: ['file_id'], properties: { file_id: text } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: { type: 'object', required: ['file_id'], properties: { file_id: filled } },
+      },
+    },
   },
   token: {
     id: 'token',
@@ -234,6 +323,7 @@ export const operations = {
     path: '/v2/oauth/token',
     action: 'Token',
     contentType: 'application/x-www-form-urlencoded',
+    bodyRequired: true,
     idempotent: true,
     anonymous: true,
     sensitive: true,
@@ -241,8 +331,8 @@ export const operations = {
       type: 'object',
       required: ['grant_type', 'client_id'],
       properties: {
-        grant_type: text,
-        client_id: text,
+        grant_type: filled,
+        client_id: filled,
         client_secret: text,
         code: text,
         redirect_uri: text,
@@ -251,7 +341,12 @@ export const operations = {
         subdomain_id: text,
       },
     },
-    response: { type: 'object', required: ['access_token'], properties: { access_token: text } },
+    responses: {
+      '200': {
+        as: 'json',
+        check: { type: 'object', required: ['access_token'], properties: { access_token: filled } },
+      },
+    },
   },
 } as const satisfies Record<string, Operation>;
 

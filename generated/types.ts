@@ -357,6 +357,8 @@ export interface Methods<Init> {
    * POST `/v2/file/create`
    *
    * @returns The same as 201. The documentation of 2022-03-01 gives no status: treat any 2xx as success.
+   * Or: Created, or found with `check_name_mode: refuse`. This is the status that the official
+   * Android SDK expects and that was observed.
    *
    * @example
    * const createFileResponse = await client.createFile({

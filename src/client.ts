@@ -53,7 +53,7 @@ export function createClient(options: ClientOptions): PdsClient {
   async function call(operation: Operation, input: unknown, init: CallInit = {}): Promise<Reply> {
     const { signal, timeout, retry } = init;
     signal?.throwIfAborted();
-    checkRequest(operation.request, input, operation.id);
+    checkRequest(operation.request ?? {}, input, operation.id);
     const { path, contentType } = operation;
     const headers = {
       accept: 'application/json',

@@ -1,4 +1,4 @@
-import { routesOf, type Document } from '../generate/document.js';
+import { routesOf, type Document, type Route } from '../generate/document.js';
 import { typeShapes, usesOf, type Member, type TypeShape } from './members.js';
 import type { Step } from '../generate/source.js';
 
@@ -64,11 +64,14 @@ function methodEffects(before: Document, after: Document): Effect[] {
       continue;
     }
     for (const side of ['request', 'response'] as const) {
-      const [a, b] = [route, next].map((one) => one[side]?.media.schema?.$ref?.split('/').at(-1));
+      const bodyOf = (one: Route) => (side === 'request' ? one.request : one.responses[0]);
+      const [a, b] = [route, next].map((one) =>
+        bodyOf(one)?.media.schema?.$ref?.split('/').at(-1),
+      );
       if (a === b) continue;
       const what = side === 'request' ? 'takes' : 'resolves to';
       const text = `client.${id}() ${what} ${b ?? 'nothing named'} instead of ${a ?? 'nothing named'}.`;
-      effects.push({ impact: 'major', text, at: next[side]?.at ?? at(next), gone: false });
+      effects.push({ impact: 'major', text, at: bodyOf(next)?.at ?? at(next), gone: false });
     }
   }
   for (const [id, route] of now) {

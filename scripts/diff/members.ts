@@ -17,6 +17,7 @@ export interface TypeShape {
   readonly members: ReadonlyMap<string, Member>;
   /** Of a type without members, such as a union: its parts. */
   readonly parts: readonly string[];
+  /** Members of which one must be given; some go together. */
   readonly requiredAny: readonly string[];
 }
 
@@ -34,7 +35,7 @@ export async function typeShapes(document: Document): Promise<Map<string, TypeSh
       schema,
       members: new Map(propertiesOf(own).map((member) => [nameOf(member), memberOf(member)])),
       parts: type && !own ? partsOf(type) : [],
-      requiredAny: requiredAnyOf(document.components?.schemas?.[schema] ?? {}) ?? [],
+      requiredAny: requiredAnyOf(document.components?.schemas?.[schema] ?? {})?.map((group) => group.join(' and ')) ?? [],
     });
   }
   return shapes;
@@ -60,7 +61,7 @@ export function usesOf(document: Document): { given: Set<string>; got: Set<strin
       new Set(),
     ),
     got: reach(
-      routes.map(({ response }) => response?.media.schema),
+      routes.map(({ responses }) => responses.flatMap(({ media }) => media.schema ?? [])),
       new Set(),
     ),
   };

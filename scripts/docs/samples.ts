@@ -61,7 +61,7 @@ function signed(row: Operation, url: string, body: unknown): string {
       url,
       headers: {
         accept: 'application/json',
-        'content-type': row.contentType,
+        ...(row.contentType && { 'content-type': row.contentType }),
         'x-acs-action': row.action,
         'x-acs-version': apiVersion,
       },
@@ -76,7 +76,9 @@ ${curl(row, url, body, headers)}`;
 }
 
 function curl(row: Operation, url: string, body: unknown, headers: Record<string, string>): string {
-  const all = { accept: 'application/json', 'content-type': row.contentType, ...headers };
+  const { contentType } = row;
+  const type = contentType && { 'content-type': contentType };
+  const all = { accept: 'application/json', ...type, ...headers };
   return [
     `curl -X ${row.method} ${quote(url)}`,
     ...Object.entries(all).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
@@ -117,7 +119,7 @@ function serverUrl({ servers: [server] }: Document): string {
   );
 }
 
-const isForm = ({ contentType }: Operation) =>
+const isForm = ({ contentType = '' }: Operation) =>
   contentType.startsWith('application/x-www-form-urlencoded');
 
 const encoded = (row: Operation, body: unknown) =>

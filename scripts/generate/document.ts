@@ -11,7 +11,20 @@ export interface Document {
   };
 }
 
-export type PathItem = Record<string, unknown> & { readonly parameters?: readonly Parameter[] };
+export type PathItem = Record<string, unknown> & {
+  readonly parameters?: readonly Parameter[];
+  readonly servers?: readonly { url: string }[];
+};
+
+/** Where the pages of a list stand: members by their names, `.` for one inside another. */
+export interface Paging {
+  /** In the answer: the list. */
+  readonly items: string;
+  /** In the answer: what to send for the next page; absent or empty at the end. */
+  readonly next: string;
+  /** In the request: what takes `next`. */
+  readonly marker: string;
+}
 
 export interface OperationObject {
   readonly operationId?: string;
@@ -20,10 +33,12 @@ export interface OperationObject {
   readonly deprecated?: boolean;
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly Parameter[];
+  readonly servers?: readonly { url: string }[];
   readonly requestBody?: Body & { readonly required?: boolean };
   readonly responses: Record<string, Body>;
   readonly 'x-pds-idempotent'?: boolean;
   readonly 'x-pds-sensitive'?: boolean;
+  readonly 'x-pds-paging'?: Paging;
 }
 
 export interface Body {
@@ -43,6 +58,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly schema?: Schema;
 }
 
@@ -52,6 +69,7 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly minLength?: number;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly required?: readonly string[];
@@ -80,14 +98,38 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly operation: OperationObject;
+  /** Base URL of its own, where the operation or its path has `servers`. */
+  readonly server: string | undefined;
+  /** Those of the path and of the operation; the latter win. */
   readonly parameters: readonly Parameter[];
   /** The one media type that the request is sent as; undefined without a body. */
-  readonly request: { type: string; media: MediaType; required: boolean; at: Step[] } | undefined;
-  /** The JSON of the 2xx answer; undefined where that has none. */
-  readonly response: { media: MediaType; description: string; at: Step[] } | undefined;
+  readonly request: RouteBody | undefined;
+  /** The answers that are no refusal, in the order of the document: 2xx and promised redirects. */
+  readonly responses: readonly RouteAnswer[];
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+export interface RouteBody {
+  readonly type: string;
+  readonly media: MediaType;
+  readonly required: boolean;
+  readonly at: Step[];
+}
+
+export interface RouteAnswer {
+  /** `200`, or `2XX` for all that have no line of their own */
+  readonly status: string;
+  readonly as: BodyKind;
+  readonly description: string;
+  /** The one media type that it comes in; undefined without a body. */
+  readonly type: string | undefined;
+  readonly media: MediaType;
+  readonly at: Step[];
+}
+
+/** How the body of an answer is read. */
+export type BodyKind = 'json' | 'text' | 'binary' | 'none';
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** The operations in the order of the document. */
 export function routesOf(document: Document): Route[] {
@@ -101,22 +143,15 @@ export function routesOf(document: Document): Route[] {
 function routeOf(document: Document, path: string, item: PathItem, method: string): Route {
   const operation = item[method] as OperationObject;
   const at = ['paths', path, method];
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
-    (parameter) => deref(document, parameter),
-  );
   const body = operation.requestBody && deref(document, operation.requestBody);
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
-  const [status, answer] = Object.entries(operation.responses ?? {}).find(([code]) =>
-    code.startsWith('2'),
-  ) ?? ['', undefined];
-  const success = answer && deref(document, answer);
-  const json = success?.content?.['application/json'];
   return {
     id: operation.operationId!, // checkOperations demands it
     method: method.toUpperCase(),
     path,
     operation,
-    parameters,
+    server: (operation.servers ?? item.servers)?.[0]?.url,
+    parameters: parametersOf(document, item, operation),
     request:
       type && media
         ? {
@@ -126,12 +161,32 @@ function routeOf(document: Document, path: string, item: PathItem, method: strin
             at: [...at, 'requestBody', 'content', type],
           }
         : undefined,
-    response: json && {
-      media: json,
-      description: success?.description ?? '',
-      at: [...at, 'responses', status, 'content', 'application/json'],
-    },
+    responses: Object.entries(operation.responses ?? {})
+      .filter(([status]) => /^[23]/.test(status))
+      .map(([status, given]) => answerOf(document, status, given, [...at, 'responses', status])),
   };
+}
+
+function parametersOf(document: Document, item: PathItem, operation: OperationObject): Parameter[] {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    deref(document, parameter),
+  );
+  return [...new Map(all.map((one) => [`${one.in} ${one.name}`, one])).values()];
+}
+
+function answerOf(document: Document, status: string, given: Body, at: Step[]): RouteAnswer {
+  const { description = '', content = {} } = deref(document, given);
+  const [type, media = {}] = Object.entries(content)[0] ?? [];
+  const place = type === undefined ? at : [...at, 'content', type];
+  return { status, as: readingOf(type), description, type, media, at: place };
+}
+
+/** How a body of a media type is read: JSON under any of its names (RFC 6839), texts, bytes. */
+export function readingOf(type: string | undefined): BodyKind {
+  if (type === undefined) return 'none';
+  const [name = ''] = type.toLowerCase().split(';');
+  if (/^(?:application|text)\/json$|\+json$/.test(name.trim())) return 'json';
+  return /^text\/|^application\/xml$|\+xml$/.test(name.trim()) ? 'text' : 'binary';
 }
 
 /** What a `$ref` of the bundle points to, members beside the `$ref` laid over it. */
@@ -197,17 +252,15 @@ export function* everySchema(document: Document): Generator<[Step[], Schema]> {
   yield* search(['paths'], document.paths);
 }
 
-/** Members of which one must be there: `anyOf: [{ required: [a] }, { required: [b] }]`. */
-export function requiredAnyOf(schema: Schema): string[] | undefined {
+/**
+ * Groups of members of which one must be there whole:
+ * `anyOf: [{ required: [a] }, { required: [b, c] }]`.
+ */
+export function requiredAnyOf(schema: Schema): string[][] | undefined {
   const alternatives = schema.anyOf ?? schema.oneOf ?? [];
-  const names = alternatives.map((one) =>
-    Object.keys(one).every(
-      (key) => key === 'required' || key === 'description' || key === 'title',
-    ) && one.required?.length === 1
-      ? one.required[0]!
-      : undefined,
-  );
-  return names.length > 0 && names.every((name) => name !== undefined)
-    ? (names as string[])
-    : undefined;
+  const isGroup = (one: Schema) =>
+    one.required !== undefined &&
+    Object.keys(one).every((key) => ['required', 'description', 'title'].includes(key));
+  if (alternatives.length === 0 || !alternatives.every(isGroup)) return undefined;
+  return alternatives.map(({ required = [] }) => [...required]);
 }

@@ -5,6 +5,7 @@ import {
   schemaName,
   type Document,
   type Route,
+  type RouteAnswer,
   type Schema,
 } from './document.js';
 import { comment, docOf, wrap } from './jsdoc.js';
@@ -41,7 +42,9 @@ function namedType(document: Document, name: string, exported: string, schema: S
   const source = `Schema<${quote(name)}>`;
   const requiredAny = requiredAnyOf(schema);
   if (requiredAny) {
-    const one = requiredAny.map((member) => `{ ${key(member)}: ${memberType(member)} }`);
+    const one = requiredAny.map(
+      (group) => `{ ${group.map((name) => `${key(name)}: ${memberType(name)}`).join('; ')} }`,
+    );
     return `${doc}export type ${exported} = ${source} & (${one.join(' | ')});\n`;
   }
   const isObject = schema.properties !== undefined && !schema.anyOf && !schema.oneOf;
@@ -64,50 +67,82 @@ function pairOf(route: Route, names: Map<string, string>): string {
 }
 
 function methodOf(document: Document, route: Route, names: Map<string, string>): string {
-  const { id, operation, response } = route;
+  const { id, operation, responses } = route;
   const { summary = '', description = '', deprecated } = operation;
+  const returned = responses.map((answer) => answer.description.trim()).filter(Boolean);
   const text = [
     wrap(summary),
     ...(description.trim() && description.trim() !== summary.trim() ? ['', wrap(description)] : []),
     '',
     `${route.method} \`${route.path}\``,
-    ...(response?.description ? ['', `@returns ${wrap(response.description)}`] : []),
+    ...(returned.length > 0 ? ['', `@returns ${wrap(returned.join(' Or: '))}`] : []),
     ...(deprecated ? ['@deprecated'] : []),
     ...exampleOf(document, route),
   ];
-  const request = requestType(route, names);
-  const optional = request === 'undefined' || (route.request && !route.request.required) ? '?' : '';
   const result = `Promise<${responseType(route, names)}>`;
-  return `${comment(text.join('\n').trim(), 2)}  ${key(id)}(body${optional}: ${request}, init?: Init): ${result};\n`;
+  return `${comment(text.join('\n').trim(), 2)}  ${key(id)}(${argumentsOf(route, names)}): ${result};\n`;
 }
 
-function exampleOf(document: Document, { id, request, response }: Route): string[] {
+/**
+ * Those of a method: the body and what can be set for the call, other parameters among it; without
+ * a body one object of path and query parameters.
+ */
+function argumentsOf(route: Route, names: Map<string, string>): string {
+  const { id, request, parameters } = route;
+  const aside = parameters.filter((one) => request || one.in === 'header');
+  const needed = aside.some((one) => one.required);
+  const given = `operations[${quote(id)}]['parameters']`;
+  const params = request ? given : `Pick<${given}, 'header'>`;
+  const init = aside.length > 0 ? `Init & { params${needed ? '' : '?'}: ${params} }` : 'Init';
+  const optional = request
+    ? !request.required
+    : !parameters.some((one) => one.required && one.in !== 'header');
+  const type = requestType(route, names);
+  const first = optional && needed ? `: ${type} | undefined` : `${optional ? '?' : ''}: ${type}`;
+  return `${request ? 'body' : 'params'}${first}, init${needed ? '' : '?'}: ${init}`;
+}
+
+function exampleOf(document: Document, { id, request, responses }: Route): string[] {
   const [given] = Object.values(request?.media.examples ?? {});
   const value = given && deref(document, given).value;
   if (value === undefined) return [];
-  const schema = response?.media.schema?.$ref;
+  const schema = responses[0]?.media.schema?.$ref;
   const result = schema ? `const ${lowerFirst(schemaName(schema) ?? 'result')} = ` : '';
   return ['', '@example', `${result}await client.${id}(${literal(value, 0)});`];
 }
 
 const lowerFirst = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
+/** The first argument of a method. */
 function requestType(route: Route, names: Map<string, string>): string {
   const { id, request, parameters } = route;
   if (request) {
     const inline = `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(request.type)}]`;
     return refType(request.media.schema, names) ?? inline;
   }
-  const query = parameters.some((parameter) => parameter.in === 'query');
-  return query ? `NonNullable<operations[${quote(id)}]['parameters']['query']>` : 'undefined';
+  const parts = ['path', 'query']
+    .filter((place) => parameters.some((one) => one.in === place))
+    .map((place) => `NonNullable<operations[${quote(id)}]['parameters']['${place}']>`);
+  return parts.length > 0 ? parts.join(' & ') : 'Record<string, never>';
 }
 
-function responseType({ id, response }: Route, names: Map<string, string>): string {
-  if (!response) return 'undefined';
-  const [status, , type] = response.at.slice(-3);
-  const code = /^\d+$/.test(String(status)) ? status : quote(String(status));
-  const inline = `operations[${quote(id)}]['responses'][${code}]['content'][${quote(String(type))}]`;
-  return refType(response.media.schema, names) ?? inline;
+/** What a method resolves to: one of the answers that are no refusal. */
+function responseType(route: Route, names: Map<string, string>): string {
+  const types = route.responses.map((answer) => answerType(route, answer, names));
+  return types.length > 0 ? [...new Set(types)].join(' | ') : 'undefined';
+}
+
+function answerType(
+  { id }: Route,
+  { status, as, type, media }: RouteAnswer,
+  names: Map<string, string>,
+): string {
+  if (as === 'none') return 'undefined';
+  if (as === 'text') return 'string';
+  if (as === 'binary') return 'Blob';
+  const code = /^\d+$/.test(status) ? status : quote(status);
+  const inline = `operations[${quote(id)}]['responses'][${code}]['content'][${quote(type!)}]`;
+  return refType(media.schema, names) ?? inline;
 }
 
 function refType(schema: Schema | undefined, names: Map<string, string>): string | undefined {

@@ -1,10 +1,12 @@
-import type { Check, Operation } from '../../generated/operations.js';
+import type { Answer, Check, Operation, Parameter, Type } from '../../generated/operations.js';
 import {
   deref,
   requiredAnyOf,
   routesOf,
   type Document,
+  type Parameter as DocumentParameter,
   type Route,
+  type RouteAnswer,
   type Schema,
 } from './document.js';
 import { key, literal, quote, type Shorthand } from './literal.js';
@@ -35,16 +37,54 @@ export type OperationId = keyof typeof operations;
 `;
 }
 
-const SHAPES = `/** What can be checked of a value without a validator. */
+const SHAPES = `export type Type = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
+
+/** What is checked of a value without a validator: small, as every client carries it. */
 export interface Check {
-  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /** one of several where it is a list, with \`'null'\` where the value may be null */
+  readonly type?: Type | readonly Type[];
+  /** members that must be there and not null; empty texts count unless minLength refuses them */
   readonly required?: readonly string[];
-  /** At least one of these members must be there. */
-  readonly requiredAny?: readonly string[];
+  /** of one of these groups every member must be there */
+  readonly requiredAny?: readonly (readonly string[])[];
   readonly properties?: { readonly [name: string]: Check };
+  /** of the members that \`properties\` does not name: the values of a map */
+  readonly additional?: Check;
   readonly items?: Check;
+  readonly minLength?: number;
+  /** a regular expression, to be read with the u flag */
   readonly pattern?: string;
+  /** a text that is a decimal number below 2^64 */
   readonly format?: 'uint64';
+}
+
+/** What stands in the path, the query or a header of a request. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: true;
+  /** of lists and objects in a query, where it is not \`form\` */
+  readonly style?: 'deepObject' | 'spaceDelimited' | 'pipeDelimited';
+  /** false where the items of a list share one pair of the query: \`a=1,2\` */
+  readonly explode?: boolean;
+  readonly check: Check;
+}
+
+/** How the body of an answer is read, and what of it is sure. \`binary\` gives a Blob. */
+export interface Answer {
+  readonly as: 'json' | 'text' | 'binary' | 'none';
+  readonly check?: Check;
+}
+
+/** How the pages of a list follow each other; \`.\` stands between a member and one inside it. */
+export interface Paging {
+  /** in the answer: the list */
+  readonly items: string;
+  /** in the answer: what asks for the next page; absent or empty at the end */
+  readonly next: string;
+  /** in the request: what takes \`next\` */
+  readonly marker: string;
+  readonly in: 'body' | 'query';
 }
 
 /** How an operation is called. */
@@ -52,25 +92,34 @@ export interface Operation {
   /** operationId, the name of the method */
   readonly id: string;
   readonly method: string;
+  /** with \`{name}\` for each parameter in it */
   readonly path: string;
   /** value of x-acs-action */
   readonly action: string;
-  /** of the request; empty without a body: members then go into the query */
-  readonly contentType: string;
-  /** true where repeating a call whose outcome is unknown does no harm */
-  readonly idempotent: boolean;
-  /** true where no credentials are sent */
-  readonly anonymous?: boolean;
-  /** true where request or answer hold secrets (a token): no snippet of them enters an error */
-  readonly sensitive?: boolean;
-  readonly request: Check;
-  readonly response: Check;
+  /** base URL of this operation alone, where it is not the service's own */
+  readonly server?: string;
+  readonly parameters?: readonly Parameter[];
+  /** of the request; absent where it has no body */
+  readonly contentType?: string;
+  readonly bodyRequired?: true;
+  /** repeating a call whose outcome is unknown does no harm */
+  readonly idempotent?: true;
+  /** no credentials are sent */
+  readonly anonymous?: true;
+  /** request or answer hold secrets (a token): no snippet of them enters an error */
+  readonly sensitive?: true;
+  readonly paging?: Paging;
+  /** of the body */
+  readonly request?: Check;
+  /** by status: \`200\`, \`2XX\` for all that are not named, \`302\` where a redirect is promised */
+  readonly responses: { readonly [status: string]: Answer };
 }
 `;
 
 // Code that the rows would else repeat, by the name that stands for it.
 const SHORTHAND: Shorthand = {
   "{ type: 'string' }": 'text',
+  "{ type: 'string', minLength: 1 }": 'filled',
   "{ type: 'integer' }": 'integer',
   "{ type: 'boolean' }": 'flag',
   "'application/json; charset=utf-8'": 'json',
@@ -87,31 +136,53 @@ function constantsOf(table: string): string {
 const CHARSET: Record<string, string> = { 'application/json': 'application/json; charset=utf-8' };
 
 function rowOf(document: Document, route: Route): Operation {
-  const { id, method, path, operation, request, response, parameters } = route;
+  const { id, method, path, server, operation, request, parameters } = route;
   const security = operation.security ?? document.security ?? [];
+  const paging = operation['x-pds-paging'];
+  const check = request && requestCheck(document, request.media.schema ?? {});
   return {
     id,
     method,
     path,
     action: id[0]!.toUpperCase() + id.slice(1),
-    contentType: request ? (CHARSET[request.type] ?? request.type) : '',
-    idempotent: operation['x-pds-idempotent'] ?? false,
+    ...(server && { server }),
+    ...(parameters.length > 0 && {
+      parameters: parameters.map((one) => parameterOf(document, one)),
+    }),
+    ...(request && { contentType: CHARSET[request.type] ?? request.type }),
+    ...(request?.required && { bodyRequired: true }),
+    ...(operation['x-pds-idempotent'] && { idempotent: true }),
     ...(security.every((scheme) => Object.keys(scheme).length === 0) && { anonymous: true }),
     ...(operation['x-pds-sensitive'] && { sensitive: true }),
-    request: request
-      ? requestCheck(document, request.media.schema ?? {})
-      : queryCheck(document, parameters),
-    response: response ? responseCheck(document, response.media.schema ?? {}) : {},
+    ...(paging && { paging: { ...paging, in: request ? 'body' : 'query' } }),
+    ...(check && !isEmpty(check) && { request: check }),
+    responses: Object.fromEntries(
+      route.responses.map((answer) => [answer.status, answerRow(document, answer)]),
+    ),
   };
 }
 
-function queryCheck(document: Document, parameters: Route['parameters']): Check {
-  const query = parameters.filter((parameter) => parameter.in === 'query');
-  if (query.length === 0) return {};
-  const properties = Object.fromEntries(query.map(({ name, schema = {} }) => [name, schema]));
-  const required = query.filter((one) => one.required).map(({ name }) => name);
-  return requestCheck(document, { type: 'object', required, properties });
+function parameterOf(document: Document, parameter: DocumentParameter): Parameter {
+  const { name, in: place, required, style, explode, schema = {} } = parameter;
+  return {
+    name,
+    in: place as Parameter['in'],
+    ...(required && { required: true }),
+    ...(style && style !== DEFAULT_STYLE[place] && { style: style as 'deepObject' }),
+    ...(explode === false && { explode }),
+    check: requestCheck(document, schema),
+  };
 }
+
+// OpenAPI 3.1, "Parameter Object".
+const DEFAULT_STYLE: Record<string, string> = { path: 'simple', query: 'form', header: 'simple' };
+
+function answerRow(document: Document, { as, media }: RouteAnswer): Answer {
+  const check = as === 'json' ? responseCheck(document, media.schema ?? {}) : {};
+  return { as, ...(!isEmpty(check) && { check }) };
+}
+
+const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 /** Types, required members and patterns, as deep as the schema goes. */
 export function requestCheck(document: Document, given: Schema, above: string[] = []): Check {
@@ -119,19 +190,24 @@ export function requestCheck(document: Document, given: Schema, above: string[] 
   if ($ref && above.includes($ref)) return {}; // a type that contains itself is not followed
   const path = $ref ? [...above, $ref] : above;
   const schema = merged(document, given);
+  const { required = [], pattern, format, minLength, additionalProperties } = schema;
+  const inner = (schema: Schema) => requestCheck(document, schema, path);
   const requiredAny = requiredAnyOf(schema);
   const properties = Object.entries(schema.properties ?? {})
-    .map(([name, inner]) => [name, requestCheck(document, inner, path)] as const)
-    .filter(([, check]) => Object.keys(check).length > 0);
-  const items = schema.items ? requestCheck(document, schema.items, path) : {};
+    .map(([name, member]) => [name, inner(member)] as const)
+    .filter(([, check]) => !isEmpty(check));
+  const additional = typeof additionalProperties === 'object' ? inner(additionalProperties) : {};
+  const items = schema.items ? inner(schema.items) : {};
   return {
-    ...typeOf(schema),
-    ...(schema.required?.length && { required: schema.required }),
+    ...typeOf(document, schema),
+    ...(required.length > 0 && { required }),
     ...(requiredAny && { requiredAny }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
-    ...(Object.keys(items).length > 0 && { items }),
-    ...(schema.pattern && { pattern: schema.pattern }),
-    ...(schema.format === 'uint64' && { format: 'uint64' as const }),
+    ...(!isEmpty(additional) && { additional }),
+    ...(!isEmpty(items) && { items }),
+    ...(minLength && { minLength }),
+    ...(pattern && { pattern }),
+    ...(format === 'uint64' && { format }),
   };
 }
 
@@ -140,10 +216,14 @@ export function responseCheck(document: Document, given: Schema): Check {
   const schema = merged(document, given);
   const required = schema.required ?? [];
   const properties = required
-    .map((name) => [name, typeOf(merged(document, schema.properties?.[name] ?? {}))] as const)
+    .map((name) => {
+      const member = merged(document, schema.properties?.[name] ?? {});
+      const { minLength } = member;
+      return [name, { ...typeOf(document, member), ...(minLength && { minLength }) }] as const;
+    })
     .filter(([, check]) => check.type);
   return {
-    ...typeOf(schema),
+    ...typeOf(document, schema),
     ...(required.length > 0 && { required }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
   };
@@ -162,7 +242,18 @@ function merged(document: Document, given: Schema): Schema {
   };
 }
 
-function typeOf({ type, properties }: Schema): Pick<Check, 'type'> {
-  const one = typeof type === 'string' ? type : properties ? 'object' : undefined;
-  return one && one !== 'null' ? { type: one as NonNullable<Check['type']> } : {};
+/** The types that a value may have; of alternatives those of each. */
+function typeOf(document: Document, schema: Schema): Pick<Check, 'type'> {
+  const types = [...new Set(typesOf(document, schema))];
+  if (types.length === 0 || types.includes('any')) return {};
+  return { type: (types.length === 1 ? types[0] : types) as Type };
+}
+
+function typesOf(document: Document, schema: Schema): string[] {
+  const { type, properties, anyOf, oneOf } = merged(document, schema);
+  if (type) return [type].flat();
+  if (properties) return ['object'];
+  const alternatives = requiredAnyOf(schema) ? [] : [...(anyOf ?? []), ...(oneOf ?? [])];
+  if (alternatives.length === 0) return ['any'];
+  return alternatives.flatMap((one) => typesOf(document, one));
 }

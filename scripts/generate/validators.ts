@@ -9,7 +9,6 @@ import {
   routesOf,
   schemaName,
   type Document,
-  type Route,
   type Schema,
 } from './document.js';
 import { formats } from './formats.js';
@@ -81,7 +80,7 @@ export function read(schema: Schema, reading: Reading): Schema {
 }
 
 function tolerate(schema: Schema): Schema {
-  const { minLength: _, ...rest } = schema;
+  const { minLength, ...rest } = schema;
   const { properties, required = [], pattern, format } = rest;
   return {
     ...rest,
@@ -119,17 +118,23 @@ export async function validatorsFile(document: Document, source: Source): Promis
   const ajv = compiler(document, source);
   const routes = routesOf(document);
   const entries: Record<string, string> = {};
-  const rows = routes.map((route, index) => {
-    for (const side of ['request', 'response'] as const) {
-      const schema = route[side]?.media.schema ?? {};
-      const reading = side === 'request' ? 'strict' : 'tolerant';
-      const at = [...(route[side]?.at ?? []), 'schema'];
-      valid(ajv, source, at, () => ajv.addSchema(read(schema, reading), `${side}${index}`));
-      entries[`${side}${index}`] = `${side}${index}`;
-    }
-    return `  ${key(route.id)}: { request: request${index}, response: response${index} },\n`;
+  const places: Place[] = [];
+  const add = (name: string, schema: Schema, reading: Reading, at: Step[]) => {
+    valid(ajv, source, at, () => ajv.addSchema(read(schema, reading), name));
+    entries[name] = name;
+    places.push({ name, at });
+    return name;
+  };
+  const rows = routes.map(({ id, path, request, responses }, index) => {
+    const at = [...(request?.at ?? ['paths', path]), 'schema'];
+    const body = add(`request${index}`, request?.media.schema ?? {}, 'strict', at);
+    const answers = responses.map(({ status, as, media, at }) => {
+      const schema = as === 'json' ? (media.schema ?? {}) : {};
+      return `${key(status)}: ${add(`response${index}_${status}`, schema, 'tolerant', [...at, 'schema'])}`;
+    });
+    return `  ${key(id)}: { request: ${body}, responses: { ${answers.join(', ')} } },\n`;
   });
-  compileAll(ajv, document, routes, source);
+  compileAll(ajv, document, places, source);
   // schemaPath is a tenth of the code and says nothing that instancePath and keyword do not.
   const code = standalone.default(ajv, entries).replaceAll(/schemaPath:\s*"[^"]*",\s*/g, '');
   const { outputFiles } = await build({
@@ -170,26 +175,28 @@ export interface Validate {
 }
 
 /**
- * The schemas of each operation's request, as written, and of its answer, where any member that is
- * not required may also be null or empty.
+ * The schemas of each operation's request, as written, and of its answers by their status, where any
+ * member that is not required may also be null or empty.
  */
-export const validators: Record<OperationId, { request: Validate; response: Validate }> = ${name};
+export const validators: Record<
+  OperationId,
+  { request: Validate; responses: Record<string, Validate> }
+> = ${name};
 `;
 }
 
+interface Place {
+  readonly name: string;
+  readonly at: Step[];
+}
+
 // ajv names no place: each schema is compiled alone first, so that a message can.
-function compileAll(ajv: Ajv2020, document: Document, routes: Route[], source: Source): void {
+function compileAll(ajv: Ajv2020, document: Document, places: Place[], source: Source): void {
   const named = Object.keys(document.components?.schemas ?? {}).map((name) => ({
     name: id(name, 'strict'),
     at: ['components', 'schemas', name],
   }));
-  const sides = routes.flatMap((route, index) =>
-    (['request', 'response'] as const).map((side) => ({
-      name: `${side}${index}`,
-      at: [...(route[side]?.at ?? ['paths', route.path]), 'schema'],
-    })),
-  );
-  for (const { name, at } of [...named, ...sides]) {
+  for (const { name, at } of [...named, ...places]) {
     valid(ajv, source, at, () => ajv.getSchema(name));
   }
 }

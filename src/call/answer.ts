@@ -31,7 +31,8 @@ export function readAnswer(
   now: () => Date,
 ): Reply {
   const { status, ok } = response;
-  const { response: promise, sensitive } = call.operation;
+  const { responses, sensitive } = call.operation;
+  const promise = (responses[status] ?? responses['2XX'])?.check ?? {};
   if (status >= 400) throw apiError(call, response, body, redact, now);
   const data = ok ? parse(body) : undefined;
   if (ok && isPromised(promise, data)) return { status, headers: response.headers, body, data };

@@ -26,7 +26,7 @@ export async function signCommand(args: string[]): Promise<number> {
   const operation = operationOf(method.toUpperCase(), pathname);
   const headers = Object.fromEntries([
     ['accept', 'application/json'],
-    ...(body === null ? [] : [['content-type', operation.contentType]]),
+    ...(body === null ? [] : [['content-type', operation.contentType ?? '']]),
     ...header.map(headerOf),
   ]) as Record<string, string>;
   const auth = credentialsFromEnv(process.env, { signature });

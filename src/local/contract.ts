@@ -18,7 +18,7 @@ for (const operation of Object.values<Operation>(operations)) {
 export const findOperation = (method: string, path: string): Operation | undefined =>
   byRoute.get(`${method} ${path}`);
 
-function validatorsOf({ id }: Operation): { request: Validate; response: Validate } {
+function validatorsOf({ id }: Operation) {
   return validators[id as keyof typeof validators];
 }
 
@@ -29,7 +29,7 @@ export function readRequest(
   bytes: Uint8Array,
 ): Record<string, unknown> {
   const mediaType = (type: string | null) => type?.split(';')[0]?.trim().toLowerCase();
-  const expected = mediaType(operation.contentType);
+  const expected = mediaType(operation.contentType ?? null);
   if (bytes.length > 0 && mediaType(headers.get('content-type')) !== expected) {
     throw serviceError('InvalidParameterNotSupported.ContentType', 'content-type');
   }
@@ -57,8 +57,8 @@ function parseJson(text: string): unknown {
 
 /** What of an answer breaks the description; `undefined` if nothing does. */
 export function responseViolation(operation: Operation, body: object): string | undefined {
-  const { response: validate } = validatorsOf(operation);
-  if (validate(body)) return undefined;
+  const validate = validatorsOf(operation).responses['200'];
+  if (!validate || validate(body)) return undefined;
   const findings = (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`,
   );

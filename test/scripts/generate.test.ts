@@ -44,13 +44,12 @@ describe('what is generated', () => {
     expect(table).toContain("export const apiVersion = '2026-01-01';");
     expect(table).toContain("public: 'https://{domain_id}.library.example',");
     expect(table).toContain("action: 'LendBook',");
-    expect(table).toContain("requiredAny: ['reader_id', 'group_id'],");
+    expect(table).toContain("requiredAny: [['reader_id'], ['group_id']],");
     const [, find] = table.split('  findBook: {');
     expect(find).toContain("method: 'GET',");
-    expect(find).toContain("contentType: '',");
     expect(find).toContain('idempotent: true,\n    anonymous: true,');
     expect(find).toContain(
-      "request: { type: 'object', required: ['title'], properties: { title: text } },",
+      "parameters: [{ name: 'title', in: 'query', required: true, check: text }],",
     );
   });
 });

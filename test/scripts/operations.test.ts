@@ -38,7 +38,7 @@ const requests: [string, { given: Schema; want: Check }][] = [
     'one of several members',
     {
       given: { type: 'object', anyOf: [{ required: ['a'] }, { title: 'B', required: ['b'] }] },
-      want: { type: 'object', requiredAny: ['a', 'b'] },
+      want: { type: 'object', requiredAny: [['a'], ['b']] },
     },
   ],
   [
@@ -57,7 +57,7 @@ const requests: [string, { given: Schema; want: Check }][] = [
       },
     },
   ],
-  ['several types', { given: { type: ['string', 'null'] }, want: {} }],
+  ['several types', { given: { type: ['string', 'null'] }, want: { type: ['string', 'null'] } }],
 ];
 
 test.for(requests)('check of a request: %s', ([, { given, want }]) => {

@@ -72,7 +72,7 @@ test.for([
   ['a hash that is no number', { file_id, crc64_hash: 'abc' }, false],
   ['a tag without sense', { file_id, image_media_metadata: { image_tags: [5] } }, false],
 ] as const)('an answer with %s: %s', ([, body, want]) => {
-  expect(validators.getFile.response(body)).toBe(want);
+  expect(validators.getFile.responses['200']!(body)).toBe(want);
 });
 
 test('says where and why', () => {
