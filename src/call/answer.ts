@@ -32,7 +32,9 @@ export function readAnswer(
 ): Reply {
   const { status, ok } = response;
   const { responses, sensitive } = call.operation;
-  const promise = (responses[status] ?? responses['2XX'])?.check ?? {};
+  // A success that the document does not name is read as the first one that it does.
+  const answer = responses[status] ?? responses['2XX'] ?? Object.values(responses)[0];
+  const promise = answer?.check ?? {};
   if (status >= 400) throw apiError(call, response, body, redact, now);
   const data = ok ? parse(body) : undefined;
   if (ok && isPromised(promise, data)) return { status, headers: response.headers, body, data };
