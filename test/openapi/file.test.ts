@@ -83,7 +83,13 @@ describe('File against the sample of the documentation', () => {
   });
 
   it('takes members and values that it does not know', () => {
-    const value = { ...sample, file_id: 'x', status: 'frozen', category: 'model3d', rapid_upload: true };
+    const value = {
+      ...sample,
+      file_id: 'x',
+      status: 'frozen',
+      category: 'model3d',
+      rapid_upload: true,
+    };
     expect(problems('File', value)).toBe('');
   });
 
