@@ -65,9 +65,7 @@ function methodEffects(before: Document, after: Document): Effect[] {
     }
     for (const side of ['request', 'response'] as const) {
       const bodyOf = (one: Route) => (side === 'request' ? one.request : one.responses[0]);
-      const [a, b] = [route, next].map((one) =>
-        bodyOf(one)?.media.schema?.$ref?.split('/').at(-1),
-      );
+      const [a, b] = [route, next].map((one) => bodyOf(one)?.media.schema?.$ref?.split('/').at(-1));
       if (a === b) continue;
       const what = side === 'request' ? 'takes' : 'resolves to';
       const text = `client.${id}() ${what} ${b ?? 'nothing named'} instead of ${a ?? 'nothing named'}.`;

@@ -35,7 +35,10 @@ export async function typeShapes(document: Document): Promise<Map<string, TypeSh
       schema,
       members: new Map(propertiesOf(own).map((member) => [nameOf(member), memberOf(member)])),
       parts: type && !own ? partsOf(type) : [],
-      requiredAny: requiredAnyOf(document.components?.schemas?.[schema] ?? {})?.map((group) => group.join(' and ')) ?? [],
+      requiredAny:
+        requiredAnyOf(document.components?.schemas?.[schema] ?? {})?.map((group) =>
+          group.join(' and '),
+        ) ?? [],
     });
   }
   return shapes;
