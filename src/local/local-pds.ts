@@ -32,7 +32,7 @@ import { createExchange } from './exchange.js';
 import type { FaultRule } from './faults.js';
 import { createLocks } from './locks.js';
 import type { LogEntry } from './log.js';
-import { createMemoryStore } from './memory-store.js';
+import { createMemoryStore } from './store.js';
 import { checkOptions, type LocalPds, type LocalPdsOptions } from './options.js';
 import type { LocalToken, Service } from './service.js';
 import { deliver, exchanges, unlessAborted } from './wire.js';

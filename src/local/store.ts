@@ -1,6 +1,7 @@
 import type { PdsFile } from '../../generated/types.js';
+import { createSecret } from './ids.js';
 
-/** A file or folder that exists: created, and for a file completed. */
+/** A file or folder that exists: created, and for a file completed. It may be in the bin. */
 export interface StoredItem {
   readonly driveId: string;
   readonly fileId: string;
@@ -36,7 +37,7 @@ export interface StoredPart {
 /** Takes one part's bytes; exactly one of `commit` and `abort` ends it. */
 export interface PartWriter {
   write(chunk: Uint8Array): Promise<void>;
-  /** From its return on, the part is stored, in place of an earlier one of its number. */
+  /** When it resolves, the part is stored, in place of an earlier one of its number. */
   commit(part: StoredPart): Promise<void>;
   /** Nothing of it remains. Never rejects. */
   abort(): Promise<void>;
@@ -51,21 +52,26 @@ export interface PartWriter {
  * const pds = createLocalPds({ store: createMemoryStore() });
  */
 export interface Store {
-  /** Signs the upload URLs; kept with the data, so that URLs outlive a restart. */
+  /** Signs the upload and download URLs; kept with the data, so that URLs outlive a restart. */
   readonly urlSecret: string;
 
   item(driveId: string, fileId: string): Promise<StoredItem | undefined>;
   /** All items of all drives. */
   items(): Promise<Iterable<StoredItem>>;
+  /** The items whose parent_file_id is this one, those in the bin included, in no special order. */
+  children(driveId: string, parentFileId: string): Promise<Iterable<StoredItem>>;
   /**
-   * Adds or replaces an item; its bytes are those of `contentOf`, or none. Rejects if `contentOf`
-   * is no longer what the store holds.
+   * Adds or replaces an item; its bytes are those of `contentOf` (the item itself if only its
+   * record changes), or none. Rejects if `contentOf` is no longer what the store holds.
    */
   putItem(item: StoredItem, contentOf?: StoredItem): Promise<void>;
-  /** The bytes of a file, in order. */
-  content(item: StoredItem): AsyncIterable<Uint8Array>;
+  /** Removes an item and its bytes; an unknown one is no error. */
+  removeItem(driveId: string, fileId: string): Promise<void>;
+  /** The bytes of a file from `start` (default 0) up to `end` (default all; not included). */
+  content(item: StoredItem, start?: number, end?: number): AsyncIterable<Uint8Array>;
 
   upload(uploadId: string): Promise<StoredUpload | undefined>;
+  uploads(): Promise<Iterable<StoredUpload>>;
   putUpload(upload: StoredUpload): Promise<void>;
   /** Sorted by part number. */
   parts(uploadId: string): Promise<readonly StoredPart[]>;
@@ -76,4 +82,132 @@ export interface Store {
   finishUpload(uploadId: string, item: StoredItem): Promise<void>;
   /** Forgets an upload and its parts; an unknown one is no error. */
   dropUpload(uploadId: string): Promise<void>;
+}
+
+/** An item with what a store knows of its bytes. */
+export interface IndexedItem<Content> {
+  readonly item: StoredItem;
+  readonly content: Content;
+}
+
+/** Items by id and by folder: what every store looks up in memory. */
+export interface ItemIndex<Content> {
+  get(driveId: string, fileId: string): IndexedItem<Content> | undefined;
+  values(): IterableIterator<IndexedItem<Content>>;
+  items(): StoredItem[];
+  children(driveId: string, parentFileId: string): StoredItem[];
+  set(item: StoredItem, content: Content): void;
+  delete(driveId: string, fileId: string): void;
+}
+
+export function createItemIndex<Content>(): ItemIndex<Content> {
+  const byId = new Map<string, IndexedItem<Content>>();
+  const byFolder = new Map<string, Set<string>>();
+  const key = (driveId: string, id = '') => JSON.stringify([driveId, id]);
+
+  function remove(id: string): void {
+    const former = byId.get(id)?.item;
+    if (former) byFolder.get(key(former.driveId, former.file.parent_file_id))?.delete(id);
+    byId.delete(id);
+  }
+  return {
+    get: (driveId, fileId) => byId.get(key(driveId, fileId)),
+    values: () => byId.values(),
+    items: () => Array.from(byId.values(), ({ item }) => item),
+    children: (driveId, parentFileId) =>
+      Array.from(byFolder.get(key(driveId, parentFileId)) ?? [], (id) => byId.get(id)!.item),
+    set(item, content) {
+      const id = key(item.driveId, item.fileId);
+      const folder = key(item.driveId, item.file.parent_file_id);
+      remove(id);
+      byId.set(id, { item, content });
+      byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(id));
+    },
+    delete: (driveId, fileId) => remove(key(driveId, fileId)),
+  };
+}
+
+type Chunks = readonly Uint8Array[];
+
+/**
+ * A store that lives as long as its process.
+ *
+ * @example
+ * const store = createMemoryStore();
+ * const first = createLocalPds({ store });
+ * const second = createLocalPds({ store }); // sees the same files
+ */
+export function createMemoryStore(): Store {
+  const index = createItemIndex<Chunks>();
+  const uploads = new Map<
+    string,
+    { upload: StoredUpload; parts: Map<number, { part: StoredPart; chunks: Chunks }> }
+  >();
+
+  function sortedParts(uploadId: string) {
+    const parts = [...(uploads.get(uploadId)?.parts.values() ?? [])];
+    return parts.sort((a, b) => a.part.partNumber - b.part.partNumber);
+  }
+
+  return {
+    urlSecret: createSecret(),
+    item: async (driveId, fileId) => index.get(driveId, fileId)?.item,
+    items: async () => index.items(),
+    children: async (driveId, parentFileId) => index.children(driveId, parentFileId),
+
+    async putItem(item, contentOf) {
+      const source = contentOf && index.get(contentOf.driveId, contentOf.fileId);
+      if (source?.item !== contentOf) throw new Error('the file to copy was replaced meanwhile');
+      index.set(item, source?.content ?? []);
+    },
+    removeItem: async (driveId, fileId) => index.delete(driveId, fileId),
+
+    async *content({ driveId, fileId }, start = 0, end = Infinity) {
+      let offset = 0;
+      for (const chunk of index.get(driveId, fileId)?.content ?? []) {
+        const piece = chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
+        offset += chunk.length;
+        if (piece.length > 0) yield piece;
+      }
+    },
+
+    upload: async (uploadId) => uploads.get(uploadId)?.upload,
+    uploads: async () => Array.from(uploads.values(), ({ upload }) => upload),
+    async putUpload(upload) {
+      uploads.set(upload.uploadId, { upload, parts: new Map() });
+    },
+    parts: async (uploadId) => sortedParts(uploadId).map(({ part }) => part),
+
+    async writePart(uploadId, partNumber): Promise<PartWriter> {
+      let chunks: Uint8Array[] = [];
+      return {
+        async write(chunk) {
+          // The sender may use its buffer again.
+          chunks.push(chunk.slice());
+        },
+        async commit(part) {
+          const entry = uploads.get(uploadId);
+          if (!entry) throw new Error(`no upload ${uploadId}`);
+          entry.parts.set(partNumber, { part, chunks });
+        },
+        async abort() {
+          chunks = [];
+        },
+      };
+    },
+
+    async *partsContent(uploadId) {
+      for (const { chunks } of sortedParts(uploadId)) yield* chunks;
+    },
+    async finishUpload(uploadId, item) {
+      index.set(
+        item,
+        sortedParts(uploadId).flatMap((part) => part.chunks),
+      );
+      uploads.delete(uploadId);
+    },
+    async dropUpload(uploadId) {
+      uploads.delete(uploadId);
+    },
+  };
 }

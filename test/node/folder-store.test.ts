@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
-import { folderStore } from '../../src/node/folder-store.js';
+import { folderStore } from '../../src/node/store/folder-store.js';
 import { bytes, complete, create, get, parts, post, put, upload, type Json } from '../local/api.js';
 import { killAndCheck, serve, start, temporaryFolder, tree } from '../support/folder-store.js';
 import { startPds, type TestPds } from '../support/pds.js';
@@ -14,7 +14,7 @@ test('a file can be found in the folder by its name', async () => {
   const t = await start(folder);
   await upload(t, [bytes('one, '), bytes('two')], { name: 'to do: a/b?.txt'.replace('/', '|') });
   const [file] = await readdir(join(folder, 'files', 'drive-1'));
-  expect(file).toMatch(/^to do_ a_b_\.[0-9a-f]{12}\.txt$/);
+  expect(file).toMatch(/^to do_ a_b_\.[0-9A-F]{12}\.txt$/);
   expect(await readFile(join(folder, 'files', 'drive-1', file!), 'utf8')).toBe('one, two');
   expect(await readdir(join(folder, 'uploads'))).toEqual([]);
 });
@@ -126,7 +126,7 @@ test('behaves like the memory store, whatever is asked of it', async () => {
   );
   // What is in memory is what is on the disk.
   const before = [...(await stores[0]!.pds.store.items())];
-  const after = [...(await (await folderStore(folder)).items())];
+  const after = [...(await (await start(folder)).store.items())];
   const byId = (a: { fileId: string }, b: { fileId: string }) => (a.fileId < b.fileId ? -1 : 1);
   expect(after.sort(byId)).toEqual(before.sort(byId));
 });
@@ -148,12 +148,12 @@ describe('a folder that cannot be used', () => {
       /version 99/,
     ],
     [
-      'has a broken record',
+      'has a store.json of something else',
       async (path) => {
         await mkdir(path);
-        await writeFile(join(path, 'store.json'), '{"version":');
+        await writeFile(join(path, 'store.json'), '{"name":"a shop"}');
       },
-      /store\.json: expected JSON/,
+      /store\.json is of version undefined/,
     ],
   ])('%s', async (_, prepare, message) => {
     const path = join(await temporaryFolder(), 'store');
@@ -162,7 +162,7 @@ describe('a folder that cannot be used', () => {
   });
 
   test('has no name', async () => {
-    await expect(folderStore('')).rejects.toThrow(/^folder: expected/);
+    await expect(folderStore('')).rejects.toThrow(/^folder must be/);
   });
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished } from 'vitest';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
-import { folderStore } from '../../src/node/folder-store.js';
+import { folderStore, type FolderStore } from '../../src/node/store/folder-store.js';
 import { bytes, complete, create, get, parts, post, put, type Json } from '../local/api.js';
 import { startPds, type TestPds } from './pds.js';
 
@@ -16,8 +16,15 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-export const start = async (folder: string) =>
-  startPds({ store: await folderStore(folder), minPartSize: 1 });
+/** A local PDS on the folder; the one that this process had there before ends. */
+export async function start(folder: string): Promise<TestPds & { store: FolderStore }> {
+  await open.get(folder)?.close();
+  const store = await folderStore(folder);
+  open.set(folder, store);
+  return { ...startPds({ store, minPartSize: 1 }), store };
+}
+
+const open = new Map<string, FolderStore>();
 
 /** Every file under a folder, by its path within. */
 export async function tree(folder: string): Promise<string[]> {
@@ -25,6 +32,7 @@ export async function tree(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => !/^lock-[^/]*(?<!tmp)$/.test(path))
     .sort();
 }
 

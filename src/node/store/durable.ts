@@ -1,0 +1,95 @@
+/**
+ * Changes to files that are either there as a whole or not at all, whenever the process ends.
+ * Nothing here follows a symbolic link.
+ * @module
+ */
+import { constants } from 'node:fs';
+import {
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  unlink,
+  type FileHandle,
+} from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Bytes read at once. */
+const READ_SIZE = 1 << 20;
+
+/** Flushes, closes and renames: whoever finds the name finds all of the bytes. */
+export async function commitFile(file: FileHandle, from: string, to: string): Promise<void> {
+  await file.sync();
+  await file.close();
+  await rename(from, to);
+}
+
+/** Replaces or makes a JSON file, by way of a temporary one. */
+export async function writeRecord(path: string, value: unknown, temporary: string): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(`${JSON.stringify(value, null, 2)}\n`);
+    await commitFile(file, temporary, path);
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** A JSON file; `undefined` for one that is not there, or not JSON. */
+export async function readRecord<T>(path: string): Promise<T | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes one folder; not the ones above it: where they are missing, the store was moved away. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    if ((await lstat(path)).isDirectory()) return;
+    throw Object.assign(new Error(`${path} must be a folder, not a link or a file`), {
+      code: 'ENOTDIR',
+    });
+  });
+}
+
+/** Removes a file of ours if it is there; a link or a folder in its place is left alone. */
+export async function removeFile(path: string): Promise<void> {
+  const found = await Promise.all([lstat(dirname(path)), lstat(path)]).catch(() => undefined);
+  if (found?.[0].isDirectory() && found[1].isFile()) await unlink(path);
+}
+
+/** Writes a new file of the bytes of others, in order, and flushes it. */
+export async function joinFiles(path: string, sources: readonly string[]): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    for (const source of sources) {
+      for await (const chunk of readFileBytes(source)) await file.writeFile(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The bytes of a file from `start` up to `end`, which is not included. */
+export async function* readFileBytes(
+  path: string,
+  start = 0,
+  end = Infinity,
+): AsyncGenerator<Uint8Array> {
+  if (end <= start) return;
+  // Windows has no such flag; there it takes a privilege to make a link.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  yield* file.createReadStream({ start, end: end - 1, highWaterMark: READ_SIZE });
+}

@@ -1,0 +1,236 @@
+import { access, link, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from '../../local/index.js';
+import { createItemIndex } from '../../local/store.js';
+import * as durable from './durable.js';
+import {
+  contentPath,
+  driveFolder,
+  partName,
+  readItems,
+  readUploads,
+  type ItemRecord,
+} from './folder-index.js';
+import { isLockName, lockFolder, type FolderLock } from './lock.js';
+
+/** A store in a folder, which belongs to this process until it is closed. */
+export interface FolderStore extends Store {
+  /** Files that stand where records do and are none (empty, cut off, foreign): left alone. */
+  readonly damaged: readonly string[];
+  /** Gives the folder back, as the end of the process does; `kill -9` too. */
+  close(): Promise<void>;
+}
+
+const VERSION = 1;
+
+/** What systems put into folders on their own. */
+const IGNORED = /^(\..*|Thumbs\.db|desktop\.ini|lost\+found)$/;
+
+/**
+ * A store in a folder, made if it is not there: what it has acknowledged survives the end of the
+ * process, also by `kill -9`. Bytes are flushed before the record that names them is written.
+ *
+ * One process at a time may have the folder. It removes nothing but what its own records name, and
+ * follows no symbolic link in it: what else stands there is left alone. Copies share their bytes.
+ * A store that version 0.1 has written is read as it is.
+ *
+ * @throws {Error} if another process has the folder, if it cannot be made or read, or if it holds
+ * other things and no store
+ *
+ * @example
+ * const store = await folderStore('./pds-data');
+ * const pds = createLocalPds({ store });
+ * // ...
+ * await store.close();
+ */
+export async function folderStore(folder: string): Promise<FolderStore> {
+  if (typeof folder !== 'string' || folder === '') {
+    throw new TypeError('folder must be the path of a folder');
+  }
+  const found = await stat(folder).catch(() => undefined);
+  if (found && !found.isDirectory()) throw new Error(`folder: ${folder} is a file`);
+  const names = found ? await readdir(folder) : [];
+  const other = names.find((name) => !IGNORED.test(name) && !isLockName(name));
+  if (other !== undefined && !names.some((name) => name.startsWith('store.json'))) {
+    throw new Error(
+      `folder: ${folder} holds other things (${other}); expected an empty folder or a store`,
+    );
+  }
+  await mkdir(folder, { recursive: true });
+  const lock = await lockFolder(folder);
+  try {
+    return await openStore(folder, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** The store's own record; one that is not JSON is put aside, for nothing else depends on it. */
+async function readSecret(folder: string, lock: FolderLock): Promise<string> {
+  const path = join(folder, 'store.json');
+  const head = await durable.readRecord<{ version?: number; urlSecret?: string } | null>(path);
+  if (head !== undefined) {
+    if (head?.version === VERSION && typeof head.urlSecret === 'string') return head.urlSecret;
+    throw new Error(`folder: ${path} is of version ${head?.version}; expected ${VERSION}`);
+  }
+  await rename(path, `${path}.damaged-${Date.now()}`).catch(() => {});
+  const urlSecret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
+  await durable.writeRecord(path, { version: VERSION, urlSecret }, lock.temporary());
+  return urlSecret;
+}
+
+async function openStore(folder: string, lock: FolderLock): Promise<FolderStore> {
+  const urlSecret = await readSecret(folder, lock);
+  for (const name of ['files', 'items', 'uploads']) await durable.makeFolder(join(folder, name));
+  const { records, damaged } = await readItems(folder);
+  const items = createItemIndex<string | undefined>();
+  /** How many items have the same bytes. */
+  const users = new Map<string | undefined, number>();
+  for (const { item, content } of records) addItem(item, content);
+  const uploads = new Map<string, { upload: StoredUpload; parts: Map<number, StoredPart> }>();
+  for (const entry of await readUploads(folder)) uploads.set(entry.upload.uploadId, entry);
+  const itemPath = (driveId: string, fileId: string) =>
+    join(folder, 'items', driveFolder(driveId), `${fileId}.json`);
+  const uploadPath = (uploadId: string, name = '') => join(folder, 'uploads', uploadId, name);
+  // An upload whose item exists was completed: only its end was cut off.
+  for (const { item } of records) await dropUpload(item.file.upload_id ?? '');
+
+  function addItem(item: StoredItem, content: string | undefined): void {
+    items.set(item, content);
+    users.set(content, (users.get(content) ?? 0) + 1);
+  }
+
+  /** Removes bytes that an item had, unless another item has them too. */
+  async function release(content: string | undefined): Promise<void> {
+    const left = (users.get(content) ?? 0) - 1;
+    if (left > 0) users.set(content, left);
+    else users.delete(content);
+    if (left <= 0 && content !== undefined) await durable.removeFile(join(folder, content));
+  }
+
+  /** The step that makes an item exist; then its former bytes are of no use any more. */
+  async function commitItem(item: StoredItem, content: string | undefined): Promise<void> {
+    const { driveId, fileId } = item;
+    const former = items.get(driveId, fileId);
+    const record: ItemRecord = { item, content };
+    await durable.makeFolder(join(folder, 'items', driveFolder(driveId)));
+    await durable.writeRecord(itemPath(driveId, fileId), record, lock.temporary());
+    addItem(item, content);
+    if (former) await release(former.content);
+  }
+
+  function sortedParts(uploadId: string): StoredPart[] {
+    const parts = [...(uploads.get(uploadId)?.parts.values() ?? [])];
+    return parts.sort((a, b) => a.partNumber - b.partNumber);
+  }
+
+  /** The record goes last: until then the parts that are left are named by it. */
+  async function dropUpload(uploadId: string): Promise<void> {
+    const upload = uploads.get(uploadId)?.upload;
+    if (!upload) return;
+    // Highest number first, so that what is left is always the beginning of an upload.
+    const names = sortedParts(uploadId).reverse().map(partName);
+    uploads.delete(uploadId);
+    const content = contentPath(upload);
+    if (!users.has(content)) await durable.removeFile(join(folder, content));
+    for (const name of [...names, 'upload.json']) {
+      await durable.removeFile(uploadPath(uploadId, name));
+    }
+    // Fails where there is something else, which then stays.
+    await rmdir(uploadPath(uploadId)).catch(() => {});
+  }
+
+  return {
+    urlSecret,
+    damaged,
+    close: () => lock.release(),
+
+    async item(driveId, fileId) {
+      const entry = items.get(driveId, fileId);
+      // Not from memory alone: a folder that has vanished must not look healthy.
+      if (entry) await access(itemPath(driveId, fileId));
+      return entry?.item;
+    },
+    items: async () => items.items(),
+    children: async (driveId, parentFileId) => items.children(driveId, parentFileId),
+
+    async putItem(item, contentOf) {
+      const source = contentOf && items.get(contentOf.driveId, contentOf.fileId);
+      if (source?.item !== contentOf) throw new Error('the file to copy was replaced meanwhile');
+      await commitItem(item, source?.content);
+    },
+    async removeItem(driveId, fileId) {
+      const entry = items.get(driveId, fileId);
+      if (!entry) return;
+      await durable.removeFile(itemPath(driveId, fileId));
+      items.delete(driveId, fileId);
+      await release(entry.content);
+    },
+    async *content({ driveId, fileId }, start, end) {
+      const content = items.get(driveId, fileId)?.content;
+      if (content !== undefined) yield* durable.readFileBytes(join(folder, content), start, end);
+    },
+
+    async upload(uploadId) {
+      const entry = uploads.get(uploadId);
+      if (entry) await access(uploadPath(uploadId, 'upload.json'));
+      return entry?.upload;
+    },
+    uploads: async () => Array.from(uploads.values(), ({ upload }) => upload),
+    async putUpload(upload) {
+      const { uploadId } = upload;
+      await durable.makeFolder(uploadPath(uploadId));
+      await durable.writeRecord(uploadPath(uploadId, 'upload.json'), upload, lock.temporary());
+      uploads.set(uploadId, { upload, parts: new Map() });
+    },
+    parts: async (uploadId) => sortedParts(uploadId),
+
+    async writePart(uploadId, partNumber): Promise<PartWriter> {
+      const temporary = lock.temporary();
+      const file = await open(temporary, 'wx');
+      return {
+        write: (chunk) => file.writeFile(chunk),
+        async commit(part) {
+          const parts = uploads.get(uploadId)?.parts;
+          if (!parts) throw new Error(`no upload ${uploadId}`);
+          const [former, name] = [parts.get(partNumber), partName(part)];
+          await durable.commitFile(file, temporary, uploadPath(uploadId, name));
+          parts.set(partNumber, part);
+          if (former && partName(former) !== name) {
+            await durable.removeFile(uploadPath(uploadId, partName(former)));
+          }
+        },
+        async abort() {
+          await file.close().catch(() => {});
+          await rm(temporary, { force: true }).catch(() => {});
+        },
+      };
+    },
+    async *partsContent(uploadId) {
+      for (const part of sortedParts(uploadId)) {
+        yield* durable.readFileBytes(uploadPath(uploadId, partName(part)));
+      }
+    },
+    async finishUpload(uploadId, item) {
+      const { upload } = uploads.get(uploadId)!;
+      const content = contentPath(upload);
+      const place = join(folder, content);
+      const parts = sortedParts(uploadId).map((part) => uploadPath(uploadId, partName(part)));
+      await durable.makeFolder(join(folder, 'files', driveFolder(upload.driveId)));
+      // Of an earlier try that did not come to its end.
+      await durable.removeFile(place);
+      try {
+        // A second name for the same bytes, which are flushed; not every file system knows that.
+        if (parts.length > 1) await durable.joinFiles(place, parts);
+        else await link(parts[0]!, place).catch(() => durable.joinFiles(place, parts));
+      } catch (error) {
+        await durable.removeFile(place).catch(() => {});
+        throw error;
+      }
+      await commitItem(item, content);
+      await dropUpload(uploadId).catch(() => {});
+    },
+    dropUpload,
+  };
+}

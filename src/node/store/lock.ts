@@ -1,0 +1,122 @@
+/**
+ * The lock of a store's folder: one process at a time.
+ *
+ * Node has no `flock`, so each process that wants the folder puts a file there whose name says who
+ * it is, then looks for others. Whoever sees a living other one gives up. Of two that start at the
+ * same moment at least one sees the other, so they never both go on. The file of a process that is
+ * gone (`kill -9`) counts for nothing. No file is ever taken over, so there is no moment at which
+ * the lock belongs to two.
+ * @module
+ */
+import { rmSync } from 'node:fs';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface FolderLock {
+  /** Path of a new temporary file; if this process dies, the next one removes what is left there. */
+  temporary(): string;
+  release(): Promise<void>;
+}
+
+/** `lock-PID-START-RANDOM@HOST`, and `.N.tmp` for the temporary files of that process. */
+const LOCK_NAME = /^lock-(\d+)-(\d+)-[0-9a-f]{8}@([^/]*?)(\.\d+\.tmp)?$/;
+
+/** Whether a name in the folder is one of a lock. */
+export const isLockName = (name: string): boolean => LOCK_NAME.test(name);
+
+/** How long one of several that start at once waits for the others to give up. */
+const PATIENCE = { tries: 20, pause: 50 };
+
+/** The locks of this process, to remove when it ends in the ordinary way. */
+const held = new Set<string>();
+
+function releaseAtExit(path: string): void {
+  if (held.size === 0) process.once('exit', releaseAll);
+  held.add(path);
+}
+
+function releaseAll(): void {
+  for (const path of held) rmSync(path, { force: true });
+}
+
+/**
+ * Takes the lock of a folder.
+ *
+ * @throws {Error} if a living process has it
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const random = crypto.randomUUID().slice(0, 8);
+  const start = (await startOf(process.pid)) ?? '0';
+  const name = `lock-${process.pid}-${start}-${random}@${encodeURIComponent(hostname())}`;
+  const path = join(folder, name);
+  await (await open(path, 'wx')).close();
+  releaseAtExit(path);
+  const release = async () => {
+    held.delete(path);
+    if (held.size === 0) process.removeListener('exit', releaseAll);
+    await rm(path, { force: true });
+  };
+  try {
+    for (let tries = 0; ; tries++) {
+      const { rivals, dead } = await others(folder, name);
+      const rival = rivals[0];
+      if (rival === undefined) {
+        await Promise.all(dead.map((file) => rm(join(folder, file), { force: true })));
+        break;
+      }
+      if (rival < name || tries === PATIENCE.tries) throw inUse(folder, rival);
+      await sleep(PATIENCE.pause);
+    }
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  let count = 0;
+  return { temporary: () => `${path}.${++count}.tmp`, release };
+}
+
+function inUse(folder: string, rival: string): Error {
+  const [, pid, , host = ''] = LOCK_NAME.exec(rival)!;
+  return new Error(
+    `folder: ${folder} is in use by process ${pid} on ${decodeURIComponent(host)}; ` +
+      `if there is no such process any more, remove ${join(folder, rival)}`,
+  );
+}
+
+/** The locks of living processes, sorted, and the files of dead ones. */
+async function others(folder: string, own: string): Promise<{ rivals: string[]; dead: string[] }> {
+  const rivals: string[] = [];
+  const dead: string[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const [, pid, start, host, suffix] = LOCK_NAME.exec(name) ?? [];
+    if (pid === undefined || name.startsWith(own)) continue;
+    if (!(await isAlive(Number(pid), start!, host!))) dead.push(name);
+    else if (suffix === undefined) rivals.push(name);
+  }
+  return { rivals, dead };
+}
+
+async function isAlive(pid: number, start: string, host: string): Promise<boolean> {
+  // A shared folder: whether a process of another machine lives cannot be seen from here.
+  if (host !== encodeURIComponent(hostname())) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  const known = await startOf(pid);
+  return known === undefined || start === '0' || known === start;
+}
+
+/**
+ * When a process started, in the kernel's clock ticks: ids are used again, and in a container soon.
+ * '' for one that ended and is only waited for; `undefined` where the system does not tell.
+ */
+async function startOf(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  // proc(5): the fields after the name in parentheses, from the 3rd, state, to the 22nd, starttime.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields && (fields[0] === 'Z' || fields[0] === 'X' ? '' : fields[19]);
+}

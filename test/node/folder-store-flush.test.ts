@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { bytes, complete, create, parts, put } from '../local/api.js';
+import { start, temporaryFolder } from '../support/folder-store.js';
+
+/** What is done to files, in order: `write NAME`, `sync NAME`, `rename NAME NAME`, `link NAME NAME`. */
+const steps: string[] = [];
+const disk = { links: true };
+const short = (path: unknown) => String(path).replace(/^.*\/(?=[^/]+$)/, '');
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    async open(...args: Parameters<typeof real.open>): Promise<FileHandle> {
+      const file = await real.open(...args);
+      const name = short(args[0]);
+      for (const method of ['writeFile', 'sync'] as const) {
+        const call = file[method].bind(file) as (...rest: unknown[]) => Promise<void>;
+        file[method] = (...rest: unknown[]) => {
+          steps.push(`${method === 'sync' ? 'sync' : 'write'} ${name}`);
+          return call(...rest);
+        };
+      }
+      return file;
+    },
+    rename: (from: string, to: string) => {
+      steps.push(`rename ${short(from)} ${short(to)}`);
+      return real.rename(from, to);
+    },
+    link: async (from: string, to: string) => {
+      if (!disk.links) throw Object.assign(new Error('no links here'), { code: 'EPERM' });
+      steps.push(`link ${short(from)} ${short(to)}`);
+      return real.link(from, to);
+    },
+  };
+});
+
+beforeEach(() => {
+  steps.length = 0;
+  disk.links = true;
+});
+
+/** Position of the last step of this form; fails where there is none. */
+function at(form: RegExp): number {
+  const index = steps.findLastIndex((step) => form.test(step));
+  expect(index, `${form} in ${steps.join(', ')}`).toBeGreaterThanOrEqual(0);
+  return index;
+}
+
+test.each([
+  ['of one part', [bytes('one')], true],
+  ['of one part, where hard links fail', [bytes('one')], false],
+  ['of two parts', [bytes('one, '), bytes('two')], true],
+])('a file %s is flushed before the record that names it', async (_, pieces, links) => {
+  disk.links = links;
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const part_info_list = pieces.map((_piece, index) => ({ part_number: index + 1 }));
+  const begun = await create(t, { part_info_list });
+  for (const [index, piece] of pieces.entries()) {
+    steps.length = 0;
+    await put(t, parts(begun)[index]!.upload_url, piece);
+    // A part is flushed before it has the name that says what is in it.
+    const part = at(/^rename lock-.*\.tmp 0000\d-.*\.part$/);
+    const temporary = /^rename (\S+)/.exec(steps[part]!)![1]!.replaceAll('.', '\\.');
+    expect(at(new RegExp(`^sync ${temporary}$`))).toBeLessThan(part);
+    expect(at(new RegExp(`^write ${temporary}$`))).toBeLessThan(part - 1);
+  }
+  steps.length = 0;
+  const { file_id, upload_id } = begun.body;
+  expect((await complete(t, { file_id, upload_id })).status).toBe(200);
+
+  const record = at(new RegExp(`^rename lock-.*\\.tmp ${file_id}\\.json$`));
+  expect(at(/^sync lock-.*\.tmp$/)).toBe(record - 1);
+  const isLink = links && pieces.length === 1;
+  const content = isLink ? at(/^link .*\.part a\.[0-9A-F]{12}\.txt$/) : at(/^sync a\..*\.txt$/);
+  expect(content).toBeLessThan(at(/^write lock-.*\.tmp$/));
+  if (!isLink) expect(at(/^write a\..*\.txt$/)).toBeLessThan(content);
+
+  const [name] = await readdir(join(folder, 'files/drive-1'));
+  const text = pieces.map((piece) => new TextDecoder().decode(piece)).join('');
+  expect(await readFile(join(folder, 'files/drive-1', name!), 'utf8')).toBe(text);
+  expect(await readdir(join(folder, 'uploads'))).toEqual([]);
+});
