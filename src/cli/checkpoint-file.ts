@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Checkpoint } from '../upload/index.js';
+import type { PdsFile } from '../index.js';
+import {
+  CheckpointError,
+  type Checkpoint,
+  type Source,
+  type UploadOptions,
+} from '../upload/index.js';
+import type { Board } from './progress.js';
+import { formatError, printable } from './terminal.js';
 
 /** Where the checkpoint of one upload is kept between two runs. */
 export interface CheckpointFile {
@@ -30,7 +38,7 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
       try {
         return JSON.parse(await readFile(file, 'utf8')) as unknown;
       } catch {
-        return undefined; // none, or cut short: the upload begins anew
+        return undefined; // none, or cut short: the upload begins again
       }
     },
     async write(checkpoint) {
@@ -50,5 +58,47 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
       // One that stays is found to be of a completed upload.
       await rm(file, { force: true }).catch(() => {});
     },
+  };
+}
+
+/** Goes on from a checkpoint if there is one that fits, else begins. */
+export async function resumed(
+  upload: (checkpoint: unknown) => Promise<PdsFile>,
+  checkpoint: unknown,
+  { name = '' }: Source,
+  board: Board,
+): Promise<PdsFile> {
+  if (checkpoint === undefined) return upload(undefined);
+  try {
+    return await upload(checkpoint);
+  } catch (error) {
+    if (!(error instanceof CheckpointError)) throw error;
+    board.print(`${printable(name)}: begins again: ${formatError(error)}`);
+    return upload(undefined);
+  }
+}
+
+const SAVE_INTERVAL = 1_000; // milliseconds: a long list of parts is not worth writing for each part
+
+/** Keeps checkpoints, at most one a second. A disk that is full must not end an upload. */
+export function saverOf(
+  kept: CheckpointFile,
+  board: Board,
+): NonNullable<UploadOptions['onCheckpoint']> {
+  let last = -Infinity;
+  let uploadId = '';
+  let hasWarned = false;
+  return async (checkpoint) => {
+    const now = performance.now();
+    if (now - last < SAVE_INTERVAL && checkpoint.upload_id === uploadId) return;
+    last = now;
+    uploadId = checkpoint.upload_id;
+    try {
+      await kept.write(checkpoint);
+    } catch (error) {
+      if (hasWarned) return;
+      hasWarned = true;
+      board.print(`pds: cannot be resumed if it is interrupted: ${formatError(error)}`);
+    }
   };
 }

@@ -1,43 +1,74 @@
+import { Command, Option } from 'commander';
 import { completeUpload } from '../upload/index.js';
-import { connect, connectionOptions } from './connection.js';
+import { connect } from './connection.js';
 import { interruptible } from './interrupt.js';
-import { parse, parseInteger } from './options.js';
-import { UsageError } from './usage-error.js';
+import {
+  connectionOptions,
+  examples,
+  integer,
+  text,
+  type ConnectionOptions,
+  type Finish,
+} from './options.js';
+import { jsonLine, printable } from './terminal.js';
 
-const options = {
-  ...connectionOptions,
-  'file-id': { type: 'string' },
-  'upload-id': { type: 'string' },
-  crc64: { type: 'string' },
-  size: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+interface Options extends ConnectionOptions {
+  fileId: string;
+  uploadId: string;
+  crc64: string;
+  size: number;
+  json?: true;
+}
 
 /** `pds complete`: completes an upload whose parts were sent by other means. */
-export async function completeCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, options);
-  if (positionals.length > 0)
-    throw new UsageError(`complete takes options only: ${positionals[0]}`);
-  const required = (name: 'file-id' | 'upload-id' | 'crc64' | 'size'): string => {
-    const value = values[name];
-    if (!value) throw new UsageError(`complete needs --${name}`);
-    return value;
-  };
+export function completeCommand(finish: Finish): Command {
+  const needed = (flags: string, description: string) =>
+    new Option(flags, description).makeOptionMandatory();
+  const command = connectionOptions(
+    new Command('complete')
+      .summary('complete an upload whose parts were sent by other means')
+      .description(
+        'Completes an upload and makes sure of it: succeeds only if the file at the service has ' +
+          'this size and CRC-64.',
+      )
+      .addOption(
+        needed('--file-id <id>', 'the file, as createFile answered').argParser(text('--file-id')),
+      )
+      .addOption(needed('--upload-id <id>', 'the upload, likewise').argParser(text('--upload-id')))
+      .addOption(
+        needed('--crc64 <n>', 'CRC-64 of the whole file, as pds crc64 prints it').argParser(
+          text('--crc64'),
+        ),
+      )
+      .addOption(
+        needed('--size <bytes>', 'size of the whole file').argParser(
+          integer('--size', 0, Number.MAX_SAFE_INTEGER),
+        ),
+      )
+      .option('--json', 'print the File as JSON on one line'),
+  ).action(async (options: Options) => finish(await complete(options)));
+  return examples(
+    command,
+    'pds complete --file-id 5d79... --upload-id 7D8E... --crc64 5981764153023615706 --size 11',
+  );
+}
+
+async function complete({ fileId, uploadId, crc64, size, json, ...options }: Options) {
+  const { client, driveId } = connect(options);
   const completion = {
-    file_id: required('file-id'),
-    upload_id: required('upload-id'),
-    crc64_hash: required('crc64'),
-    size: parseInteger(required('size'), '--size', 0, Number.MAX_SAFE_INTEGER),
+    drive_id: driveId,
+    file_id: fileId,
+    upload_id: uploadId,
+    crc64_hash: crc64,
+    size,
   };
-  const { client, driveId } = connect(values);
-  const file = await interruptible((signal) =>
-    completeUpload(client, { drive_id: driveId, ...completion }, { signal }),
-  );
-  const { name, size, file_id, crc64_hash } = file;
-  console.log(
-    values.json
-      ? JSON.stringify(file)
-      : `completed ${name} (${size} bytes) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`,
-  );
+  const file = await interruptible((signal) => completeUpload(client, completion, { signal }));
+  const { name, file_id, crc64_hash } = file;
+  const line = json
+    ? jsonLine(file)
+    : printable(
+        `completed ${name} (${file.size} bytes) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`,
+      );
+  process.stdout.write(`${line}\n`);
   return 0;
 }

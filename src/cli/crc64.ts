@@ -1,81 +1,113 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { Command, Option } from 'commander';
 import { crc64Hash } from '../crc64/index.js';
 import { crc64File } from '../node/crc64-file.js';
-import { formatBytes, formatError } from './format.js';
-import { Interrupted, interruptible } from './interrupt.js';
-import { parse, parseInteger } from './options.js';
-import { UsageError } from './usage-error.js';
-
-const HELP = `usage: pds crc64 [--workers N] FILE...
-       pds crc64 --check LIST...
-
-Prints the CRC-64 of each file as PDS keeps it in crc64_hash, a line each: the number, two spaces,
-the name. FILE - is standard input.
-
-  -c, --check    read such lines from LIST (- is standard input) and verify the files they name
-      --workers  threads for a large file (default 0)
-
-Exit code: 0 all well, 1 a file cannot be read or does not match, 2 usage.
-`;
+import { interruptible } from './interrupt.js';
+import { examples, integer, type Finish } from './options.js';
+import { createBoard } from './progress.js';
+import { isPipe, readPipe } from './pipe.js';
+import { failureOf, formatError, jsonLine, printable } from './terminal.js';
 
 const LARGE = 256 * 2 ** 20;
 
-/** `pds crc64 FILE...`: prints or verifies checksums; resolves to the exit code. */
-export async function crc64Command(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    check: { type: 'boolean', short: 'c', default: false },
-    workers: { type: 'string', default: '0' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (positionals.length === 0) throw new UsageError('crc64 needs at least one FILE, or -');
-  const workers = parseInteger(values.workers, '--workers', 0, 64);
-  const work = values.check ? verify : print;
-  return interruptible(async (signal) => {
-    let failed = 0;
-    for (const path of positionals) failed += await work(path, { signal, workers });
-    return failed === 0 ? 0 : 1;
-  }).catch((error: unknown) => {
-    if (error instanceof Interrupted) return error.exitCode;
-    throw error;
-  });
-}
-
-interface Settings {
-  signal: AbortSignal;
+interface Options {
+  check?: true;
   workers: number;
+  json?: true;
 }
 
-/** Hashes one file; null when it cannot be read, of which standard error tells. */
-async function hash(path: string, { signal, workers }: Settings): Promise<string | null> {
-  try {
-    if (path === '-') return await crc64Hash(process.stdin, { signal });
-    const { size } = await stat(path);
-    const bar = size >= LARGE && process.stderr.isTTY ? progress(basename(path), size) : undefined;
-    return await crc64File(path, { signal, workers, onProgress: bar?.show }).finally(bar?.clear);
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    complain(path, error);
-    return null;
+type Settings = Options & { signal: AbortSignal };
+
+/** `pds crc64 FILE...`: prints or verifies checksums. */
+export function crc64Command(finish: Finish): Command {
+  const command = new Command('crc64')
+    .summary('print or verify the CRC-64 of files')
+    .description(
+      'Prints the CRC-64 of each file as PDS keeps it in crc64_hash, a line each: the number, two ' +
+        'spaces, the name. The file - is standard input.',
+    )
+    .argument('<file...>', 'files, or with --check lists of such lines')
+    .option('-c, --check', 'read such lines from each file and verify the files that they name')
+    .addOption(
+      new Option('--workers <n>', 'threads for a large file')
+        .argParser(integer('--workers', 0, 64))
+        .default(0),
+    )
+    .option('--json', 'a line of JSON for each file')
+    .action(async (paths: string[], options: Options) => {
+      finish(await interruptible((signal) => checkAll(paths, { ...options, signal })));
+    });
+  return examples(
+    command,
+    'pds crc64 *.jpg > list',
+    'pds crc64 --check list',
+    'tar c photos | pds crc64 -',
+  );
+}
+
+async function checkAll(paths: string[], settings: Settings): Promise<number> {
+  let failed = 0;
+  for (const path of paths) {
+    failed += await (settings.check ? verify : print)(path, settings);
   }
+  return failed === 0 ? 0 : 1;
+}
+
+type Hashed = { crc64_hash: string } | { error: unknown };
+
+/** Hashes one file. That it cannot be read is told on standard error too. */
+async function hash(path: string, { signal, workers }: Settings): Promise<Hashed> {
+  try {
+    return { crc64_hash: await crc64Of(path, signal, workers) };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    complain(path, error);
+    return { error };
+  }
+}
+
+async function crc64Of(path: string, signal: AbortSignal, workers: number): Promise<string> {
+  const stream = await streamOf(path, signal);
+  if (stream) return crc64Hash(stream, { signal });
+  const { size } = await stat(path);
+  const bar =
+    size >= LARGE && process.stderr.isTTY ? showProgress(basename(path), size) : undefined;
+  try {
+    return await crc64File(path, { signal, workers, onProgress: bar?.show });
+  } finally {
+    bar?.end();
+  }
+}
+
+/** Standard input or a pipe; undefined for a file. */
+async function streamOf(path: string, signal: AbortSignal): Promise<Readable | undefined> {
+  if (path === '-') return addAbortSignal(signal, process.stdin);
+  return isPipe(await stat(path)) ? readPipe(path, signal) : undefined;
 }
 
 async function print(path: string, settings: Settings): Promise<number> {
-  const crc64 = await hash(path, settings);
-  if (crc64 !== null) process.stdout.write(`${crc64}  ${oneLine(path)}\n`);
-  return crc64 === null ? 1 : 0;
+  const hashed = await hash(path, settings);
+  if (settings.json) {
+    process.stdout.write(`${jsonLine({ path, ...resultOf(hashed) })}\n`);
+  } else if ('crc64_hash' in hashed) {
+    process.stdout.write(`${hashed.crc64_hash}  ${escapeName(path)}\n`);
+  }
+  return 'error' in hashed ? 1 : 0;
 }
 
-/** Verifies the files of a list; returns how many failed, lines that are none among them. */
+const resultOf = (hashed: Hashed) =>
+  'error' in hashed ? { error: failureOf(hashed.error) } : hashed;
+
+/** Verifies the files of a list; returns how many failed, wrong lines among them. */
 async function verify(list: string, settings: Settings): Promise<number> {
   let text: string;
   try {
-    text = list === '-' ? await textOf(process.stdin) : await readFile(list, 'utf8');
+    const stream = await streamOf(list, settings.signal);
+    text = decode(stream ? await bytesOf(stream) : await readFile(list));
   } catch (error) {
+    if (settings.signal.aborted) throw settings.signal.reason;
     complain(list, error);
     return 1;
   }
@@ -86,14 +118,19 @@ async function verify(list: string, settings: Settings): Promise<number> {
     const [, expected, name] = /^(\d+) [ *](.+)$/.exec(line) ?? [];
     if (expected === undefined || name === undefined) {
       failed++;
-      complain(list, `line ${index + 1} is no CRC-64 and name`);
+      complain(list, `line ${index + 1} must be a CRC-64, two spaces and a name`);
       continue;
     }
     checked++;
-    const actual = await hash(unescape(name), settings);
-    const verdict = actual === null ? 'FAILED to read' : actual === expected ? 'OK' : 'FAILED';
-    if (verdict !== 'OK') failed++;
-    process.stdout.write(`${name}: ${verdict}\n`);
+    const path = unescapeName(name);
+    const hashed = await hash(path, settings);
+    const isSame = 'crc64_hash' in hashed && BigInt(hashed.crc64_hash) === BigInt(expected);
+    if (!isSame) failed++;
+    const verdict = 'error' in hashed ? 'FAILED to read' : isSame ? 'OK' : 'FAILED';
+    const said = settings.json
+      ? jsonLine({ path, expected, ...resultOf(hashed), ok: isSame })
+      : `${escapeName(path)}: ${verdict}`;
+    process.stdout.write(`${said}\n`);
   }
   if (checked === 0 && failed === 0) {
     complain(list, 'no line with a CRC-64 in it');
@@ -103,43 +140,43 @@ async function verify(list: string, settings: Settings): Promise<number> {
 }
 
 function complain(path: string, error: unknown): void {
-  process.stderr.write(
-    `pds crc64: ${oneLine(path)}: ${typeof error === 'string' ? error : formatError(error)}\n`,
+  const message = typeof error === 'string' ? error : formatError(error);
+  process.stderr.write(`pds crc64: ${escapeName(path)}: ${message}\n`);
+}
+
+/** A name as it stands in a list: on one line, without control characters, and reversible. */
+const escapeName = (name: string) =>
+  printable(name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r'));
+
+const unescapeName = (name: string) =>
+  name.replace(/\\(?:([\\nr])|u([\da-f]{4}))/g, (_, simple: string | undefined, code: string) =>
+    simple ? { n: '\n', r: '\r', '\\': '\\' }[simple]! : String.fromCharCode(parseInt(code, 16)),
+  );
+
+/** The text of a list: UTF-8, or UTF-16 by its byte order mark, as Windows PowerShell's > writes. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // TextDecoder takes a byte order mark away.
+  return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
+    bytes,
   );
 }
 
-// A name may hold any character but NUL; a line is a line.
-const oneLine = (name: string) =>
-  name.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
-const unescape = (name: string) =>
-  name.replace(/\\([\\nr])/g, (_, char) => ({ n: '\n', r: '\r' })[char as string] ?? '\\');
-
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  stream.setEncoding('utf8');
-  for await (const chunk of stream) text += chunk;
-  return text;
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
-/** A bar on a terminal's last line, redrawn ten times a second at most. */
-function progress(name: string, size: number) {
+/** A bar that leaves nothing behind. */
+function showProgress(name: string, size: number) {
+  const board = createBoard(process.stderr, { clear: true });
+  const bar = board.bar(name);
   const began = performance.now();
-  let drawn = 0;
   return {
-    show(bytes: number) {
-      const now = performance.now();
-      if (now - drawn < 100) return;
-      drawn = now;
-      const filled = Math.min(30, Math.round((bytes / size) * 30));
-      const bar = '█'.repeat(filled) + '░'.repeat(30 - filled);
-      const rate = formatBytes((bytes / (now - began)) * 1000);
-      const line = `${name} ${bar} ${formatBytes(bytes)} of ${formatBytes(size)}, ${rate}/s`;
-      process.stderr.write(
-        `\r\x1b[K${line.slice(0, Math.max(20, (process.stderr.columns || 80) - 1))}`,
-      );
-    },
-    clear() {
-      if (drawn) process.stderr.write('\r\x1b[K');
-    },
+    show: (bytes: number) =>
+      bar.show({ size, bytes, rate: (bytes / (performance.now() - began)) * 1000 }),
+    end: board.end,
   };
 }

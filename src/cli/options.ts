@@ -1,39 +1,76 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from './usage-error.js';
+import { Option, type Command } from 'commander';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<T extends Options> = ReturnType<
-  typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
->;
-
-/** `parseArgs` of node:util, whose complaints become usage errors of one line. */
-export function parse<const T extends Options>(args: string[], options: T): Parsed<T> {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // "Unknown option '--x'. To specify a positional argument starting with ...": the first part.
-    const [message] = (error as Error).message.split(/\. /);
-    throw new UsageError(`${message} (pds --help tells what there is)`);
-  }
+/** The command line or the environment asks for what cannot be: exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
 }
 
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
-/** A number of bytes: `8388608`, `8M`, `8MiB`. */
-export function parseBytes(text: string, option: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?$/i.exec(text);
+/** What a command's action tells at its end. */
+export type Finish = (exitCode: number) => void;
+
+/** Parses a number of bytes: `8388608`, `8M`, `8MiB`. */
+export const byteCount = (option: string) => (given: string) => {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?$/i.exec(given);
   const bytes = match ? Number(match[1]) * UNITS[match[2]!.toLowerCase()]! : NaN;
   if (!Number.isSafeInteger(bytes)) {
-    throw new UsageError(`${option} must be a size such as 8M or 8388608, got '${text}'`);
+    throw new UsageError(`${option} must be a size such as 8M or 8388608, got '${given}'`);
   }
   return bytes;
-}
+};
 
-/** An integer within bounds. */
-export function parseInteger(text: string, option: string, least: number, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+/** Parses an integer within bounds. */
+export const integer = (option: string, least: number, most: number) => (given: string) => {
+  const value = /^\d+$/.test(given) ? Number(given) : NaN;
   if (!(value >= least && value <= most)) {
-    throw new UsageError(`${option} must be an integer from ${least} to ${most}, got '${text}'`);
+    throw new UsageError(`${option} must be an integer from ${least} to ${most}, got '${given}'`);
   }
   return value;
+};
+
+/** Refuses a text that is empty: `--name "$NAME"` of a script that forgot to set it. */
+export const text = (option: string) => (given: string) => {
+  if (given === '') throw new UsageError(`${option} must not be empty`);
+  return given;
+};
+
+/** Collects the values of an option that may be repeated. */
+export const repeated =
+  <T>(parse: (given: string) => T) =>
+  (given: string, before: T[] = []): T[] => [...before, parse(given)];
+
+/** Options that say where the service is. */
+export interface ConnectionOptions {
+  domainId?: string;
+  endpoint?: string;
+  driveId?: string;
 }
+
+/** Adds the options that say where the service is, shared by several commands. */
+export function connectionOptions(command: Command, { drive = true } = {}): Command {
+  command
+    .addOption(
+      new Option('--domain-id <id>', 'your domain (default: PDS_DOMAIN_ID)').argParser(
+        text('--domain-id'),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--endpoint <url>',
+        'a URL, instead of the domain (default: PDS_ENDPOINT)',
+      ).argParser(text('--endpoint')),
+    );
+  if (drive) {
+    command.addOption(
+      new Option('--drive-id <id>', 'the drive (default: PDS_DRIVE_ID)').argParser(
+        text('--drive-id'),
+      ),
+    );
+  }
+  return command;
+}
+
+/** Adds the examples that stand at the end of a command's help. */
+export const examples = (command: Command, ...lines: string[]): Command =>
+  command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`);

@@ -1,68 +1,86 @@
-import { operations, type Operation } from '../../generated/operations.js';
-import { credentialsFromEnv } from '../node/index.js';
-import { parse } from './options.js';
-import { UsageError } from './usage-error.js';
+import { Command, Option } from 'commander';
+import { apiVersion, operations, type Operation } from '../../generated/operations.js';
+import { credentialsFromEnv, readCredentials } from '../node/credentials-from-env.js';
+import { signV1, signV4 } from '../signing/index.js';
+import { asUsage } from './connection.js';
+import { examples, repeated, UsageError, type Finish } from './options.js';
+import { quote } from './terminal.js';
 
-const options = {
-  body: { type: 'string' },
-  header: { type: 'string', multiple: true },
-  signature: { type: 'string', default: 'v1' },
-  curl: { type: 'boolean', default: false },
-} as const;
+interface Options {
+  body?: string;
+  header?: [string, string][];
+  signature: 'v1' | 'v4';
+  curl?: true;
+}
 
 /** `pds sign METHOD URL`: the headers that authenticate a request, to send it by other means. */
-export async function signCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, options);
-  const [method, address, ...more] = positionals;
-  if (method === undefined || address === undefined || more.length > 0) {
-    throw new UsageError('sign takes a METHOD and a URL');
-  }
-  if (!URL.canParse(address)) throw new UsageError(`URL must be absolute, got '${address}'`);
-  const { signature, body = null, curl, header = [] } = values;
-  if (signature !== 'v1' && signature !== 'v4') {
-    throw new UsageError(`--signature must be v1 or v4, got '${signature}'`);
-  }
-  const { href, pathname, origin } = new URL(address);
-  const operation = operationOf(method.toUpperCase(), pathname);
-  const headers = Object.fromEntries([
-    ['accept', 'application/json'],
-    ...(body === null ? [] : [['content-type', operation.contentType ?? '']]),
-    ...header.map(headerOf),
-  ]) as Record<string, string>;
-  const auth = credentialsFromEnv(process.env, { signature });
-  const added = await auth.authenticate(
-    {
-      operation,
-      url: href,
-      headers,
-      body,
-      options: { timeout: 30_000, retry: false },
-      attempt: 1,
-      secrets: new Set(),
-    },
-    {
-      now: () => new Date(),
-      endpoint: origin,
-      send: () => Promise.reject(new Error('sign sends nothing')),
-    },
+export function signCommand(finish: Finish): Command {
+  const command = new Command('sign')
+    .summary('print the headers that authenticate a request')
+    .description(
+      'Prints the headers that authenticate a request, to send it by other means. Sends nothing.',
+    )
+    .argument('<method>', 'such as POST')
+    .argument('<url>', 'absolute, with the query if it has one')
+    .option('--body <text>', 'the body exactly as it will be sent')
+    .addOption(
+      new Option('--header <name: value>', 'a header to send and sign; may be repeated').argParser(
+        repeated(headerOf),
+      ),
+    )
+    .addOption(
+      new Option('--signature <version>', 'how to sign with an access key')
+        .choices(['v1', 'v4'])
+        .default('v1'),
+    )
+    .option('--curl', 'print a command of curl instead')
+    .action((method: string, url: string, options: Options) => {
+      process.stdout.write(`${sign(method, url, options)}\n`);
+      finish(0);
+    });
+  return examples(
+    command,
+    `pds sign POST https://bj1.api.aliyunpds.com/v2/file/get --body '{"drive_id":"1","file_id":"5d79..."}' --curl`,
   );
-  const all = Object.entries({ ...headers, ...Object.fromEntries(added) });
-  console.log(curl ? curlOf(operation.method, href, all, body) : linesOf(all));
-  return 0;
 }
 
-/** The operation's row where the path is one of the API's: its action is signed along. */
-function operationOf(method: string, path: string): Operation {
-  const known = Object.values<Operation>(operations).find((row) => row.path === path);
-  const { contentType } = operations.completeFile;
-  const { id = '', action = '' } = known ?? {};
-  return { ...operations.completeFile, contentType, ...known, id, action, method, path };
+/** @returns what to print: a header a line, or a command of curl */
+function sign(given: string, address: string, options: Options): string {
+  if (!URL.canParse(address)) throw new UsageError(`URL must be absolute, got '${address}'`);
+  const { signature, body = null, curl, header = [] } = options;
+  const method = given.toUpperCase();
+  const { href, pathname } = new URL(address);
+  const operation = Object.values<Operation>(operations).find(({ path }) => path === pathname);
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    ...(body !== null && { 'content-type': operation?.contentType ?? 'application/json' }),
+    ...Object.fromEntries(header),
+  };
+  const credentials = asUsage(() => {
+    credentialsFromEnv(process.env); // checks them
+    return readCredentials(process.env);
+  });
+  const all =
+    typeof credentials === 'string'
+      ? { ...headers, authorization: `Bearer ${credentials}` }
+      : (signature === 'v1' ? signV1 : signV4)(
+          { method, url: href, headers: { ...versionOf(operation), ...headers }, body },
+          credentials,
+        ).headers;
+  const entries = Object.entries(all);
+  return curl ? curlOf(method, href, entries, body) : linesOf(entries);
 }
 
-function headerOf(text: string): [string, string] {
-  const at = text.indexOf(':');
-  if (at < 1) throw new UsageError(`--header must be 'Name: value', got '${text}'`);
-  return [text.slice(0, at).trim().toLowerCase(), text.slice(at + 1).trim()];
+/** What the official client sends with signed requests: of a path that is not known no action. */
+const versionOf = (operation: Operation | undefined) => ({
+  ...(operation && { 'x-acs-action': operation.action }),
+  'x-acs-version': apiVersion,
+});
+
+function headerOf(given: string): [string, string] {
+  const at = given.indexOf(':');
+  if (at < 1) throw new UsageError(`--header must be 'Name: value', got '${given}'`);
+  return [given.slice(0, at).trim().toLowerCase(), given.slice(at + 1).trim()];
 }
 
 const linesOf = (headers: [string, string][]) =>
@@ -70,12 +88,9 @@ const linesOf = (headers: [string, string][]) =>
 
 function curlOf(method: string, url: string, headers: [string, string][], body: string | null) {
   const parts = [
-    `curl -X ${method} ${quote(url)}`,
+    `curl -X ${quote(method)} ${quote(url)}`,
     ...headers.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(body === null ? [] : [`--data-raw ${quote(body)}`]),
   ];
   return parts.join(' \\\n  ');
 }
-
-/** One word of a POSIX shell. */
-const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,32 +1,46 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { Command } from 'commander';
 import { crc64Hash } from '../crc64/index.js';
 import { accessKey, createClient, type PdsFile } from '../index.js';
-import { createLocalPds, localAccessKey } from '../local/index.js';
 import { fileSource, listen, nodeFetch } from '../node/index.js';
 import { uploadFile, type Uploadable } from '../upload/index.js';
 import { connect, type Connection } from './connection.js';
-import { formatBytes } from './format.js';
-import { parse } from './options.js';
-import { createProgressBar } from './progress-bar.js';
-import { UsageError } from './usage-error.js';
+import { interruptible } from './interrupt.js';
+import { examples, type Finish } from './options.js';
+import { createBoard } from './progress.js';
+import { formatBytes, printable } from './terminal.js';
+import { progressOf } from './upload.js';
 
 const SAMPLE_SIZE = 20 * 2 ** 20; // three parts
 
 /** `pds start [FILE]`: a first upload, seen from end to end. */
-export async function startCommand(args: string[]): Promise<number> {
-  const { positionals } = parse(args, {});
-  const [path, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`start takes one FILE, got ${positionals.length}`);
+export function startCommand(finish: Finish): Command {
+  const command = new Command('start')
+    .summary('see one upload from end to end, against a PDS on this machine')
+    .description(
+      'Uploads a file, or a sample, and compares what the service has with what is here. ' +
+        'Without PDS_DOMAIN_ID or PDS_ENDPOINT this needs no account: a local PDS is started for it.',
+    )
+    .argument('[file]', 'what to upload (default: a sample of 20 MiB)')
+    .action(async (path?: string) => finish(await interruptible((signal) => start(path, signal))));
+  return examples(command, 'pds start', 'pds start README.md');
+}
+
+async function start(path: string | undefined, signal: AbortSignal): Promise<number> {
   const { source, name, size, crc64 } = await openFile(path);
   const { client, service, driveId, close } = await openService();
   try {
-    console.log(`${name} (${formatBytes(size)}) to ${service}, drive ${driveId}`);
-    const bar = createProgressBar(process.stderr, name);
-    const target = { drive_id: driveId, name };
-    const file = await uploadFile(client, source, target, { onProgress: bar.show }).finally(
-      bar.end,
-    );
+    const title = `${name} (${formatBytes(size)}) to ${service}, drive ${driveId}`;
+    process.stdout.write(`${printable(title)}\n`);
+    const board = createBoard();
+    const bar = board.bar(name);
+    const file = await uploadFile(
+      client,
+      source,
+      { drive_id: driveId, name },
+      { signal, onProgress: (progress) => bar.show(progressOf(progress)) },
+    ).finally(board.end);
     return report(file, await crc64());
   } finally {
     await close();
@@ -41,11 +55,14 @@ function report(file: PdsFile, crc64: string): number {
     : crc64_hash
       ? `DIFFERS from the file here, ${crc64}`
       : `not given by the service; the file here has ${crc64}`;
-  console.log(`completed:
-  name        ${name}
-  size        ${size}
-  file_id     ${file_id}
-  crc64_hash  ${crc64_hash ?? ''}  (${verdict})`);
+  const lines = [
+    'completed:',
+    `  name        ${name}`,
+    `  size        ${size}`,
+    `  file_id     ${file_id}`,
+    `  crc64_hash  ${crc64_hash ?? ''}  (${verdict})`,
+  ];
+  process.stdout.write(`${lines.map(printable).join('\n')}\n`);
   return crc64_hash && !isMatch ? 1 : 0;
 }
 
@@ -73,6 +90,8 @@ const REAL = ['PDS_DOMAIN_ID', 'PDS_ENDPOINT'];
 /** The real service if the environment names one, else a local PDS on a free port. */
 async function openService(): Promise<Connection & { close: () => Promise<void> }> {
   if (REAL.some((name) => process.env[name])) return { ...connect({}), close: async () => {} };
+  // Its validators take a while to load: only where it is used.
+  const { createLocalPds, localAccessKey } = await import('../local/index.js');
   const { url, close } = await listen(createLocalPds({ createHash }));
   const client = createClient({
     endpoint: url,

@@ -1,166 +1,249 @@
 import { createHash } from 'node:crypto';
+import { Command, Option } from 'commander';
+import mime from 'mime';
 import type { PdsFile } from '../index.js';
 import { PdsError } from '../index.js';
 import { fileSource } from '../node/index.js';
 import {
-  CheckpointError,
   uploadFile,
-  type Source,
   type UploadOptions,
+  type UploadProgress,
   type UploadTarget,
 } from '../upload/index.js';
 import { parallelUpload, rapidUpload } from '../upload/sha1.js';
-import { checkpointFile, type CheckpointFile } from './checkpoint-file.js';
-import { connect, connectionOptions, type Connection } from './connection.js';
-import { formatBytes, formatError } from './format.js';
+import { checkpointFile, resumed, saverOf } from './checkpoint-file.js';
+import { connect, type Connection } from './connection.js';
 import { Interrupted, interruptible } from './interrupt.js';
-import { parse, parseBytes, parseInteger } from './options.js';
-import { createProgressBar } from './progress-bar.js';
-import { UsageError } from './usage-error.js';
+import {
+  byteCount,
+  connectionOptions,
+  examples,
+  integer,
+  repeated,
+  text,
+  UsageError,
+  type ConnectionOptions,
+  type Finish,
+} from './options.js';
+import { createBoard, type Board, type Progress } from './progress.js';
+import { failureOf, formatBytes, formatError, jsonLine, printable } from './terminal.js';
 
-const options = {
-  ...connectionOptions,
-  parent: { type: 'string', default: 'root' },
-  name: { type: 'string' },
-  'file-id': { type: 'string' },
-  'check-name-mode': { type: 'string' },
-  tag: { type: 'string', multiple: true },
-  'part-size': { type: 'string' },
-  parallel: { type: 'string' },
-  rapid: { type: 'boolean', default: false },
-  'no-resume': { type: 'boolean', default: false },
-  quiet: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-} as const;
+interface Options extends ConnectionOptions {
+  parent: string;
+  name?: string;
+  fileId?: string;
+  checkNameMode?: string;
+  tag?: { key: string; value: string }[];
+  contentType?: string;
+  partSize?: number;
+  parallel?: number;
+  rapid?: true;
+  resume: boolean;
+  dryRun?: true;
+  quiet?: true;
+  json?: true;
+}
 
-type Values = ReturnType<typeof parse<typeof options>>['values'];
+/** `pds upload FILE...`: uploads files; goes on with the others if one fails. */
+export function uploadCommand(finish: Finish): Command {
+  const command = connectionOptions(
+    new Command('upload')
+      .summary('upload files; after an interruption the same command goes on')
+      .description(
+        'Uploads files, each byte checked by CRC-64. After an interruption the same command goes on ' +
+          'where it was.',
+      )
+      .argument('<file...>', 'files; - is standard input, with --name')
+      .addOption(
+        new Option('--parent <id>', 'file_id of the folder')
+          .argParser(text('--parent'))
+          .default('root'),
+      )
+      .addOption(
+        new Option('--name <name>', "name at the service (default: the file's)").argParser(
+          text('--name'),
+        ),
+      )
+      .addOption(
+        new Option('--check-name-mode <mode>', 'what to do if the name is taken').choices([
+          'ignore',
+          'auto_rename',
+          'refuse',
+        ]),
+      )
+      .addOption(
+        new Option('--file-id <id>', 'upload a new revision of this file').argParser(
+          text('--file-id'),
+        ),
+      )
+      .addOption(
+        new Option('--tag <key=value>', 'user tag; may be repeated').argParser(repeated(tagOf)),
+      )
+      .addOption(
+        new Option(
+          '--content-type <type>',
+          'media type (default: guessed from the name)',
+        ).argParser(text('--content-type')),
+      )
+      .addOption(
+        new Option('--part-size <size>', 'such as 8M or 104857600 (default: adapts)').argParser(
+          byteCount('--part-size'),
+        ),
+      )
+      .addOption(
+        new Option('--parallel <n>', 'parts at a time, where the link is long').argParser(
+          integer('--parallel', 1, 64),
+        ),
+      )
+      .option('--rapid', 'send nothing if the service has the bytes already (SHA-1)')
+      .option('--no-resume', 'begin again instead of going on')
+      .option('--dry-run', 'tell what would be uploaded, and send nothing')
+      .option('--quiet', 'no progress')
+      .option('--json', 'a line of JSON for each file, failures too'),
+  ).action(async (paths: string[], options: Options) => finish(await upload(paths, options)));
+  return examples(
+    command,
+    'pds upload holiday.mp4 --parallel 4',
+    'pds upload *.jpg --parent 5d79... --json',
+    'tar c photos | pds upload - --name photos.tar',
+  );
+}
 
-/** `pds upload FILE...`: one after the other; goes on with the others if one fails. */
-export async function uploadCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, options);
-  if (positionals.length === 0) throw new UsageError('upload needs at least one FILE');
-  if (positionals.length > 1 && (values.name ?? values['file-id'])) {
+async function upload(paths: string[], options: Options): Promise<number> {
+  if (paths.length > 1 && (options.name ?? options.fileId) !== undefined) {
     throw new UsageError('--name and --file-id go with one FILE only');
   }
-  const settings = settingsOf(values);
-  const connection = connect(values);
-  return interruptible(async (signal) => {
-    let failed = 0;
-    for (const path of positionals) {
-      try {
-        const file = await uploadOne(path, values, connection, { ...settings, signal });
-        console.log(values.json ? JSON.stringify(file) : describe(path, file));
-      } catch (error) {
-        if (error instanceof Interrupted) {
-          const hint = values['no-resume'] ? '' : '; the same command goes on from here';
-          process.stderr.write(`pds: ${path}: interrupted${hint}\n`);
-          return error.exitCode;
-        }
-        failed++;
-        const message = formatError(error);
-        const subject = message.startsWith(path) ? '' : `${path}: `;
-        process.stderr.write(`pds: ${subject}${message}${adviceOn(error)}\n`);
+  if (paths.includes('-') && options.name === undefined) {
+    throw new UsageError('standard input needs --name');
+  }
+  const settings = settingsOf(options);
+  const connection = connect(options);
+  const board = createBoard(process.stderr, { quiet: options.quiet });
+  try {
+    return await interruptible((signal) =>
+      uploadAll(paths, options, connection, { ...settings, signal }, board),
+    );
+  } finally {
+    board.end();
+  }
+}
+
+async function uploadAll(
+  paths: string[],
+  options: Options,
+  connection: Connection,
+  settings: Settings & { signal: AbortSignal },
+  board: Board,
+): Promise<number> {
+  let failed = 0;
+  for (const path of paths) {
+    try {
+      const file = await uploadOne(path, options, connection, settings, board);
+      const line = options.json ? jsonLine({ path, ...file }) : describe(path, file);
+      board.print(line, process.stdout);
+    } catch (error) {
+      if (error instanceof Interrupted) {
+        const hint = options.resume ? '; the same command goes on from here' : '';
+        board.print(`pds: ${printable(path)}: interrupted${hint}`);
+        return error.exitCode;
       }
+      failed++;
+      const message = formatError(error);
+      const subject = message.startsWith(printable(path)) ? '' : `${printable(path)}: `;
+      board.print(`pds: ${subject}${message}${adviceOn(error)}`);
+      if (options.json) board.print(jsonLine({ path, error: failureOf(error) }), process.stdout);
     }
-    return failed === 0 ? 0 : 1;
-  });
+  }
+  return failed === 0 ? 0 : 1;
 }
 
 function adviceOn(error: unknown): string {
   return error instanceof PdsError && error.outcome === 'unknown'
-    ? ' (what came of it is not known; the same command finds out and goes on)'
+    ? ' (whether it succeeded is not known; the same command finds out and goes on)'
     : '';
 }
 
 const describe = (path: string, { file_id, name, size, crc64_hash }: PdsFile) =>
-  `${path} -> ${name} (${formatBytes(size ?? 0)}) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`;
+  printable(
+    `${path} -> ${name} (${formatBytes(size ?? 0)}) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`,
+  );
 
 type Settings = Pick<UploadOptions, 'partSize' | 'parallel' | 'rapid'> & {
   target: UploadTarget;
 };
 
-function settingsOf(values: Values): Settings {
-  const { name, parent, tag = [], 'part-size': partSize, parallel, rapid } = values;
-  const { 'file-id': file_id, 'check-name-mode': check_name_mode } = values;
+function settingsOf(options: Options): Settings {
+  const { name, parent, tag, partSize, parallel, rapid, fileId, checkNameMode, contentType } =
+    options;
   return {
     target: {
       parent_file_id: parent,
       ...(name !== undefined && { name }),
-      ...(file_id !== undefined && { file_id }),
-      ...(check_name_mode !== undefined && { check_name_mode }),
-      ...(tag.length > 0 && { user_tags: tag.map(tagOf) }),
+      ...(fileId !== undefined && { file_id: fileId }),
+      ...(checkNameMode !== undefined && { check_name_mode: checkNameMode }),
+      ...(contentType !== undefined && { content_type: contentType }),
+      ...(tag && { user_tags: tag }),
     },
-    ...(partSize !== undefined && { partSize: parseBytes(partSize, '--part-size') }),
-    ...(parallel !== undefined && {
-      parallel: parallelUpload({ concurrency: parseInteger(parallel, '--parallel', 1, 64) }),
-    }),
+    ...(partSize !== undefined && { partSize }),
+    ...(parallel !== undefined && { parallel: parallelUpload({ concurrency: parallel }) }),
     ...(rapid && { rapid: rapidUpload({ sha1: () => createHash('sha1') }) }),
   };
 }
 
-function tagOf(text: string): { key: string; value: string } {
-  const at = text.indexOf('=');
-  if (at < 1) throw new UsageError(`--tag must be KEY=VALUE, got '${text}'`);
-  return { key: text.slice(0, at), value: text.slice(at + 1) };
+function tagOf(given: string): { key: string; value: string } {
+  const at = given.indexOf('=');
+  if (at < 1) throw new UsageError(`--tag must be KEY=VALUE, got '${given}'`);
+  return { key: given.slice(0, at), value: given.slice(at + 1) };
 }
 
 async function uploadOne(
   path: string,
-  values: Values,
+  options: Options,
   { client, service, driveId }: Connection,
   { target: members, ...settings }: Settings & { signal: AbortSignal },
+  board: Board,
 ): Promise<PdsFile> {
-  const source = await fileSource(path);
-  const target: UploadTarget = { ...members, drive_id: driveId };
-  const kept = checkpointFile(path, service, JSON.stringify(target));
-  const bar = createProgressBar(process.stderr, target.name ?? source.name ?? path);
+  const source = path === '-' ? undefined : await fileSource(path);
+  const name = members.name ?? source!.name ?? path;
+  const guessed = mime.getType(name);
+  const target: UploadTarget = {
+    ...(guessed && { content_type: guessed }),
+    ...(source?.lastModified !== undefined && {
+      local_modified_at: new Date(source.lastModified).toISOString(),
+    }),
+    ...members,
+    drive_id: driveId,
+  };
+  if (options.dryRun) return { file_id: '', name, size: source?.size } as PdsFile;
+  const bar = board.bar(name);
+  const onProgress = (progress: UploadProgress) => bar.show(progressOf(progress));
+  if (!source) return uploadFile(client, process.stdin, target, { ...settings, onProgress });
+  // The time of a file is not what makes it the same upload: its bytes are.
+  const kept = checkpointFile(path, service, JSON.stringify({ ...members, drive_id: driveId }));
   const upload = (checkpoint: unknown) =>
     uploadFile(client, source, target, {
       ...settings,
       checkpoint,
-      onCheckpoint: saverOf(kept),
-      ...(!values.quiet && { onProgress: bar.show }),
+      onCheckpoint: saverOf(kept, board),
+      onProgress,
     }).finally(bar.end);
-  const file = await resumed(upload, values['no-resume'] ? undefined : await kept.read(), source);
+  const checkpoint = options.resume ? await kept.read() : undefined;
+  const file = await resumed(upload, checkpoint, source, board);
   await kept.remove();
   return file;
 }
 
-/** Goes on from a checkpoint if there is one that fits, else begins. */
-async function resumed(
-  upload: (checkpoint: unknown) => Promise<PdsFile>,
-  checkpoint: unknown,
-  { name }: Source,
-): Promise<PdsFile> {
-  if (checkpoint === undefined) return upload(undefined);
-  try {
-    return await upload(checkpoint);
-  } catch (error) {
-    if (!(error instanceof CheckpointError)) throw error;
-    process.stderr.write(`${name}: begins anew: ${error.message}\n`);
-    return upload(undefined);
-  }
-}
-
-const SAVE_INTERVAL = 1_000; // milliseconds: a long list of parts is not worth writing for each part
-
-/** Keeps checkpoints, at most one a second. A disk that is full must not end an upload. */
-function saverOf(kept: CheckpointFile): NonNullable<UploadOptions['onCheckpoint']> {
-  let last = -Infinity;
-  let uploadId = '';
-  let hasWarned = false;
-  return async (checkpoint) => {
-    const now = performance.now();
-    if (now - last < SAVE_INTERVAL && checkpoint.upload_id === uploadId) return;
-    last = now;
-    uploadId = checkpoint.upload_id;
-    try {
-      await kept.write(checkpoint);
-    } catch (error) {
-      if (hasWarned) return;
-      hasWarned = true;
-      const message = formatError(error);
-      process.stderr.write(`pds: cannot be resumed if it is interrupted: ${message}\n`);
-    }
-  };
-}
+/** What a bar shows of an upload's progress. */
+export const progressOf = ({
+  size,
+  bytesSent,
+  rate,
+  partsDone,
+  parts,
+}: UploadProgress): Progress => ({
+  size,
+  bytes: bytesSent,
+  rate,
+  note: `part ${partsDone}${parts === undefined ? '' : `/${parts}`}`,
+  done: partsDone === parts,
+});

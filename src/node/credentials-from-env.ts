@@ -1,5 +1,6 @@
 import { accessKey, bearer, type AccessKeyOptions } from '../auth/index.js';
 import type { Auth } from '../auth/types.js';
+import type { SigningCredentials } from '../signing/index.js';
 
 /** Names and values, as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,23 +26,33 @@ export function credentialsFromEnv(
   env: Environment = process.env,
   options: AccessKeyOptions = {},
 ): Auth {
+  const credentials = readCredentials(env);
+  if (typeof credentials === 'string') return named({ token: TOKEN }, () => bearer(credentials));
+  const names = {
+    'credentials.accessKeyId': KEY_ID,
+    'credentials.accessKeySecret': KEY_SECRET,
+    'credentials.securityToken': SECURITY_TOKEN,
+  };
+  return named(names, () => accessKey(credentials, options));
+}
+
+/**
+ * An access token, or an access key.
+ *
+ * @throws Error that names the variable that is missing
+ */
+export function readCredentials(env: Environment): string | SigningCredentials {
   const token = env[TOKEN];
-  if (token) return named({ token: TOKEN }, () => bearer(token));
+  if (token) return token;
   const accessKeyId = env[KEY_ID];
   const accessKeySecret = env[KEY_SECRET];
+  const securityToken = env[SECURITY_TOKEN];
   if (accessKeyId && accessKeySecret) {
-    const securityToken = env[SECURITY_TOKEN];
-    const key = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
-    const names = {
-      'credentials.accessKeyId': KEY_ID,
-      'credentials.accessKeySecret': KEY_SECRET,
-      'credentials.securityToken': SECURITY_TOKEN,
-    };
-    return named(names, () => accessKey(key, options));
+    return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
   }
   if (accessKeyId) throw new Error(`${KEY_ID} is set, but ${KEY_SECRET} is not`);
   if (accessKeySecret) throw new Error(`${KEY_SECRET} is set, but ${KEY_ID} is not`);
-  if (env[SECURITY_TOKEN]) {
+  if (securityToken) {
     throw new Error(`${SECURITY_TOKEN} is set, but ${KEY_ID} and ${KEY_SECRET} are not`);
   }
   throw new Error(`no credentials: set ${TOKEN}, or ${KEY_ID} and ${KEY_SECRET}`);

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { crc64Command } from '../../src/cli/crc64.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { run as pds } from '../../src/cli/run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crc64-cli-'));
 const file = (name: string, text: string) => {
@@ -28,7 +27,7 @@ async function run(
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true));
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(stdin)]) as never);
-  const code = await crc64Command(args);
+  const code = await pds(['crc64', ...args]);
   return { code, out, err };
 }
 
@@ -80,7 +79,7 @@ describe('--check', () => {
     expect(code).toBe(1);
     expect(out).toBe(`${digits}: FAILED\n${none}: FAILED to read\n${digits}: OK\n`);
     expect(err).toMatch(/none: ENOENT/);
-    expect(err).toMatch(/bad: line 3 is no CRC-64 and name/);
+    expect(err).toMatch(/bad: line 3 must be a CRC-64, two spaces and a name/);
   });
 
   test('an empty or missing list', async () => {
@@ -100,19 +99,23 @@ test('a large file has a bar, on a terminal only, that leaves nothing behind', a
   process.stderr.isTTY = isTTY;
   expect(shown.out).toBe(hidden.out);
   expect(hidden.err).toBe('');
-  expect(shown.err).toMatch(/hole [█░]{30} .* of 256\.0 MiB/);
-  expect(shown.err.endsWith('\r\x1b[K')).toBe(true);
+  expect(shown.err).toMatch(/hole +\[[#-]{10,30}\] {2}[ \d]+% .*MiB\/s/);
+  expect(shown.err.endsWith('\x1b[1G\x1b[0J')).toBe(true);
 });
 
 test('--help', async () => {
   const { code, out } = await run(['--help']);
   expect(code).toBe(0);
-  expect(out).toMatch(/^usage: pds crc64/);
+  expect(out).toMatch(/^Usage: pds crc64 \[options\] <file\.\.\.>/);
 });
 
 test.each([[[]], [['--nope', 'x']], [['--workers', '-1', 'x']], [['--workers=two', 'x']]])(
   'usage: %j',
   async (args) => {
-    await expect(run(args)).rejects.toThrow(UsageError);
+    expect(await run(args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^pds: .*\n$/),
+    });
   },
 );

@@ -29,9 +29,9 @@ async function pds(args: string[], env: Record<string, string | undefined> = {})
 }
 
 test.each<[string, string[], object, string]>([
-  ['an unknown command', ['upstart'], {}, "no command 'upstart'"],
-  ['an unknown option', ['upload', '--fast', 'x'], {}, "Unknown option '--fast'"],
-  ['no file', ['upload'], {}, 'upload needs at least one FILE'],
+  ['an unknown command', ['upstart'], {}, "unknown command 'upstart'"],
+  ['an unknown option', ['upload', '--fast', 'x'], {}, "unknown option '--fast'"],
+  ['no file', ['upload'], {}, "missing required argument 'file'"],
   ['no service', ['upload', 'x'], {}, 'no service: set PDS_DOMAIN_ID'],
   ['no drive', ['upload', 'x'], { PDS_DOMAIN_ID: 'bj1' }, 'no drive: set PDS_DRIVE_ID'],
   [
@@ -57,8 +57,8 @@ test.each<[string, string[], object, string]>([
   ['0 parts at a time', ['upload', 'x', '--parallel', '0'], {}, '--parallel must be an integer'],
   ['a tag without a value', ['upload', 'x', '--tag', 'a'], {}, '--tag must be KEY=VALUE'],
   ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'go with one FILE only'],
-  ['complete without ids', ['complete'], {}, 'complete needs --file-id'],
-  ['sign without a URL', ['sign', 'POST'], {}, 'sign takes a METHOD and a URL'],
+  ['complete without ids', ['complete'], {}, "required option '--file-id <id>' not specified"],
+  ['sign without a URL', ['sign', 'POST'], {}, "missing required argument 'url'"],
   ['sign of no URL', ['sign', 'POST', 'x'], {}, 'URL must be absolute'],
   ['a port that is none', ['serve', '--port', '99999'], {}, '--port must be an integer'],
 ])('%s is one clear line and exit code 2', async (_name, args, env, message) => {
