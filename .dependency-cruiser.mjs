@@ -33,20 +33,7 @@ export const LAYERS = {
   node: {
     all: ['auth', 'call', 'client', 'crc64', 'fetch', 'local', 'signing', 'upload'],
   },
-  cli: {
-    all: [
-      'auth',
-      'call',
-      'client',
-      'crc64',
-      'fetch',
-      'local',
-      'signing',
-      'upload',
-      'node',
-      'index',
-    ],
-  },
+  cli: { all: ['crc64', 'local', 'signing', 'upload', 'node', 'index'] },
   index: { all: ['auth', 'call', 'client', 'fetch'] },
 };
 

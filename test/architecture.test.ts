@@ -30,12 +30,6 @@ const NOT_YET_USED = [
   'client fetch',
   'node client',
   'node fetch',
-  'node signing',
-  'cli auth',
-  'cli call',
-  'cli client',
-  'cli fetch',
-  'cli signing',
   'index fetch',
   'fetch call',
 ];

@@ -35,9 +35,6 @@ await build({
   },
 });
 
-/** The command's file, for a pseudo terminal. */
-export const pdsCommand = main;
-
 // At the end of the file: its tests run beside each other.
 const cleanups: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 afterAll(() => {
