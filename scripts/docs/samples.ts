@@ -1,137 +1,246 @@
-import type { Document, Operation as DocumentOperation } from './document.js';
-import { apiVersion, operations, type Operation } from '../../generated/operations.js';
-import { signV1 } from '../../src/signing/index.js';
+/**
+ * Code for one call, in the languages of the docs: for the examples of the document at build time,
+ * and in the console for exactly the call that was made. Pure, for Node and browsers.
+ * @module
+ */
 
-/** One sample of a call, as Redoc takes it in `x-codeSamples`. */
-export interface Sample {
-  readonly lang: string;
-  readonly label: string;
-  readonly source: string;
+/** A call of an operation with everything that its code has to say. */
+export interface SampleCall {
+  /** operationId */
+  readonly id: string;
+  readonly method: string;
+  /** With its `{names}`. */
+  readonly path: string;
+  /** Where the service is; with a domain id the code names that instead of the URL. */
+  readonly service: { readonly url: string; readonly domainId?: string };
+  /** Absent where no body is sent. */
+  readonly contentType?: string;
+  readonly body?: unknown;
+  readonly params?: { path?: Values; query?: Values; header?: Values };
+  readonly auth: SampleAuth;
+  /** What the example shows: a line above the code. */
+  readonly title?: string;
+  readonly note?: string;
 }
 
-/** The labels of the samples, in the order of the page's menu; Payload is the bare request. */
-export const sampleLanguages = ['TypeScript', 'curl', 'fetch', 'Payload'];
+type Values = Record<string, unknown>;
 
-// The key, time and nonce of the worked example in the description of the signature.
-export const credentials = {
-  accessKeyId: 'testAccessKeyId',
-  accessKeySecret: 'testAccessKeySecret',
-};
-/** The time at which the samples for curl are signed. */
-export const signedAt = new Date('2026-02-26T08:00:00Z');
-const nonce = '3b0c9d3a-6f0e-4f6c-9f4b-0d1f2a3b4c5d';
+/** How the call is authenticated. Secrets are read from the environment, never written. */
+export type SampleAuth =
+  | { readonly kind: 'anonymous' | 'bearer' | 'accessKey' | 'accessKeyV4' }
+  /** A header of its own, such as the token of a share. */
+  | { readonly kind: 'header'; readonly name: string }
+  | {
+      readonly kind: 'jwtApp';
+      readonly domainId: string;
+      readonly clientId: string;
+      readonly subject: string;
+      readonly subjectType: string;
+    };
 
-/** Samples of an operation, made of its first request example. */
-export function samplesOf(document: Document, operation: DocumentOperation): Sample[] {
-  const row = (operations as Record<string, Operation>)[operation.operationId];
-  if (!row) throw new Error(`${operation.operationId} is not generated yet: npm run generate`);
-  const url = serverUrl(document) + row.path;
-  const body = firstExample(document, operation);
-  return [
-    { lang: 'TypeScript', label: 'TypeScript', source: ours(row, body) },
-    {
-      lang: 'Shell',
-      label: 'curl',
-      source: row.anonymous ? curl(row, url, body, {}) : signed(row, url, body),
-    },
-    { lang: 'JavaScript', label: 'fetch', source: plainFetch(row, url, body) },
+/** The languages of the samples, in the order of the menu. */
+export const sampleLanguages = ['TypeScript', 'curl', 'fetch'] as const;
+export type SampleLanguage = (typeof sampleLanguages)[number];
+
+/** The environment variables that samples read. */
+export const sampleVariables = {
+  bearer: 'PDS_ACCESS_TOKEN',
+  header: 'PDS_SHARE_TOKEN',
+  accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
+  accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+  privateKey: 'PDS_PRIVATE_KEY',
+} as const;
+
+/** The code of a call in one language, complete: it runs as it stands. */
+export function sampleOf(language: SampleLanguage, call: SampleCall): string {
+  const code = { TypeScript: typescript, curl, fetch: plainFetch }[language](call);
+  const comment = [call.title, call.note].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
+  return comment ? `${wrapped(comment, language === 'curl' ? '# ' : '// ')}\n${code}` : code;
+}
+
+function typescript(call: SampleCall): string {
+  const { service, auth, id } = call;
+  const options = [
+    service.domainId === undefined
+      ? `endpoint: ${text(service.url)},`
+      : `domainId: ${text(service.domainId)},`,
+    `auth: ${authCode(auth)},`,
+    ...(auth.kind === 'header' ? [`headers: { ${key(auth.name)}: ${env('header', '!')} },`] : []),
   ];
-}
-
-function ours({ id, anonymous }: Operation, body: unknown): string {
-  const auth = anonymous
-    ? `bearer('')` // nothing is sent of it
-    : `bearer(process.env['PDS_ACCESS_TOKEN']!)`;
-  return `import { bearer, createClient } from 'pds-fetch';
+  const maker = { header: 'anonymous', accessKeyV4: 'accessKey' } as Record<string, string>;
+  const names = [maker[auth.kind] ?? auth.kind, 'createClient'].sort();
+  return `import { ${names.join(', ')} } from 'pds-fetch';
 
 const client = createClient({
-  domainId: 'bj1',
-  auth: ${auth},${anonymous ? ' // not used: this operation needs no token' : ''}
+  ${options.join('\n  ')}
 });
-const answer = await client.${id}(${literal(body)});
+const answer = await client.${id}(${argumentsOf(call)});
 console.log(answer);
 `;
 }
 
-function signed(row: Operation, url: string, body: unknown): string {
-  const text = encoded(row, body);
-  const { headers } = signV1(
-    {
-      method: row.method,
-      url,
-      headers: {
-        accept: 'application/json',
-        ...(row.contentType && { 'content-type': row.contentType }),
-        'x-acs-action': row.action,
-        'x-acs-version': apiVersion,
-      },
-      body: text,
-    },
-    credentials,
-    { date: signedAt, nonce },
-  );
-  return `# The headers are what this prints:
-# pds sign ${row.method} ${url} --body ${quote(text)}
-${curl(row, url, body, headers)}`;
+function authCode(auth: SampleAuth): string {
+  switch (auth.kind) {
+    case 'anonymous':
+    case 'header':
+      return 'anonymous()';
+    case 'bearer':
+      return `bearer(${env('bearer', '!')})`;
+    case 'accessKey':
+      return `accessKey(${keyPair(2, '!')})`;
+    case 'accessKeyV4':
+      return `accessKey(${keyPair(2, '!')}, { signature: 'v4' })`;
+    case 'jwtApp':
+      return `jwtApp({
+    domainId: ${text(auth.domainId)},
+    clientId: ${text(auth.clientId)},
+    privateKey: ${env('privateKey', '!')},
+    subject: ${text(auth.subject)},
+    subjectType: ${text(auth.subjectType)},
+  })`;
+  }
 }
 
-function curl(row: Operation, url: string, body: unknown, headers: Record<string, string>): string {
-  const { contentType } = row;
-  const type = contentType && { 'content-type': contentType };
-  const all = { accept: 'application/json', ...type, ...headers };
-  return [
-    `curl -X ${row.method} ${quote(url)}`,
-    ...Object.entries(all).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    `--data-raw ${quote(encoded(row, body))}`,
-  ].join(' \\\n  ');
+/** With a body: the body, then other parameters; without one all parameters in one object. */
+function argumentsOf({ body, params = {} }: SampleCall): string {
+  if (body === undefined) {
+    const all = { ...params.path, ...params.query };
+    return Object.keys(all).length > 0 ? literal(all) : '';
+  }
+  const others = Object.keys(params).length > 0 ? `, ${literal({ params })}` : '';
+  return literal(body) + others;
 }
 
-function plainFetch(row: Operation, url: string, body: unknown): string {
-  const authorization = row.anonymous ? '' : `\n    authorization: \`Bearer \${token}\`,`;
-  const payload = isForm(row)
-    ? `new URLSearchParams(${literal(body, 2)})`
-    : `JSON.stringify(${literal(body, 2)})`;
-  return `const response = await fetch('${url}', {
-  method: '${row.method}',
-  headers: {${authorization}
-    'content-type': '${row.contentType}',
-  },
-  body: ${payload},
-});
-if (!response.ok) throw new Error(\`\${response.status}: \${await response.text()}\`);
-const answer = await response.json();
-console.log(answer);
+function curl(call: SampleCall): string {
+  const { auth, contentType } = call;
+  const headers = [
+    `accept: application/json`,
+    ...(contentType ? [`content-type: ${contentType}`] : []),
+    ...Object.entries(call.params?.header ?? {}).map(([name, value]) => `${name}: ${value}`),
+  ].map((header) => quote(header));
+  if (auth.kind === 'bearer' || auth.kind === 'jwtApp') {
+    headers.push(`"authorization: Bearer $${sampleVariables.bearer}"`);
+  }
+  if (auth.kind === 'header') headers.push(`"${auth.name}: $${sampleVariables.header}"`);
+  const data = call.body === undefined ? [] : [`--data-raw ${quote(encodedBody(call))}`];
+  const url = quote(urlOf(call));
+  if (auth.kind === 'accessKey' || auth.kind === 'accessKeyV4') {
+    const v4 = auth.kind === 'accessKeyV4' ? ' --v4' : '';
+    const body = call.body === undefined ? '' : ` --body ${quote(encodedBody(call))}`;
+    return `npx pds-fetch sign ${call.method} ${url}${body}${v4} --curl | sh\n`;
+  }
+  const lines = [`curl -X ${call.method} ${url}`, ...headers.map((it) => `-H ${it}`), ...data];
+  return `${lines.join(' \\\n  ')}\n`;
+}
+
+function plainFetch(call: SampleCall): string {
+  const { auth, contentType, body, method } = call;
+  const payload = () =>
+    isForm(call)
+      ? `new URLSearchParams(${literal(body, 2)})`
+      : `JSON.stringify(${literal(body, 2)})`;
+  const headers = [
+    ...(auth.kind === 'bearer' || auth.kind === 'jwtApp'
+      ? [`authorization: \`Bearer \${${env('bearer')}}\`,`]
+      : []),
+    ...(auth.kind === 'header' ? [`${key(auth.name)}: ${env('header')},`] : []),
+    ...(contentType ? [`'content-type': ${text(contentType)},`] : []),
+    ...Object.entries(call.params?.header ?? {}).map(
+      ([name, value]) => `${key(name)}: ${literal(value)},`,
+    ),
+  ];
+  const end = `if (!response.ok) throw new Error(\`\${response.status}: \${await response.text()}\`);
+console.log(await response.text());
 `;
+  if (auth.kind === 'accessKey' || auth.kind === 'accessKeyV4') {
+    const sign = auth.kind === 'accessKey' ? 'signV1' : 'signV4';
+    return `import { ${sign} } from 'pds-fetch/signing';
+
+const request = {
+  method: ${text(method)},
+  url: ${text(urlOf(call))},
+  headers: {${contentType ? ` 'content-type': ${text(contentType)}, ` : ''}accept: 'application/json' },${
+    body === undefined ? '' : `\n  body: ${payload()},`
+  }
+};
+const { headers } = ${sign}(request, ${keyPair(0)});
+const response = await fetch(request.url, { ...request, headers });
+${end}`;
+  }
+  const lines = [
+    `  method: ${text(method)},`,
+    ...(headers.length > 0 ? [`  headers: {\n    ${headers.join('\n    ')}\n  },`] : []),
+    ...(body === undefined ? [] : [`  body: ${payload()},`]),
+  ];
+  return `const response = await fetch(${text(urlOf(call))}, {
+${lines.join('\n')}
+});
+${end}`;
 }
 
-function firstExample(document: Document, { requestBody }: DocumentOperation): unknown {
-  const [media] = Object.values(requestBody?.content ?? {});
-  const [example] = Object.values(media?.examples ?? {});
-  if (example === undefined) return {};
-  if (!('$ref' in example)) return example.value;
-  return document.components.examples?.[example.$ref.split('/').at(-1)!]?.value;
-}
-
-function serverUrl({ servers: [server] }: Document): string {
-  return server!.url.replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => server!.variables![name]!.default,
+/** The address of a call, its path and query filled in. */
+export function urlOf({ service, path, params = {} }: SampleCall): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params.path?.[name] ?? name)),
   );
+  const query = new URLSearchParams(
+    Object.entries(params.query ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  return service.url + filled + (query.size > 0 ? `?${query}` : '');
 }
 
-const isForm = ({ contentType = '' }: Operation) =>
+const isForm = ({ contentType = '' }: SampleCall) =>
   contentType.startsWith('application/x-www-form-urlencoded');
 
-const encoded = (row: Operation, body: unknown) =>
-  isForm(row) ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body);
+/** The body as it is sent. */
+export const encodedBody = (call: SampleCall): string =>
+  isForm(call)
+    ? String(new URLSearchParams(call.body as Record<string, string>))
+    : JSON.stringify(call.body);
 
-/** JSON as a programmer would write it, indented further by so many spaces. */
-function literal(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, 2)
-    .replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:')
-    .replaceAll(/"((?:[^"\\']|\\[^"])*)"(?=,?$)/gm, "'$1'")
-    .replaceAll('\n', `\n${' '.repeat(indent)}`);
+/** In TypeScript a variable of the environment may be undefined. */
+const env = (name: keyof typeof sampleVariables, sure = '') =>
+  `process.env[${text(sampleVariables[name])}]${sure}`;
+
+const keyPair = (indent: number, sure = '') => {
+  const space = ' '.repeat(indent);
+  return `{
+${space}  accessKeyId: ${env('accessKeyId', sure)},
+${space}  accessKeySecret: ${env('accessKeySecret', sure)},
+${space}}`;
+};
+
+const text = (value: string) =>
+  `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
+const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : text(name));
+
+/** A JSON value as a programmer would write it, indented further by so many spaces. */
+export function literal(value: unknown, indent = 0): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const inner = Array.isArray(value)
+    ? value.map((item) => literal(item, indent + 2))
+    : Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item, indent + 2)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  if (inner.length === 0) return open + close;
+  const space = Array.isArray(value) ? '' : ' ';
+  const short = `${open}${space}${inner.join(', ')}${space}${close}`;
+  if (short.length + indent <= 72 && !short.includes('\n')) return short;
+  const pad = ' '.repeat(indent);
+  return `${open}\n${inner.map((line) => `${pad}  ${line},`).join('\n')}\n${pad}${close}`;
 }
 
 /** One word of a POSIX shell. */
-const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const quote = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
+
+/** A comment of lines that are not too long. */
+function wrapped(comment: string, mark: string): string {
+  const lines = [''];
+  for (const word of comment.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > 90) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => mark + line).join('\n');
+}

@@ -1,3 +1,4 @@
+export { anonymous } from './anonymous.js';
 export { bearer, type BearerToken, type TokenProvider } from './bearer.js';
 export {
   accessKey,

@@ -1,73 +1,183 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { credentials, sampleLanguages, signedAt } from '../../scripts/docs/samples.js';
-import { createLocalPds } from '../../src/local/index.js';
-import { buildPackage, pdsCommand } from '../support/built.js';
-import { operations, sampleSnippets, shellWords } from './samples.js';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { operationsOf, type Operation } from '../../scripts/docs/page-types.js';
+import { pageDocument } from '../../scripts/docs/reference.js';
+import { sampleVariables } from '../../scripts/docs/samples.js';
+import { PdsApiError } from '../../src/errors/index.js';
+import { createLocalPds, type LocalPds } from '../../src/local/index.js';
+import { calls, document, samples, type RunnableSample } from './samples.js';
+import { root } from './snippets.js';
 
 const run = promisify(execFile);
-const curls = sampleSnippets().filter(({ language }) => language === 'curl');
+const folder = mkdtempSync(join(tmpdir(), 'pds-samples-'));
+const tokens = { [sampleVariables.bearer]: 'a-token', [sampleVariables.header]: 'a-share-token' };
+const service = 'https://bj1.api.aliyunpds.com';
 
-test('every operation has a sample in each language of the menu', () => {
-  for (const { 'x-codeSamples': samples } of operations) {
-    expect([...samples!.map(({ label }) => label), 'Payload']).toEqual(sampleLanguages);
-  }
-});
+/** What a sample sent. */
+interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
 
-test.for(curls)('$page is taken by the service', async ({ code }) => {
-  const pds = createLocalPds({ accessKeys: [credentials], now: () => signedAt });
-  const { method, url, headers, body } = parseCurl(code);
-  const { pathname } = new URL(url);
-  const answer = await pds.fetch(`${pds.endpoint}${pathname}`, { method, headers, body });
-  // The file of the example is not there; the request and its signature must be right.
-  expect([200, 201, 404, 400]).toContain(answer.status);
-  if (answer.status === 400) {
-    // The application of the example, and what it asserts, are made up.
-    const { code } = (await answer.json()) as { code: string };
-    expect(code).toMatch(/^InvalidParameter\.(ClientId|Assertion)$/);
-  }
-});
+let pds: LocalPds;
+let sent: Sent[];
+let printed: unknown[];
+const inBrowserLanguages = samples.filter(({ language }) => language !== 'curl');
+const fileOf = (sample: RunnableSample) => `sample-${samples.indexOf(sample)}`;
 
-describe('curl', () => {
-  const signed = curls.filter(({ code }) => code.includes('authorization'));
-  let printed: string[];
-
-  beforeAll(async () => {
-    await buildPackage();
-    const [comment] = /^# (pds sign .*)$/m.exec(signed[0]!.code)!.slice(1);
-    const [, ...args] = shellWords(comment!);
-    const env = {
-      ...process.env,
-      PDS_ACCESS_TOKEN: '',
-      ALIBABA_CLOUD_ACCESS_KEY_ID: credentials.accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: credentials.accessKeySecret,
-    };
-    const { stdout } = await run(process.execPath, [pdsCommand, ...args], { env });
-    printed = stdout.trim().split('\n');
-  }, 120_000);
-
-  test('shows the headers that the command in its comment prints', () => {
-    const names = (lines: string[]) => lines.map((line) => line.split(':')[0]).sort();
-    const { headers } = parseCurl(signed[0]!.code);
-    expect(names(printed)).toEqual(Object.keys(headers).sort());
-    for (const name of ['x-acs-action', 'x-acs-version', 'content-md5', 'content-type']) {
-      expect(printed).toContain(`${name}: ${headers[name]}`);
-    }
+beforeAll(async () => {
+  // As printed, but for the place of the package: this repository, not an installed copy.
+  await build({
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+    entryPoints: Object.fromEntries(
+      inBrowserLanguages.map((sample) => [fileOf(sample), `sample:${fileOf(sample)}`]),
+    ),
+    plugins: [
+      {
+        name: 'samples',
+        setup(build) {
+          build.onResolve({ filter: /^sample:/ }, ({ path }) => ({ path, namespace: 'sample' }));
+          build.onLoad({ filter: /.*/, namespace: 'sample' }, ({ path }) => ({
+            contents: samples[Number(path.split('-')[1])]!.code,
+            loader: 'ts',
+            resolveDir: root,
+          }));
+          build.onResolve({ filter: /^pds-fetch(\/|$)/ }, ({ path }) => ({
+            path: join(root, path.replace('pds-fetch', 'src'), 'index.ts'),
+          }));
+        },
+      },
+    ],
   });
+  Object.assign(process.env, tokens);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of Object.keys(tokens)) delete process.env[name];
 });
 
-function parseCurl(code: string) {
-  const command = code.replaceAll(/^#.*\n/gm, '');
-  const [program, ...words] = shellWords(command);
-  expect(program).toBe('curl');
-  const after = (option: string) =>
-    words.flatMap((word, index) => (words[index - 1] === option ? [word] : []));
-  const headers = after('-H').map((header) => header.split(/: (.*)/) as [string, string]);
-  return {
-    method: after('-X')[0]!,
-    url: words.find((word) => word.startsWith('https://'))!,
-    headers: Object.fromEntries(headers.map(([name, value]) => [name, value])),
-    body: after('--data-raw')[0]!,
+beforeEach(() => {
+  sent = [];
+  printed = [];
+  pds = createLocalPds({
+    tokens: [tokens[sampleVariables.bearer]!],
+    shareTokens: {
+      [tokens[sampleVariables.header]!]: { shareId: '7JQX1FswpQ8', driveId: '1' },
+    },
+  });
+  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+    const request = new Request(input, init);
+    const body = await request.clone().text();
+    const { url, method, headers } = request;
+    sent.push({ url, method, headers, body });
+    const address = url.replace(service, pds.endpoint);
+    return pds.fetch(address, { method, headers, ...(body && { body }) });
+  });
+  vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(...values));
+  return () => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   };
+});
+
+test('every request example has a sample in every language, on the page too', () => {
+  const examples = [...operationsOf(document)].map(({ operation }) => {
+    const body = operation.requestBody as { content: Record<string, { examples?: object }> };
+    const all = Object.values(body?.content ?? {}).flatMap(({ examples = {} }) =>
+      Object.keys(examples),
+    );
+    return Math.max(all.length, 1);
+  });
+  const count = examples.reduce((sum, length) => sum + length, 0);
+  expect(calls).toHaveLength(count);
+  const shown = [...operationsOf(pageDocument(document))].flatMap(
+    ({ operation }: { operation: Operation }) => operation['x-codeSamples'] ?? [],
+  );
+  expect(shown.map(({ source }) => source)).toEqual(samples.map(({ code }) => code));
+  expect(new Set(shown.map(({ source }) => source)).size).toBe(3 * count);
+});
+
+test.for(inBrowserLanguages)('$name', async (sample) => {
+  const file = pathToFileURL(join(folder, `${fileOf(sample)}.mjs`)).href;
+  const outcome = await import(/* @vite-ignore */ file).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const refused = outcome === undefined ? undefined : refusalOf(outcome);
+  expectSent(sample, refused);
+  if (!refused) expect(printed).toHaveLength(1);
+});
+
+test.for(samples.filter(({ language }) => language === 'curl'))('$name', async (sample) => {
+  // A shell reads it; what stands for curl tells the words that it was given.
+  const script = `curl() { printf '%s\\0' "$@"; }\n${sample.code}`;
+  const { stdout } = await run('sh', ['-c', script], { env: { ...process.env, ...tokens } });
+  const words = stdout.split('\0').slice(0, -1);
+  const after = (option: string) => words.filter((_, index) => words[index - 1] === option);
+  const [url] = words.filter((word) => word.startsWith('https://'));
+  const [method] = after('-X');
+  const [body] = after('--data-raw');
+  const headers = after('-H').map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]);
+  const response = await fetch(url!, { method: method!, headers, ...(body && { body }) });
+  const { status } = response;
+  expectSent(sample, response.ok ? undefined : { status, body: await response.text() });
+});
+
+interface Refusal {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** What a sample threw because the service said no; anything else fails. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Error && error.name === 'PdsApiError') return error as PdsApiError;
+  const [, status, body] = /^(\d{3}): ([\s\S]*)$/.exec((error as Error).message ?? '') ?? [];
+  if (!status) throw error;
+  return { status: Number(status), body: body! };
+}
+
+/** One request, which says what the example says, and which the service understood. */
+function expectSent({ call, code }: RunnableSample, refused: Refusal | undefined): void {
+  expect(sent).toHaveLength(1);
+  const [{ url, method, headers, body }] = sent as [Sent];
+  expect(method).toBe(call.method);
+  expect(new URL(url).pathname).toBe(call.path);
+  const form = call.contentType?.includes('urlencoded');
+  const received: unknown = form
+    ? Object.fromEntries(new URLSearchParams(body))
+    : body && JSON.parse(body);
+  expect(received).toEqual(call.body ?? '');
+  if (call.contentType) {
+    const [mediaType] = call.contentType.split(';');
+    expect(headers.get('content-type')).toContain(mediaType);
+  }
+  const inShare = Object.hasOwn(Object(call.body), 'share_id');
+  expect(headers.get('x-share-token')).toBe(inShare ? 'a-share-token' : null);
+  const anonymous = call.auth.kind === 'anonymous' || inShare;
+  expect(headers.get('authorization')).toBe(anonymous ? null : 'Bearer a-token');
+  if (inShare) expect(code).not.toContain('drive_id');
+  if (!refused) return;
+  // What the example names is not there, or the local PDS does not do it. Never: a request that is
+  // wrong in itself, or not authenticated.
+  const reason = `${refused.status} ${refused.body}`;
+  expect(reason).toMatch(
+    call.auth.kind === 'anonymous'
+      ? /^400 .*"InvalidParameter\w*\.(ClientId|Assertion|GrantType|Code|RefreshToken)"/
+      : /^404 .*"NotFound\.|^409 |^501 /,
+  );
 }

@@ -1,30 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageDocument } from '../../scripts/docs/document.js';
+import { callsOf, type ExampleCall } from '../../scripts/docs/calls.js';
+import { operationsOf, type Document } from '../../scripts/docs/page-types.js';
+import { sampleLanguages, sampleOf, type SampleLanguage } from '../../scripts/docs/samples.js';
 import { root, type Snippet } from './snippets.js';
 
-const document = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')) as object;
+export const document = JSON.parse(
+  readFileSync(join(root, 'generated/openapi.json'), 'utf8'),
+) as Document;
 
-/** The operations as the page shows them. */
-export const operations = Object.values(pageDocument(document, []).paths).flatMap((item) =>
-  Object.values(item),
+/** Every request example of the document as a call. */
+export const calls: readonly ExampleCall[] = [...operationsOf(document)].flatMap((found) =>
+  callsOf(document, found),
 );
 
-/** The samples of every operation, as blocks of code. */
-export function sampleSnippets(): Snippet[] {
-  return operations.flatMap(({ operationId, 'x-codeSamples': samples = [] }) =>
-    samples.map(({ label, source }, index) => ({
-      page: `sample ${operationId} ${label}`,
-      line: index + 1,
-      language: label === 'curl' ? 'curl' : 'ts',
-      code: source,
-    })),
-  );
+export interface RunnableSample {
+  readonly name: string;
+  readonly language: SampleLanguage;
+  readonly call: ExampleCall;
+  readonly code: string;
 }
 
-/** The words of a POSIX shell command: quotes of the single kind, continued lines. */
-export function shellWords(command: string): string[] {
-  return [...command.replaceAll('\\\n', ' ').matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) =>
-    word.replaceAll(/'([^']*)'|\\(.)/g, '$1$2'),
-  );
-}
+/** A sample in each language for each of them. */
+export const samples: readonly RunnableSample[] = calls.flatMap((call) =>
+  sampleLanguages.map((language) => ({
+    name: `${call.id} ${call.key} ${language}`,
+    language,
+    call,
+    code: sampleOf(language, call),
+  })),
+);
+
+/** The samples in TypeScript, as blocks of code. */
+export const sampleSnippets = (): Snippet[] =>
+  samples
+    .filter(({ language }) => language === 'TypeScript')
+    .map(({ name, code }) => ({ page: `sample ${name}`, line: 1, language: 'ts', code }));

@@ -1,0 +1,52 @@
+/**
+ * `npm run docs` builds site/: reference, guides and what belongs to them, in files that need no
+ * server and no network. `npm run docs -- --serve [--port N]` serves it on loopback and builds it
+ * again when a source is saved.
+ */
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { run } from '../run.js';
+import { makeSite, writeSite } from './build.js';
+import { serve } from './serve.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'site');
+
+try {
+  const { values } = parseArgs({
+    options: {
+      serve: { type: 'boolean', default: false },
+      port: { type: 'string', default: '8080' },
+    },
+  });
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
+    throw new Error(`--port must be a port, got ${values.port}`);
+  }
+  if (values.serve) {
+    const watched = ['openapi', 'generated', 'scripts/docs'].map((name) => join(root, name));
+    const { url } = await serve({ folder, watched, build: buildApart, port, log: console.log });
+    console.log(`${url} (Ctrl-C ends it)`);
+  } else {
+    const site = await makeSite(root);
+    writeSite(site, folder);
+    console.log(report(site));
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function report(site: Awaited<ReturnType<typeof makeSite>>): string {
+  const sizes = [...site.values()].map((content) => Buffer.byteLength(content));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const megabytes = (total / 2 ** 20).toFixed(1);
+  return `Wrote ${relative(process.cwd(), folder)}/: ${site.size} files, ${megabytes} MB`;
+}
+
+/** In a process of its own, which reads generated/ as it is then. */
+async function buildApart(): Promise<void> {
+  const { code, output } = await run(process.execPath, [...process.execArgv, process.argv[1]!]);
+  if (code !== 0) throw new Error(output.trim());
+}

@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { redocly } from '../generate/bundle.js';
+import { callsOf } from './calls.js';
+import { operationsOf, type Document, type Sample } from './page-types.js';
+import { sampleLanguages, sampleOf } from './samples.js';
+
+/** Where the page has the schemas, a link from every place that uses one. */
+const schemasTag = 'Schemas';
+
+/**
+ * The document as the reference shows it: operations, each open and with code samples, then the
+ * schemas, File first. Operations lose their tags on the way: the page folds what has one.
+ */
+export function pageDocument(bundled: object): Document {
+  const document = structuredClone(bundled) as Document;
+  for (const found of operationsOf(document)) {
+    found.operation['x-codeSamples'] = samplesOf(document, found);
+    delete found.operation.tags;
+  }
+  const { File, ...others } = document.components.schemas;
+  document.components.schemas = { ...(File && { File }), ...others };
+  document.tags = [
+    { name: schemasTag, description: 'The types of requests and answers, by their names.' },
+  ];
+  document['x-tagGroups'] = [
+    { name: 'Operations', tags: [''] },
+    { name: 'Types', tags: [schemasTag] },
+  ];
+  return mapTexts(document, (text) => unwrapped(linked(text))) as Document;
+}
+
+/**
+ * Samples in every language for every request example of an operation. Those of one language have
+ * the same label and stand in the order of the examples: see `sampleByExample`.
+ */
+export function samplesOf(document: Document, found: Parameters<typeof callsOf>[1]): Sample[] {
+  return callsOf(document, found).flatMap((call) =>
+    sampleLanguages.map((language) => ({
+      lang: { TypeScript: 'TypeScript', curl: 'Shell', fetch: 'JavaScript' }[language],
+      label: language,
+      source: sampleOf(language, call),
+    })),
+  );
+}
+
+/** Redoc's route to an operation that has no tag. */
+export const operationRoute = (operationId: string) => `#/other/${operationId.toLowerCase()}`;
+
+/** Other renderers call an operation `#tag/Upload/operation/createFile`. */
+const linked = (text: string) =>
+  text.replaceAll(/\(#tag\/\w+\/operation\/(\w+)\)/g, (_, id: string) => `(${operationRoute(id)})`);
+
+/**
+ * Every paragraph on one line: the search of the page glues words together where a line ends
+ * ("thesame"). Code, tables and the first words of list items stay where they are.
+ */
+export function unwrapped(text: string): string {
+  let fenced = false;
+  return text.split('\n').reduce((sofar, line, index) => {
+    const fence = /^\s*```/.test(line);
+    const joined =
+      index > 0 && !fenced && !fence && /\S/.test(line) && !/^\s*([-*|#>]|\d+\.)/.test(line);
+    if (fence) fenced = !fenced;
+    const before = /(?:^|\n)([^\n]*)$/.exec(sofar)?.[1] ?? '';
+    return joined && /\S/.test(before) && !/^\s*(```|[|#])/.test(before)
+      ? `${sofar.trimEnd()} ${line.trim()}`
+      : index > 0
+        ? `${sofar}\n${line}`
+        : line;
+  }, '');
+}
+
+/** Descriptions alone: examples and defaults are data. */
+function mapTexts(value: unknown, map: (text: string) => string, name = ''): unknown {
+  if (typeof value === 'string') return name === 'description' ? map(value) : value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'value' ? item : mapTexts(item, map, key),
+    ]),
+  );
+}
+
+/** The reference as one page with everything in it, drawn by Redoc. */
+export async function referencePage(bundled: object, root: string): Promise<string> {
+  const document = pageDocument(bundled);
+  const folder = mkdtempSync(join(tmpdir(), 'pds-docs-'));
+  try {
+    const input = join(folder, 'openapi.json');
+    const config = join(folder, 'redocly.yaml');
+    const page = join(folder, 'index.html');
+    writeFileSync(input, JSON.stringify(document));
+    writeFileSync(config, stringify({ telemetry: 'off', openapi: redocOptions }));
+    const args = ['--config', config, '--lint-config', 'off', '--output', page];
+    await redocly(['build-docs', input, '--inlineBundle', ...args], root); // else from a CDN
+    return finished(readFileSync(page, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// How the page looks: https://redocly.com/docs/realm/config/openapi
+const redocOptions = {
+  schemaDefinitionsTagName: schemasTag,
+  hideLoading: true,
+  jsonSamplesExpandLevel: 'all',
+  // Payload is the bare body.
+  codeSamples: {
+    languages: [...sampleLanguages, 'Payload'].map((label) => ({ lang: label, label })),
+  },
+};
+
+/**
+ * Redoc knows one sample of a language for an operation, and shows it whichever request example is
+ * chosen. This makes it show the sample at the place of the example: of those with the chosen
+ * language, the one whose index is the example's.
+ */
+function sampleByExample(html: string): string {
+  const name = String.raw`[\w$]+`;
+  const chosen = new RegExp(
+    String.raw`let (${name})=(${name})\?\.find\((${name}=>${name}\(${name}\)===${name})\);` +
+      String.raw`(return \1\?\1\.source:.{1,100}?\},\[)`,
+    'g',
+  );
+  const [place, ...others] = [...html.matchAll(chosen)];
+  // The dropdown of examples that follows is given the index of the chosen one.
+  const dropdown = new RegExp(`exampleIds:${name},selectedIdx:(${name}),onSelect`);
+  const index = dropdown.exec(html.slice(place?.index ?? html.length))?.[1];
+  if (others.length > 0 || !index) {
+    throw new Error('Redoc chooses its code samples in another way now: adapt sampleByExample');
+  }
+  return html.replace(
+    chosen,
+    (_, found: string, all: string, test: string, rest: string) =>
+      `let ${found}=(list=>list?.[${index}]??list?.[0])(${all}?.filter(${test}));${rest}${index},`,
+  );
+}
+
+// Redoc fetches its logo, the one thing that is not in the page.
+const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="14"><text y="11" font-family="sans-serif" font-size="12" fill="#4d7cfe">Redoc</text></svg>',
+)}`;
+
+const styles = `<style>
+  /* Names in tables whole: a table that is too wide scrolls. */
+  #redoc .md-table-wrapper { overflow-x: auto; }
+  #redoc .md code { word-break: normal; overflow-wrap: normal; }
+  /* Names of types in the menu whole. */
+  :root:root { --sidebar-width: 310px; }
+  /* What has nothing beside it may be wider. */
+  #redoc [data-testid='middle-panel']:has(+ [data-testid='right-panel']:empty) {
+    width: 100%;
+    max-width: 960px;
+  }
+  #redoc h1 { font-size: 34px; line-height: 1.25; }
+  @media (max-width: 500px) {
+    #redoc h1, #redoc h2 { font-size: 24px; line-height: 1.3; }
+  }
+</style>`;
+
+function finished(html: string): string {
+  return sampleByExample(html)
+    .replaceAll(logos, logo)
+    .replace('</head>', () => `${styles}\n</head>`);
+}

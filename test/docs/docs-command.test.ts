@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeSite } from '../../scripts/docs/build.js';
+import { unwrapped } from '../../scripts/docs/reference.js';
+import { serve } from '../../scripts/docs/serve.js';
+import { root } from './snippets.js';
+
+/** A copy of what the docs are made from, to be broken. */
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pds-docs-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(root, 'openapi'), join(folder, 'openapi'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+test('broken YAML is told by file and line', async () => {
+  const folder = copy();
+  const path = join(folder, 'openapi/paths/getFile.yaml');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  lines[3] = '  summary: "not closed';
+  writeFileSync(path, lines.join('\n'));
+  await expect(makeSite(folder)).rejects.toThrow(/^openapi\/paths\/getFile\.yaml:\d+: /);
+});
+
+test('the served pages stay up while the source is broken, and say what is wrong', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pds-served-'));
+  const watched = mkdtempSync(join(tmpdir(), 'pds-watched-'));
+  const lines: string[] = [];
+  let problem: string | undefined = 'openapi/paths/a.yaml:3: not YAML <b>';
+  let content = 'first';
+  const served = await serve({
+    folder,
+    watched: [watched],
+    log: (line) => lines.push(line),
+    async build() {
+      if (problem) throw new Error(problem);
+      writeFileSync(join(folder, 'index.html'), `<p>${content}</p>`);
+    },
+  });
+  onTestFinished(async () => {
+    await served.close();
+    for (const path of [folder, watched]) rmSync(path, { recursive: true, force: true });
+  });
+  const get = async (path = '') => {
+    const response = await fetch(served.url + path);
+    return `${response.status} ${await response.text()}`;
+  };
+  const changed = () => writeFileSync(join(watched, 'a.yaml'), String(Math.random()));
+
+  // Broken from the start: no page yet.
+  expect(await get()).toMatch(/^500 .*a\.yaml:3: not YAML &lt;b&gt;/s);
+  expect(lines).toContain('openapi/paths/a.yaml:3: not YAML <b>');
+
+  problem = undefined;
+  changed();
+  await expect.poll(() => get(), { timeout: 10_000 }).toMatch(/^200 <p>first<\/p>/);
+  expect(await get('none.html')).toMatch(/^404 /);
+  expect(await get('..%2f..%2fetc/passwd')).toMatch(/^404 /);
+
+  // Broken later: the page as it was, with the problem below it.
+  problem = 'openapi/paths/a.yaml:7: not YAML';
+  content = 'second';
+  changed();
+  await expect.poll(() => get(), { timeout: 10_000 }).toMatch(/^200 <p>first<\/p>.*a\.yaml:7/s);
+
+  problem = undefined;
+  changed();
+  await expect.poll(() => get(), { timeout: 10_000 }).toMatch(/^200 <p>second<\/p>(?!.*a\.yaml)/s);
+});
+
+test.each([
+  ['lines of a paragraph', 'all of the\nsame kind\n', 'all of the same kind\n'],
+  ['paragraphs', 'a\nb\n\nc\nd', 'a b\n\nc d'],
+  ['a list', '- one\n  more\n- two', '- one more\n- two'],
+  ['a numbered list', '1. one\n   more\n2. two', '1. one more\n2. two'],
+  ['code', 'a\n```sh\nb\nc\n```\nd\ne', 'a\n```sh\nb\nc\n```\nd e'],
+  ['a table', '| a |\n| --- |\n| b |\n', '| a |\n| --- |\n| b |\n'],
+  ['a heading', '# A\nb\nc', '# A\nb c'],
+])('joins the lines of %s', (_, given, want) => expect(unwrapped(given)).toBe(want));
