@@ -1,11 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readDocument } from '../generate/index.js';
-import { SpecError, type Source, type Step } from '../generate/source.js';
-import { apiChanges } from './api.js';
-import { typeEffects } from './effects.js';
-import type { Comparison } from './report.js';
+import { isDeepStrictEqual } from 'node:util';
+import { bundle } from '../generate/bundle.js';
+import type { Document } from '../generate/document.js';
+import { checkExamples } from '../generate/examples.js';
+import { Source, SpecError } from '../generate/source.js';
+import { checkOperations, checkStructure } from '../generate/structure.js';
+import type { Change } from './change.js';
+import { compareDocuments } from './document.js';
+import { compareOperations } from './operations.js';
+import { compareSchemas } from './schemas.js';
+
+/** A change with `path:line`, of the old revision for what is gone. */
+export type Placed = Change & { readonly place: string };
+
+/** Two revisions of openapi/ compared. */
+export interface Comparison {
+  readonly changes: readonly Placed[];
+  /** An example of the new revision that its schema no longer admits, in one line with its place. */
+  readonly brokenExample?: string;
+}
+
+/** Everything that changed between two bundled documents, and what each change means for callers. */
+export function changesBetween(before: Document, after: Document): Change[] {
+  const changes = [
+    ...compareDocuments(before, after),
+    ...compareOperations(before, after),
+    ...compareSchemas(before, after),
+  ];
+  // Tags, texts of the document, headers, examples: nothing that code can depend on.
+  if (changes.length === 0 && !isDeepStrictEqual(before, after)) {
+    const text = 'The words of the document changed.';
+    return [{ impact: 'patch', text, at: ['info'], gone: false }];
+  }
+  return changes;
+}
 
 /**
  * Compares openapi/ of two projects; `revision` names the old one in messages.
@@ -18,28 +45,35 @@ export async function compare(
   revision: string,
 ): Promise<Comparison> {
   const [old, now] = await Promise.all([
-    readDocument(oldRoot).catch((error: unknown) => {
+    read(oldRoot).catch((error: unknown) => {
       if (!(error instanceof SpecError)) throw error;
       throw new SpecError(error.place, `${error.problem} (in ${revision})`);
     }),
-    readDocument(newRoot),
+    read(newRoot),
   ]);
-  const folder = mkdtempSync(join(tmpdir(), 'pds-diff-'));
-  try {
-    const [effects, changes] = await Promise.all([
-      typeEffects(old.document, now.document),
-      apiChanges(old.document, now.document, folder),
-    ]);
-    const placed = <T extends { at: readonly Step[]; gone: boolean }>(items: readonly T[]) =>
-      items.map((item) => ({ ...item, place: placeOf(item, old.source, now.source) }));
-    return { effects: placed(effects), changes: placed(changes) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const changes = changesBetween(old.document, now.document).map((change) => ({
+    ...change,
+    place: (change.gone ? old : now).source.locate(change.at),
+  }));
+  const brokenExample = brokenExampleOf(now);
+  return { changes, ...(brokenExample && { brokenExample }) };
 }
 
-const placeOf = (
-  { at, gone }: { at: readonly Step[]; gone: boolean },
-  old: Source,
-  now: Source,
-): string => (gone ? old : now).locate(at);
+/** openapi/ of a project. Its examples may be wrong: an edit is rated before they are put right. */
+async function read(root: string): Promise<{ document: Document; source: Source }> {
+  const source = new Source(root);
+  checkStructure(source);
+  const document = await bundle(root);
+  checkOperations(document, source);
+  return { document, source };
+}
+
+function brokenExampleOf({ document, source }: { document: Document; source: Source }) {
+  try {
+    checkExamples(document, source);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SpecError) return error.message;
+    throw error;
+  }
+}

@@ -1,20 +1,11 @@
-import type { ApiChange } from './api.js';
-import type { Effect } from './effects.js';
+import type { Change, Impact } from './change.js';
+import type { Comparison, Placed } from './compare.js';
 
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
-
-/** Two revisions of openapi/ compared. */
-export interface Comparison {
-  readonly effects: readonly Placed<Effect>[];
-  readonly changes: readonly Placed<ApiChange>[];
-}
-
-/** With `path:line`, of the old revision for what is gone. */
-export type Placed<T> = T & { readonly place: string };
+export type Bump = Impact | 'none';
 
 /** The greatest impact of all. */
-export function bumpOf({ effects, changes }: Comparison): Bump {
-  const impacts = new Set([...effects, ...changes].map(({ impact }) => impact));
+export function bumpOf(changes: readonly Change[]): Bump {
+  const impacts = new Set(changes.map(({ impact }) => impact));
   return (['major', 'minor', 'patch'] as const).find((impact) => impacts.has(impact)) ?? 'none';
 }
 
@@ -36,42 +27,28 @@ const VERDICTS: Record<Bump, string> = {
 
 /** The comparison as markdown. */
 export function markdown(
-  comparison: Comparison,
+  { changes, brokenExample }: Comparison,
   { revision, name, version }: { revision: string; name: string; version: string },
 ): string {
-  const bump = bumpOf(comparison);
-  const { effects, changes } = comparison;
+  const bump = bumpOf(changes);
   const next = bump === 'none' ? '' : ` ${name} ${version} becomes ${nextVersion(version, bump)}.`;
   const below1 = bump === 'major' && version.startsWith('0.');
   const note = below1 ? ' (Below 1.0.0 a break raises the minor number.)' : '';
-  const list = (title: string, items: readonly { text: string; place: string; gone: boolean }[]) =>
-    items.length === 0
-      ? ''
-      : `\n## ${title}\n\n${items.map((item) => line(item, revision)).join('')}`;
-  const words = changes.filter(({ impact }) => impact === 'patch').length;
+  const of = (impact: Impact) => changes.filter((change) => change.impact === impact);
+  const words = of('patch').length;
   return [
     `# API changes since ${revision}\n\nVerdict: ${VERDICTS[bump]}.${next}${note}\n`,
-    list(
-      'What breaks TypeScript code',
-      effects.filter(({ impact }) => impact === 'major'),
-    ),
-    list(
-      'What is new in TypeScript',
-      effects.filter(({ impact }) => impact === 'minor'),
-    ),
-    list(
-      'What breaks the API',
-      changes.filter(({ impact }) => impact === 'major'),
-    ),
-    list(
-      'What is new in the API',
-      changes.filter(({ impact }) => impact === 'minor'),
-    ),
+    brokenExample ? `\nTo fix before \`npm run generate\`: ${brokenExample}\n` : '',
+    section('What breaks callers', of('major'), revision),
+    section('What else changes for callers', of('minor'), revision),
     words > 0 ? `\n${words} changes of descriptions, examples and the like.\n` : '',
   ].join('');
 }
 
-const line = (
-  { text, place, gone }: { text: string; place: string; gone: boolean },
-  revision: string,
-) => `- ${text} (${place}${gone ? ` in ${revision}` : ''})\n`;
+const section = (title: string, changes: readonly Placed[], revision: string): string =>
+  changes.length === 0
+    ? ''
+    : `\n## ${title}\n\n${changes.map((change) => line(change, revision)).join('')}`;
+
+const line = ({ text, place, gone }: Placed, revision: string): string =>
+  `- ${text} (${place}${gone ? ` in ${revision}` : ''})\n`;

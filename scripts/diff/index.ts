@@ -1,3 +1,11 @@
+/**
+ * `npm run diff [-- REV]`: what changed in openapi/ since a tag or revision (the last tag if none
+ * is given, else HEAD), as markdown: what breaks callers, what is new, and which version of the
+ * package that makes.
+ *
+ * Ends with 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared (a revision
+ * that git does not know, a description that is structurally wrong).
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +14,12 @@ import { checkOut, lastRelease, RevisionError } from './base.js';
 import { compare } from './compare.js';
 import { bumpOf, markdown } from './report.js';
 
+if (process.argv[1] === import.meta.filename) {
+  const { code, text } = await diff(process.cwd(), process.argv[2]);
+  (code === 2 ? process.stderr : process.stdout).write(text);
+  process.exitCode = code;
+}
+
 export interface Ended {
   /** 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared. */
   readonly code: 0 | 1 | 2;
@@ -13,8 +27,8 @@ export interface Ended {
   readonly text: string;
 }
 
-/** `npm run diff`: openapi/ of a project compared with that of a revision. */
-export async function command(root: string, given?: string): Promise<Ended> {
+/** Compares openapi/ of a project with that of a revision. */
+export async function diff(root: string, given?: string): Promise<Ended> {
   const revision = given ?? (await lastRelease(root));
   const folder = mkdtempSync(join(tmpdir(), 'pds-base-'));
   try {
@@ -25,7 +39,7 @@ export async function command(root: string, given?: string): Promise<Ended> {
       version: string;
     };
     return {
-      code: bumpOf(comparison) === 'major' ? 1 : 0,
+      code: bumpOf(comparison.changes) === 'major' ? 1 : 0,
       text: markdown(comparison, { revision, name, version }),
     };
   } catch (error) {
