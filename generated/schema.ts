@@ -1,17 +1,27 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type {
+  AsyncTask,
   CompleteFileRequest,
   CompletedPart,
+  CopyFileRequest,
+  CopyFileResponse,
   CreateFileRequest,
   CreateFileResponse,
   CroppingBoundary,
   CroppingSuggestion,
+  DeleteFileRequest,
+  DeleteFileResponse,
   DirSizeInfo,
+  Drive,
   ErrorBody,
   FaceAttributes,
   FaceBoundary,
   FaceThumbnail,
+  GetAsyncTaskRequest,
+  GetDefaultDriveRequest,
+  GetDownloadUrlRequest,
+  GetDownloadUrlResponse,
   GetFileRequest,
   GetUploadUrlRequest,
   GetUploadUrlResponse,
@@ -23,9 +33,17 @@ import type {
   InvestigationInfo,
   InvestigationVideoDetail,
   LinkInfo,
+  ListFileRequest,
+  ListFileResponse,
+  ListMyDrivesRequest,
+  ListMyDrivesResponse,
   ListUploadedPartsRequest,
   ListUploadedPartsResponse,
+  MoveFileRequest,
+  MoveFileResponse,
   PdsFile,
+  SearchFileRequest,
+  SearchFileResponse,
   SemanticDocumentContent,
   SemanticElementContent,
   SemanticKeyFrame,
@@ -38,6 +56,10 @@ import type {
   SystemTag,
   Token,
   TokenRequest,
+  TrashFileRequest,
+  TrashFileResponse,
+  UncompressedFileInfo,
+  UpdateFileRequest,
   UploadFormInfo,
   UploadPartInfo,
   UploadPartRequest,
@@ -252,6 +274,385 @@ export interface paths {
      * only allowed to upload gets 403, which says nothing about the file. The call changes nothing.
      */
     post: operations['getFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List a folder (ListFile)
+     *
+     * Lists the files and folders directly in a folder, one page at a time. Files whose upload is not
+     * complete are left out unless `status` is `uploading`; items in the recycle bin are never listed.
+     *
+     * **Pages.** Send the other members unchanged with each page, and `next_marker` of the response as
+     * `marker`. The last page has no `next_marker`, or an empty one. A page can have fewer items than
+     * `limit`, or none, and still not be the last. The list is not a snapshot: if the folder changes
+     * meanwhile, an item can appear twice or not at all.
+     *
+     * **A listing can be late.** One tenant was observed where a new item appeared only after some
+     * seconds, and where the listings of subfolders were empty although GetFile and SearchFile found
+     * their items. Do not treat an empty page as proof that a folder is empty: check important items
+     * with GetFile.
+     *
+     * The call changes nothing.
+     */
+    post: operations['listFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search for files (SearchFile)
+     *
+     * Finds the files and folders of a drive that match a query, one page at a time. The recycle bin
+     * is not searched. Only domains in standard mode have it, and the caller needs the permission to
+     * list.
+     *
+     * **Query.** Conditions of the form `field operator value`, joined by `and` and `or`, negated by
+     * `not`, grouped by parentheses; `not` binds strongest, then `and`, then `or`. Write keywords in
+     * lower case. At most 4,096 characters.
+     *
+     * | values | operators | example |
+     * | --- | --- | --- |
+     * | strings, in quotes | `=`, and `prefix` except for `name` | `file_extension = "jpg"` |
+     * | `name` | `=`, and `match` for a similar name | `name match "invoice"` |
+     * | numbers | `=` `<` `>` `<=` `>=` | `size >= 1048576` |
+     * | times, in quotes, UTC, `yyyy-MM-ddTHH:mm:ss` | `=` `<` `>` `<=` `>=` | `created_at >= "2026-01-01T00:00:00"` |
+     * | `true`, `false` | `=` | `starred = true` |
+     * | lists | `in`: has one of them | `label in ["sport", "people"]` |
+     *
+     * Fields: `parent_file_id`, `name`, `type`, `file_extension` (without the dot), `mime_type`,
+     * `category`, `starred`, `hidden`, `status`, `size` (bytes), `created_at`, `updated_at`,
+     * `image_time`, `last_access_at`, `label`, `face_group_id`, `address`. There is no operator for
+     * "not equal": write `not type = "folder"`. The documentation has no rule for escaping; clients in
+     * use write `\` before `\` and `"` in a string. It does not show the form of the list after `in`
+     * either: the one above is inferred from an example.
+     *
+     * **The index is late.** A change was observed to be found after seconds up to about a minute, and
+     * a moved item under its earlier folder. Check what is found with GetFile; that nothing is found
+     * proves nothing.
+     *
+     * **Pages** work as in ListFile. Send the other members with each page; the service ignores
+     * `query` once a `marker` is sent. The call changes nothing.
+     */
+    post: operations['searchFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rename a file or change its metadata (UpdateFile)
+     *
+     * Changes the name, the description and other metadata of a file or folder. Members that are not
+     * sent stay as they are. The content cannot be changed here: upload a new revision with
+     * CreateFile.
+     *
+     * **Names.** If the folder already has another item of the new name, `check_name_mode` decides.
+     * With `refuse` nothing is changed and, as the documentation says, the response describes the
+     * existing item: compare its `file_id`. Older editions also list the error `AlreadyExist`.
+     *
+     * **A second call** with the same values has the same result, except that with `auto_rename` it is
+     * not documented what it does. So the client does not repeat the call by itself after a lost
+     * response.
+     */
+    post: operations['updateFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a file or folder (MoveFile)
+     *
+     * Moves a file or folder to another folder of the same drive. It keeps its `file_id`. There is no
+     * member for a new name: rename it with UpdateFile.
+     *
+     * **Large folders.** If a folder cannot be moved in the time of one call, the response has an
+     * `async_task_id`: follow the task with GetAsyncTask. If `async_task_id` is empty or absent, the
+     * move is complete.
+     *
+     * **Names.** If the target folder already has an item of that name, `check_name_mode` decides.
+     * With `refuse` nothing is moved and the response has `exist: true`.
+     *
+     * **A second call** after a success is not documented. The item is already in the target folder,
+     * so nothing should be left to do; with `auto_rename` the service could rename it. So the client
+     * does not repeat the call by itself after a lost response: look at `parent_file_id` with GetFile.
+     *
+     * 403 `CheckRouterAccessFailed` means that this operation is not open to the caller.
+     */
+    post: operations['moveFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy a file or folder (CopyFile)
+     *
+     * Copies a file or folder to a folder, of the same drive or of another one. A file is copied at
+     * once. A folder is copied by a task: the response has status 202 and an `async_task_id`, which
+     * GetAsyncTask follows.
+     *
+     * The copy has a new `file_id`. It may have no `crc64_hash`. To copy into the folder that already
+     * contains the item was observed to be refused with 403 `ForbiddenNoPermission.File`.
+     *
+     * **Names.** `auto_rename` decides what happens if the target folder already has an item of that
+     * name. There is no member for a new name: rename the copy with UpdateFile.
+     *
+     * **A second call** makes a second copy, so do not simply repeat the call after a lost response.
+     */
+    post: operations['copyFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/recyclebin/trash': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a file or folder to the recycle bin (TrashFile)
+     *
+     * Moves a file, or a folder with everything in it, to the recycle bin of its drive. It no longer
+     * appears in listings and searches, and its content still uses storage until it is deleted
+     * permanently: by DeleteFile, or by the domain after a time (`auto_delete_left_sec` of the File).
+     *
+     * **Large folders.** If a folder cannot be moved to the bin in the time of one call, the status is
+     * 202 and the response has an `async_task_id`: follow the task with GetAsyncTask. Status 204, an
+     * empty or an absent `async_task_id` mean that it is complete.
+     *
+     * **A second call** does no harm. Its response is not documented: expect a success, or 403
+     * `ForbiddenFileInTheRecycleBin`, which the service returns for operations on items in the bin.
+     */
+    post: operations['trashFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a file or folder permanently (DeleteFile)
+     *
+     * Deletes a file, or a folder with everything in it. **It cannot be undone:** official clients use
+     * this operation for the permanent deletion, and TrashFile to move an item to the recycle bin.
+     *
+     * Whether an item can be deleted that is not in the recycle bin depends on the domain (its setting
+     * `delete_trash_normal_file_disabled`, whose exact meaning is not documented).
+     *
+     * **Large folders.** If a folder cannot be deleted in the time of one call, the status is 202 and
+     * the response has an `async_task_id`: follow the task with GetAsyncTask. Status 204, an empty or
+     * an absent `async_task_id` mean that it is complete.
+     *
+     * **A second call** does no harm. It is expected to return 404 with a code that starts with
+     * `NotFound`: after a lost response, treat that as deleted.
+     */
+    post: operations['deleteFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/file/get_download_url': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a download URL (GetDownloadUrl)
+     *
+     * Returns a signed URL from which the content of a file can be read, together with its size and
+     * its CRC-64.
+     *
+     * **The GET of the content** is not an operation of this API: it goes to OSS, to `url`, without
+     * the headers of this API. Send no Authorization, no `x-acs-*` and no `x-share-token` header: OSS
+     * refuses a signature in the URL and another in a header.
+     *
+     * ```http
+     * GET /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=... HTTP/1.1
+     * Host: data.aliyunpds.com
+     * Range: bytes=1048576-
+     * ```
+     *
+     * ```http
+     * HTTP/1.1 206 Partial Content
+     * Content-Range: bytes 1048576-10485759/10485760
+     * Content-Length: 9437184
+     * ETag: "F2A43A97777D22FC44186B46777469C9"
+     * x-oss-hash-crc64ecma: 11051210869376104954
+     * ```
+     *
+     * | status | meaning | what to do |
+     * | --- | --- | --- |
+     * | 200 | the whole content, also if a `Range` was sent that is not valid or that a CDN ignores | use it from its first byte |
+     * | 206 | the range in `Content-Range` | check where it starts, then use it |
+     * | 403 `AccessDenied` and "expired" in the message | the URL has expired | get a new URL and continue with `Range` |
+     * | 416 `InvalidRange` | the range starts after the end | compare the size |
+     *
+     * - The URL is checked when a transfer starts: one that is running is not cut off when the URL
+     *   expires.
+     * - `x-oss-hash-crc64ecma` is the CRC-64 of the whole content, also for a range. It may be missing
+     *   (for copied files), and a page in a browser may not be able to read it.
+     * - Only GET works: the URL is signed for that method, so HEAD is refused.
+     * - A file with `punish_flag` 2 (frozen) can have other content than its size and CRC-64 say.
+     *
+     * The call changes nothing, and each call returns another URL. An absent or empty `url` means that
+     * the caller is not allowed to download the file.
+     */
+    post: operations['getDownloadUrl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/async_task/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the state of a task (GetAsyncTask)
+     *
+     * Tells how far a task is that another operation started: copying, moving or deleting a large
+     * folder.
+     *
+     * Repeat the call until `state` is `Succeed`, `Failed` or `PartialSucceed`. The official
+     * JavaScript SDK asks every 5 seconds. Treat any other value as running: the set is open. If
+     * `state` is absent, read `status`, its older name.
+     *
+     * How long a task can be asked for is not documented. The call changes nothing.
+     */
+    post: operations['getAsyncTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/drive/get_default_drive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the default drive of a user (GetDefaultDrive)
+     *
+     * Returns the drive that belongs to a user. Its `drive_id` does not change, so ask for it once.
+     *
+     * With an access token the body can be empty (`{}`): then it is the drive of the user of the
+     * token. With an access key there is no such user, so `user_id` is needed.
+     *
+     * The call changes nothing.
+     */
+    post: operations['getDefaultDrive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/drive/list_my_drives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List my drives (ListMyDrives)
+     *
+     * Lists the personal drives of the user of the access token, one page at a time. Drives of teams
+     * are not listed.
+     *
+     * **Pages** work as in ListFile: send `next_marker` of the response as `marker` until it is empty
+     * or absent. The call changes nothing.
+     */
+    post: operations['listMyDrives'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2553,6 +2954,1212 @@ export interface components {
       };
     };
     /**
+     * The folder to list, the page, and which members to return. One of `drive_id` and `share_id`
+     * is required.
+     */
+    ListFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the folder. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the folder to list, or `root` for the top level of the drive. Only its direct children
+       * are listed.
+       *
+       * @example "root"
+       * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
+       */
+      parent_file_id: string;
+      /**
+       * Largest number of items in one page. The documentation allows 1 to 100 and gives no default;
+       * older editions allow up to 200 with a default of 50, and a client that sends 200 works,
+       * which is why this document allows more than 100. 100 is safe.
+       *
+       * Format: int32. From 1 to 200.
+       *
+       * @example 100
+       */
+      limit?: number;
+      /**
+       * Where the page starts: `next_marker` of the response before. Absent or empty for the first
+       * page. An opaque string: do not build one yourself.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       */
+      marker?: string;
+      /**
+       * Member of the items by which the list is ordered.
+       *
+       * @default "created_at"
+       * @example "name"
+       */
+      order_by?: 'created_at' | 'updated_at' | 'size' | 'name' | (string & {});
+      /**
+       * Direction of the order: ascending (`ASC`) or descending (`DESC`).
+       *
+       * @default "ASC"
+       * @example "DESC"
+       */
+      order_direction?: 'ASC' | 'DESC' | (string & {});
+      /**
+       * Kind of the items to list, `file` or `folder`; both if it is absent.
+       *
+       * @example "folder"
+       */
+      type?: 'file' | 'folder' | (string & {});
+      /**
+       * Category of the files to list; all if it is absent.
+       *
+       * @example "image"
+       */
+      category?: 'app' | 'zip' | 'image' | 'doc' | 'video' | 'audio' | 'others' | (string & {});
+      /**
+       * Status of the items to list: complete ones (`available`), or files whose upload is not
+       * complete (`uploading`).
+       *
+       * @default "available"
+       * @example "available"
+       */
+      status?: 'available' | 'uploading' | (string & {});
+      /**
+       * Members to return, separated by commas; `*` means all except those that must be named. Known
+       * names: `url`, `exif`, `cropping_suggestion`, `characteristic_hash`, `video_metadata`,
+       * `video_preview_metadata`, `investigation_info`, `dir_size`, `user_tags`.
+       *
+       * @example "*"
+       * @example "*,dir_size"
+       */
+      fields?: string;
+      /**
+       * Lifetime of the URLs in the response, in seconds. Only in older editions of the
+       * documentation; the official JavaScript SDK sends it.
+       *
+       * Format: int32. From 10 to 14400.
+       *
+       * @default 900
+       * @example 900
+       */
+      url_expire_sec?: number;
+      /**
+       * Thumbnails to return in `thumbnail_urls`, at most 5: each key is a name of your choice, each
+       * value says how to create the thumbnail.
+       *
+       * @example {"480x480":{"image_thumbnail_process":"image/resize,w_480,h_480/format,jpg"}}
+       */
+      thumbnail_processes?: {
+        [key: string]: ImageProcess;
+      };
+    };
+    /**
+     * One page of the items of a folder. `items` may be absent or `null` instead of empty: only
+     * `next_marker` tells whether there are more pages.
+     */
+    ListFileResponse: {
+      /**
+       * The files and folders of this page.
+       *
+       * @example [
+       *   {
+       *     "file_id": "5d79206586bb5dd69fb34c349282718146c55da7",
+       *     "name": "digits.txt",
+       *     "type": "file"
+       *   }
+       * ]
+       */
+      items?: PdsFile[];
+      /**
+       * Where the next page starts: the value for `marker`. Absent or empty on the last page.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       * @example ""
+       */
+      next_marker?: string;
+      /**
+       * Judging by its name, the number of items that the service restricts after a content review.
+       * It was observed; the documentation does not have it.
+       *
+       * Format: int64.
+       *
+       * @example 0
+       */
+      punished_file_count?: number;
+    };
+    /**
+     * The drive to search, the query, and the page. One of `drive_id` and `drive_id_list` is
+     * required.
+     */
+    SearchFileRequest: {
+      /**
+       * Id of the drive (the storage space) to search. A string of digits. If `drive_id_list` is
+       * sent as well, the service uses `drive_id`.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Ids of the drives to search, at most 10. In the search guide and in older editions of the
+       * documentation, not in the official SDK.
+       *
+       * At most 10 items.
+       *
+       * @example ["1","2"]
+       */
+      drive_id_list?: string[];
+      /**
+       * What to find, in the language that the description of SearchFile explains. The service
+       * ignores it if `marker` is sent.
+       *
+       * At most 4096 characters.
+       *
+       * @example "name match \"invoice\" and type = \"file\""
+       * @example "size >= 1048576"
+       */
+      query: string;
+      /**
+       * Whether a condition on `parent_file_id` also finds the items in the subfolders. With `true`
+       * the folder itself was observed among the items.
+       *
+       * @default false
+       * @example true
+       */
+      recursive?: boolean;
+      /**
+       * Order of the items: a member and `ASC` or `DESC`, several separated by commas, the first one
+       * most important. Members: `created_at`, `updated_at`, `size`, `name`. The default is
+       * `created_at` (older editions: `updated_at`). The search guide calls it required; the schema
+       * does not.
+       *
+       * At most 128 characters.
+       *
+       * @example "updated_at DESC"
+       * @example "type ASC,name ASC"
+       */
+      order_by?: string;
+      /**
+       * Largest number of items in one page.
+       *
+       * Format: int32. From 1 to 100.
+       *
+       * @default 50
+       * @example 100
+       */
+      limit?: number;
+      /**
+       * Where the page starts: `next_marker` of the response before. Absent or empty for the first
+       * page. An opaque string: do not build one yourself.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       */
+      marker?: string;
+      /**
+       * Whether to count all items that match, and return the number in `total_count`.
+       *
+       * @default false
+       * @example true
+       */
+      return_total_count?: boolean;
+      /**
+       * Members to return, separated by commas; `*` means all except those that must be named. Known
+       * names: `url`, `thumbnail`, `dir_size`, `id_path`, `name_path`.
+       *
+       * @example "*"
+       * @example "url,thumbnail"
+       */
+      fields?: string;
+      /**
+       * Lifetime of the URLs in the response, in seconds. In the search guide, not in the official
+       * SDK.
+       *
+       * Format: int64. From 10 to 14400.
+       *
+       * @default 900
+       * @example 900
+       */
+      url_expire_sec?: number;
+      /**
+       * Thumbnails to return in `thumbnail_urls`, at most 5: each key is a name of your choice, each
+       * value says how to create the thumbnail.
+       *
+       * @example {"480x480":{"image_thumbnail_process":"image/resize,w_480,h_480/format,jpg"}}
+       */
+      thumbnail_processes?: {
+        [key: string]: ImageProcess;
+      };
+    };
+    /**
+     * One page of the items that match a query. `items` may be absent or `null` instead of empty:
+     * only `next_marker` tells whether there are more pages.
+     */
+    SearchFileResponse: {
+      /**
+       * The files and folders of this page, at most 100.
+       *
+       * @example [
+       *   {
+       *     "file_id": "5d79206586bb5dd69fb34c349282718146c55da7",
+       *     "name": "digits.txt",
+       *     "type": "file"
+       *   }
+       * ]
+       */
+      items?: PdsFile[];
+      /**
+       * Where the next page starts: the value for `marker`. Absent or empty on the last page.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       * @example ""
+       */
+      next_marker?: string;
+      /**
+       * Number of all items that match. Only if the request has `return_total_count`.
+       *
+       * Format: int64.
+       *
+       * @example 12
+       */
+      total_count?: number;
+    };
+    /**
+     * The file or folder, and the values to change. Members that are not sent stay as they are.
+     *
+     * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+     * share the official JavaScript SDK sends `share_id` instead.
+     */
+    UpdateFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       * The official JavaScript SDK sends it; the documentation page of this operation does not have
+       * it.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder to change.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+      /**
+       * New name with its extension: at most 1,024 bytes in UTF-8 (a character outside ASCII takes 2
+       * to 4 bytes), without `/`. The service was observed to refuse `\` as well.
+       *
+       * At most 1024 characters.
+       *
+       * @example "report-2026.pdf"
+       */
+      name?: string;
+      /**
+       * What to do if the folder has another item of that name:
+       *
+       * - `ignore` keeps both items under the same name; nothing is overwritten.
+       * - `auto_rename` appends the current date and time to the name, such as
+       *   `name_20260102_150405`.
+       * - `refuse` changes nothing. The documentation says that the response then describes the
+       *   existing item.
+       *
+       * `ignore` is the default of the service.
+       *
+       * @default "ignore"
+       * @example "refuse"
+       */
+      check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
+      /**
+       * Free text about the file or folder, at most 1,024 characters.
+       *
+       * At most 1024 characters.
+       *
+       * @example "important file"
+       */
+      description?: string;
+      /**
+       * Labels of the file or folder, at most 100 of at most 128 characters each.
+       *
+       * At most 100 items.
+       *
+       * @example ["invoice","2026"]
+       */
+      labels?: string[];
+      /**
+       * Whether the file or folder is hidden from ordinary listings.
+       *
+       * @example true
+       */
+      hidden?: boolean;
+      /**
+       * Whether the file or folder is marked as a favourite.
+       *
+       * @example true
+       */
+      starred?: boolean;
+      /**
+       * When the file was last changed on the device, RFC 3339 in UTC.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-20T09:12:33.000Z"
+       */
+      local_modified_at?: string;
+    };
+    /**
+     * The file or folder to move, and the folder to move it to.
+     *
+     * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+     * share the official JavaScript SDK sends `share_id` instead.
+     */
+    MoveFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       * The official JavaScript SDK sends it; the documentation page of this operation does not have
+       * it.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder to move.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+      /**
+       * Id of the folder to move it to, or `root` for the top level of the drive.
+       *
+       * @example "root"
+       * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
+       */
+      to_parent_file_id: string;
+      /**
+       * What to do if the target folder has another item of that name:
+       *
+       * - `ignore` keeps both items under the same name; nothing is overwritten.
+       * - `auto_rename` appends the current date and time to the name, such as
+       *   `name_20260102_150405`.
+       * - `refuse` moves nothing and returns `exist: true`.
+       *
+       * `ignore` is the default of the service.
+       *
+       * @default "ignore"
+       * @example "refuse"
+       */
+      check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
+    };
+    /**
+     * The file or folder that was moved, or that a task moves. No member is always present: the
+     * move is complete if `async_task_id` is empty or absent and `exist` is not true.
+     */
+    MoveFileResponse: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive (the storage space). A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the file or folder, which a move does not change. With `exist: true` it is probably
+       * the id of the existing item.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * Id of the task that moves a folder, for GetAsyncTask. Empty or absent if the move is
+       * complete.
+       *
+       * @example ""
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id?: string;
+      /**
+       * True if the target folder already has an item of that name and `check_name_mode` is
+       * `refuse`: nothing was moved.
+       *
+       * @example false
+       */
+      exist?: boolean;
+      /**
+       * Name after the move, which `auto_rename` may have changed. In responses since April 2026.
+       *
+       * @example "report-2026.pdf"
+       */
+      file_name?: string;
+      /**
+       * Id of the revision of the content. In responses since April 2026.
+       *
+       * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
+       */
+      revision_id?: string;
+      /**
+       * When the file was last changed, RFC 3339 in UTC with milliseconds. In responses since April
+       * 2026.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-22T16:05:11.480Z"
+       */
+      updated_at?: string;
+    };
+    /**
+     * The file or folder to copy, and the folder to copy it to. One of `drive_id` and `share_id`
+     * is required: where the item is.
+     */
+    CopyFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file to copy. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder to copy.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+      /**
+       * Id of the drive to copy it to. The default is `drive_id`.
+       *
+       * @example "2"
+       */
+      to_drive_id?: string;
+      /**
+       * Id of the folder to copy it to, or `root` for the top level of the drive.
+       *
+       * @example "root"
+       * @example "3d5b846942cf94fa72324c8a4bda34e81da635a8"
+       */
+      to_parent_file_id: string;
+      /**
+       * Whether to append the current date and time to the name of the copy if the folder already
+       * has an item of that name. What happens with `false` is not documented.
+       *
+       * @default false
+       * @example true
+       */
+      auto_rename?: boolean;
+    };
+    /**
+     * The copy that was made, or that a task makes. Only `file_id` is always present: the copy is
+     * complete if `async_task_id` is empty or absent.
+     */
+    CopyFileResponse: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive (the storage space) that contains the copy. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the copy.
+       *
+       * @example "6a1f0c2d9b8e4f3a7c5d1e2f3b4a59687786a1b2"
+       */
+      file_id: string;
+      /**
+       * Id of the task that copies a folder, for GetAsyncTask. Empty or absent if the copy is
+       * complete.
+       *
+       * @example ""
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id?: string;
+    };
+    /**
+     * The file or folder to move to the recycle bin.
+     *
+     * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+     * share the official JavaScript SDK sends `share_id` instead.
+     */
+    TrashFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       * The official JavaScript SDK sends it; the documentation page of this operation does not have
+       * it.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder to move to the recycle bin.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+    };
+    /**
+     * The file or folder that was moved to the recycle bin, or that a task moves there. No member
+     * is always present: it is complete if `async_task_id` is empty or absent.
+     */
+    TrashFileResponse: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive (the storage space). A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the file or folder.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * Id of the task that moves a folder to the recycle bin, for GetAsyncTask. Empty or absent if
+       * it is complete.
+       *
+       * @example ""
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id?: string;
+    };
+    /**
+     * The file or folder to delete.
+     *
+     * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+     * share the official JavaScript SDK sends `share_id` instead.
+     */
+    DeleteFileRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       * The official JavaScript SDK sends it; the documentation page of this operation does not have
+       * it.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file or folder to delete.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+    };
+    /**
+     * The file or folder that was deleted, or that a task deletes. No member is always present:
+     * the deletion is complete if `async_task_id` is empty or absent.
+     */
+    DeleteFileResponse: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive (the storage space). A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the file or folder.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * Id of the task that deletes a folder, for GetAsyncTask. Empty or absent if the deletion is
+       * complete.
+       *
+       * @example ""
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id?: string;
+    };
+    /**
+     * The file to download, and how long the URL is valid. One of `drive_id` and `share_id` is
+     * required.
+     */
+    GetDownloadUrlRequest: {
+      /**
+       * Id of the drive (the storage space) that contains the file. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+       *
+       * @example "7JQX1FswpQ8"
+       */
+      share_id?: string;
+      /**
+       * Id of the file.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id: string;
+      /**
+       * Lifetime of the URL in seconds, at most 115200 (32 hours). A transfer that is running when
+       * the URL expires is not cut off.
+       *
+       * Format: int32. From 1 to 115200.
+       *
+       * @default 900
+       * @example 3600
+       */
+      expire_sec?: number;
+      /**
+       * Name under which a browser saves the file: the content is then returned with
+       * `Content-Disposition: attachment` and this name. At most 1,024 characters.
+       *
+       * At most 1024 characters.
+       *
+       * @example "report-2026.pdf"
+       */
+      file_name?: string;
+      /**
+       * Media type with which the content is returned. In the metadata of the service since 2026,
+       * without a description.
+       *
+       * @example "video/mp4"
+       */
+      response_content_type?: string;
+    };
+    /**
+     * A signed URL for the content of a file, with its size and hashes. An absent or empty `url`
+     * means that the caller is not allowed to download the file.
+     */
+    GetDownloadUrlResponse: {
+      /**
+       * Signed URL to GET the content from, without further credentials. Treat it as a secret until
+       * it expires.
+       *
+       * @example "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
+       */
+      url?: string;
+      /**
+       * The same as `url`, for a client inside the network of Alibaba Cloud (VPC) in the region of
+       * the drive. Not needed if the domain has a smart data domain.
+       *
+       * @example "https://data.oss-cn-hangzhou-internal.aliyuncs.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
+       */
+      internal_url?: string;
+      /**
+       * The same as `url`, over a content delivery network (CDN), if the domain has one. A CDN was
+       * observed that ignores `Range`. Not needed if the domain has a smart data domain.
+       *
+       * @example "https://cdn.example.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
+       */
+      cdn_url?: string;
+      /**
+       * When the URL expires, RFC 3339 in UTC. The documentation shows a layout of the Go language
+       * as its example, which is not a time and does not parse.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-22T16:20:09.000Z"
+       */
+      expiration?: string;
+      /**
+       * Size of the content in bytes.
+       *
+       * Format: int64.
+       *
+       * @example 1024
+       */
+      size?: number;
+      /**
+       * CRC-64 of the content as an unsigned decimal number in a string, like `crc64_hash` of the
+       * file; may be absent or empty.
+       *
+       * @example "11051210869376104954"
+       * @example ""
+       */
+      crc64_hash?: string;
+      /**
+       * Hash of the content by the algorithm in `content_hash_name`, hexadecimal in upper case.
+       *
+       * @example "F7C3BC1D808E04732ADF679965CCC34CA7AE3441"
+       */
+      content_hash?: string;
+      /**
+       * Algorithm of `content_hash`.
+       *
+       * @example "sha1"
+       */
+      content_hash_name?: 'sha1' | 'sha256' | 'none' | (string & {});
+      /**
+       * Method with which the URL must be used. Only in older editions of the documentation; the
+       * official C++ SDK reads it.
+       *
+       * @example "GET"
+       */
+      method?: 'GET' | (string & {});
+      /**
+       * Id of the PDS domain. Only in older editions of the documentation.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive (the storage space). A string of digits. Only in older editions of the
+       * documentation.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the file. Only in older editions of the documentation.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * Id of the revision that the URL returns. Only in older editions of the documentation.
+       *
+       * @example "5d5b846942cf94fa72324c14a4bda34e81da635d"
+       */
+      revision_id?: string;
+      /**
+       * Whether the service restricts the file after a content review: 0 = not restricted, 2 =
+       * frozen, and the content can differ from size and hashes. The official C++ SDK reads it.
+       *
+       * Format: int64.
+       *
+       * @example 0
+       */
+      punish_flag?: number;
+      /**
+       * The streams of a file that has several, by the name of the stream. Only in older editions of
+       * the documentation.
+       *
+       * @example {"video":{"crc64_hash":"3574582125365864471","size":1024}}
+       */
+      streams_info?: {
+        [key: string]: SimpleStreamInfo;
+      };
+      /**
+       * Signed URLs of the streams of a file that has several, by the name of the stream. The
+       * official JavaScript SDK reads it.
+       *
+       * @example {
+       *   "video": "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
+       * }
+       */
+      streams_url?: {
+        [key: string]: string;
+      };
+    };
+    /** The task to look at. */
+    GetAsyncTaskRequest: {
+      /**
+       * Id of the task, from the response of the operation that started it.
+       *
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id: string;
+    };
+    /** A file or folder in an archive. */
+    UncompressedFileInfo: {
+      /**
+       * Name of the file or folder.
+       *
+       * @example "photos"
+       */
+      name?: string;
+      /**
+       * Whether it is a folder.
+       *
+       * @example true
+       */
+      is_folder?: boolean;
+      /**
+       * Size of the file in bytes.
+       *
+       * Format: int64.
+       *
+       * @example 1024
+       */
+      size?: number;
+      /**
+       * When it was last changed, in milliseconds since 1970 (not RFC 3339).
+       *
+       * Format: int64.
+       *
+       * @example 1774429509123
+       */
+      updated_at?: number;
+      /**
+       * Id of the drive (the storage space). A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id?: string;
+      /**
+       * Id of the file or folder.
+       *
+       * @example "5d79206586bb5dd69fb34c349282718146c55da7"
+       */
+      file_id?: string;
+      /**
+       * The contents of a folder.
+       *
+       * @example [{"name":"1.jpg","is_folder":false,"size":1024}]
+       */
+      items?: UncompressedFileInfo[];
+    };
+    /** A task of the service, and how far it is. Only `async_task_id` is always present. */
+    AsyncTask: {
+      /**
+       * Id of the task.
+       *
+       * @example "000e89fb-0000-4000-8000-00000000c0de"
+       */
+      async_task_id: string;
+      /**
+       * State of the task: `Running`, `Succeed`, `Failed`, or `PartialSucceed` if only some items
+       * could be processed. Treat other values as running; a third-party client also knows
+       * `Pending`.
+       *
+       * @example "Running"
+       */
+      state?: 'Running' | 'Succeed' | 'Failed' | 'PartialSucceed' | (string & {});
+      /**
+       * Older name of `state`. Read it if `state` is absent.
+       *
+       * @deprecated
+       * @example "Running"
+       */
+      status?: 'Running' | 'Succeed' | 'Failed' | 'PartialSucceed' | (string & {});
+      /**
+       * Kind of the task. In responses since April 2026, without a list of values.
+       *
+       * @example "copy"
+       */
+      task_type?: string;
+      /**
+       * Category of the task. Not described by the service.
+       *
+       * @example "file"
+       */
+      category?: string;
+      /**
+       * Amount of work. Whether it counts items or bytes is not documented; use it only as a ratio
+       * with `consumed_process`.
+       *
+       * Format: int64.
+       *
+       * @example 120
+       */
+      total_process?: number;
+      /**
+       * Amount of work that is done, in the unit of `total_process`.
+       *
+       * Format: int64.
+       *
+       * @example 37
+       */
+      consumed_process?: number;
+      /**
+       * Amount of work that failed, in the unit of `total_process`. In newer SDKs only.
+       *
+       * Format: int64.
+       *
+       * @example 0
+       */
+      failed_process?: number;
+      /**
+       * Amount of work that was skipped, in the unit of `total_process`. In newer SDKs only.
+       *
+       * Format: int64.
+       *
+       * @example 0
+       */
+      skipped_process?: number;
+      /**
+       * Code of the error, if the task failed.
+       *
+       * @example "InternalError"
+       */
+      error_code?: string;
+      /**
+       * Message of the error, if the task failed.
+       *
+       * @example "The request has been failed due to some unknown error."
+       */
+      error_message?: string;
+      /**
+       * Older name of `error_code`. The documentation shows a number, the SDK a string.
+       *
+       * @deprecated
+       * @example 404
+       * @example "InternalError"
+       */
+      err_code?: string | number;
+      /**
+       * Older name of `error_message`.
+       *
+       * @deprecated
+       * @example "The request has been failed due to some unknown error."
+       */
+      message?: string;
+      /**
+       * Signed URL to download the result of a task that creates an archive. Treat it as a secret
+       * until it expires.
+       *
+       * @example "https://data.aliyunpds.com/hz22%2F5d79206586bb5dd69fb34c349282718146c55da7%2F5d79206ac1ffbdd0a83b4f0c94c02df2f6ee5b23?Expires=xxx&OSSAccessKeyId=xxx&Signature=xxx"
+       */
+      url?: string;
+      /**
+       * When the task was created, RFC 3339 in UTC with milliseconds; may be empty.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-22T16:05:09.123Z"
+       */
+      created_at?: string;
+      /**
+       * When the task was started, RFC 3339 in UTC with milliseconds; may be empty.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-22T16:05:09.480Z"
+       */
+      started_at?: string;
+      /**
+       * When the task ended, RFC 3339 in UTC with milliseconds; may be empty.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-11-22T16:05:31.002Z"
+       */
+      finished_at?: string;
+      /**
+       * The contents of an archive, of a task that reads or unpacks one.
+       *
+       * @example [{"name":"photos","is_folder":true,"items":[{"name":"1.jpg","size":1024}]}]
+       */
+      uncompress_file_list?: UncompressedFileInfo[];
+      /**
+       * Judging by its name, the number of items that the service restricts after a content review.
+       * In older editions of the documentation.
+       *
+       * Format: int64.
+       *
+       * @example 0
+       */
+      punished_file_count?: number;
+    };
+    /** The user whose drive to return. */
+    GetDefaultDriveRequest: {
+      /**
+       * Id of the user. Needed with an access key; with an access token the default is the user of
+       * the token.
+       *
+       * @example "0075833233234dd187c395ee3c7747b0"
+       */
+      user_id?: string;
+    };
+    /**
+     * A drive: a storage space with files and folders, of a user or of a team. Only `drive_id` is
+     * always present.
+     */
+    Drive: {
+      /**
+       * Id of the PDS domain.
+       *
+       * @example "bj1"
+       */
+      domain_id?: string;
+      /**
+       * Id of the drive. A string of digits.
+       *
+       * @example "1"
+       */
+      drive_id: string;
+      /**
+       * Name of the drive.
+       *
+       * @example "personal"
+       */
+      drive_name?: string;
+      /**
+       * Type of the drive. `normal` is documented; the official JavaScript SDK also has `large`.
+       *
+       * @example "normal"
+       */
+      drive_type?: 'normal' | 'large' | (string & {});
+      /**
+       * Free text about the drive; may be empty.
+       *
+       * @example "files of the project"
+       */
+      description?: string;
+      /**
+       * Id of the user or of the team that owns the drive.
+       *
+       * @example "0075833233234dd187c395ee3c7747b0"
+       */
+      owner?: string;
+      /**
+       * Kind of the owner, a user or a team (`group`).
+       *
+       * @example "user"
+       */
+      owner_type?: 'user' | 'group' | (string & {});
+      /**
+       * Id of the user who created the drive.
+       *
+       * @example "0075833233234dd187c395ee3c7747b0"
+       */
+      creator?: string;
+      /**
+       * Whether the drive can be used.
+       *
+       * @example "enabled"
+       */
+      status?: 'enabled' | 'disabled' | (string & {});
+      /**
+       * Largest size of all content of the drive in bytes; -1 = no limit.
+       *
+       * Format: int64.
+       *
+       * @example 107374182400
+       * @example -1
+       */
+      total_size?: number;
+      /**
+       * Size of all content of the drive in bytes. The service updates it 2 to 3 seconds after a
+       * change.
+       *
+       * Format: int64.
+       *
+       * @example 48213
+       */
+      used_size?: number;
+      /**
+       * When the drive was created, RFC 3339 in UTC with milliseconds.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-01-05T03:00:00.000Z"
+       */
+      created_at?: string;
+      /**
+       * When the drive was last changed, RFC 3339 in UTC with milliseconds. Only in older editions
+       * of the documentation.
+       *
+       * Format: date-time.
+       *
+       * @example "2026-01-05T03:00:00.000Z"
+       */
+      updated_at?: string;
+      /**
+       * Permissions of the caller for the drive. Only in older editions of the documentation.
+       *
+       * @example ["FILE.PREVIEW"]
+       */
+      action_list?: string[];
+      /**
+       * How the drive is encrypted. Only in older editions of the documentation.
+       *
+       * @example "none"
+       */
+      encrypt_mode?: 'none' | 'pin' | (string & {});
+    };
+    /** The page of drives to return. */
+    ListMyDrivesRequest: {
+      /**
+       * Largest number of drives in one page.
+       *
+       * Format: int32. From 1 to 100.
+       *
+       * @default 100
+       * @example 100
+       */
+      limit?: number;
+      /**
+       * Where the page starts: `next_marker` of the response before. Absent or empty for the first
+       * page. An opaque string: do not build one yourself.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       */
+      marker?: string;
+    };
+    /**
+     * One page of the drives of a user. `items` may be absent or `null` instead of empty: only
+     * `next_marker` tells whether there are more pages.
+     */
+    ListMyDrivesResponse: {
+      /**
+       * The drives of this page.
+       *
+       * @example [
+       *   {
+       *     "drive_id": "1",
+       *     "drive_name": "personal",
+       *     "owner_type": "user",
+       *     "status": "enabled"
+       *   }
+       * ]
+       */
+      items?: Drive[];
+      /**
+       * Where the next page starts: the value for `marker`. Absent or empty on the last page.
+       *
+       * @example "WyI1ZDc5MjA2NTg2YmI1ZGQ2OWZiMzRjMzQ5MjgyNzE4MTQ2YzU1ZGE3Il0="
+       * @example ""
+       */
+      next_marker?: string;
+    };
+    /**
      * The credentials to exchange for an access token. `grant_type` decides which members are
      * needed:
      *
@@ -3216,6 +4823,458 @@ export interface operations {
         };
         content: {
           'application/json': PdsFile;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The folder to list, the page, and which members to return. */
+    requestBody: {
+      content: {
+        'application/json': ListFileRequest;
+      };
+    };
+    responses: {
+      /** One page of the items of the folder. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListFileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  searchFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The drive to search, the query, and the page. */
+    requestBody: {
+      content: {
+        'application/json': SearchFileRequest;
+      };
+    };
+    responses: {
+      /** One page of the items that match. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SearchFileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  updateFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file or folder, and the values to change. */
+    requestBody: {
+      content: {
+        'application/json': UpdateFileRequest;
+      };
+    };
+    responses: {
+      /** The file or folder after the change. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': PdsFile;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  moveFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file or folder, and the folder to move it to. */
+    requestBody: {
+      content: {
+        'application/json': MoveFileRequest;
+      };
+    };
+    responses: {
+      /** Moved, or being moved by a task. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': MoveFileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  copyFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file or folder, and the folder to copy it to. */
+    requestBody: {
+      content: {
+        'application/json': CopyFileRequest;
+      };
+    };
+    responses: {
+      /**
+       * The same as 201. The documentation of 2022-03-01 gives no status: treat any 2xx as success,
+       * and look at `async_task_id`.
+       */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CopyFileResponse;
+        };
+      };
+      /** Copied. Older editions of the documentation give this status for a file. */
+      201: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CopyFileResponse;
+        };
+      };
+      /**
+       * Accepted: a task copies the folder. Older editions of the documentation give this status.
+       */
+      202: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CopyFileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  trashFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file or folder to move to the recycle bin. */
+    requestBody: {
+      content: {
+        'application/json': TrashFileRequest;
+      };
+    };
+    responses: {
+      /**
+       * The form that the documentation describes: complete if `async_task_id` is empty or absent.
+       * Only 204 and 202 were observed.
+       */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TrashFileResponse;
+        };
+      };
+      /** Accepted: a task moves the folder to the recycle bin. */
+      202: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TrashFileResponse;
+        };
+      };
+      /** Moved to the recycle bin. The response has no body. */
+      204: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file or folder to delete. */
+    requestBody: {
+      content: {
+        'application/json': DeleteFileRequest;
+      };
+    };
+    responses: {
+      /**
+       * The form that the documentation describes: complete if `async_task_id` is empty or absent.
+       * Only 204 and 202 were observed.
+       */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteFileResponse;
+        };
+      };
+      /** Accepted: a task deletes the folder. */
+      202: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteFileResponse;
+        };
+      };
+      /** Deleted. The response has no body. */
+      204: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getDownloadUrl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file to download, and how long the URL is valid. */
+    requestBody: {
+      content: {
+        'application/json': GetDownloadUrlRequest;
+      };
+    };
+    responses: {
+      /** The URL, with size and hashes of the content. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetDownloadUrlResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getAsyncTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The task to look at. */
+    requestBody: {
+      content: {
+        'application/json': GetAsyncTaskRequest;
+      };
+    };
+    responses: {
+      /** The state of the task. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': AsyncTask;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getDefaultDrive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user whose drive to return. */
+    requestBody: {
+      content: {
+        'application/json': GetDefaultDriveRequest;
+      };
+    };
+    responses: {
+      /** The default drive. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Drive;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listMyDrives: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The page to return. */
+    requestBody: {
+      content: {
+        'application/json': ListMyDrivesRequest;
+      };
+    };
+    responses: {
+      /** One page of the drives. */
+      200: {
+        headers: {
+          'x-ca-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListMyDrivesResponse;
         };
       };
       400: components['responses']['BadRequest'];

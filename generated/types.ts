@@ -245,6 +245,142 @@ export type GetFileRequest = Schema<'GetFileRequest'> &
   ({ drive_id: string } | { share_id: string });
 
 /**
+ * The folder to list, the page, and which members to return. One of `drive_id` and `share_id`
+ * is required.
+ */
+export type ListFileRequest = Schema<'ListFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * One page of the items of a folder. `items` may be absent or `null` instead of empty: only
+ * `next_marker` tells whether there are more pages.
+ */
+export interface ListFileResponse extends Schema<'ListFileResponse'> {}
+
+/**
+ * The drive to search, the query, and the page. One of `drive_id` and `drive_id_list` is
+ * required.
+ */
+export type SearchFileRequest = Schema<'SearchFileRequest'> &
+  (
+    | { drive_id: string }
+    | { drive_id_list: NonNullable<Schema<'SearchFileRequest'>['drive_id_list']> }
+  );
+
+/**
+ * One page of the items that match a query. `items` may be absent or `null` instead of empty:
+ * only `next_marker` tells whether there are more pages.
+ */
+export interface SearchFileResponse extends Schema<'SearchFileResponse'> {}
+
+/**
+ * The file or folder, and the values to change. Members that are not sent stay as they are.
+ *
+ * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+ * share the official JavaScript SDK sends `share_id` instead.
+ */
+export type UpdateFileRequest = Schema<'UpdateFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * The file or folder to move, and the folder to move it to.
+ *
+ * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+ * share the official JavaScript SDK sends `share_id` instead.
+ */
+export type MoveFileRequest = Schema<'MoveFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * The file or folder that was moved, or that a task moves. No member is always present: the
+ * move is complete if `async_task_id` is empty or absent and `exist` is not true.
+ */
+export interface MoveFileResponse extends Schema<'MoveFileResponse'> {}
+
+/**
+ * The file or folder to copy, and the folder to copy it to. One of `drive_id` and `share_id`
+ * is required: where the item is.
+ */
+export type CopyFileRequest = Schema<'CopyFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * The copy that was made, or that a task makes. Only `file_id` is always present: the copy is
+ * complete if `async_task_id` is empty or absent.
+ */
+export interface CopyFileResponse extends Schema<'CopyFileResponse'> {}
+
+/**
+ * The file or folder to move to the recycle bin.
+ *
+ * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+ * share the official JavaScript SDK sends `share_id` instead.
+ */
+export type TrashFileRequest = Schema<'TrashFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * The file or folder that was moved to the recycle bin, or that a task moves there. No member
+ * is always present: it is complete if `async_task_id` is empty or absent.
+ */
+export interface TrashFileResponse extends Schema<'TrashFileResponse'> {}
+
+/**
+ * The file or folder to delete.
+ *
+ * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
+ * share the official JavaScript SDK sends `share_id` instead.
+ */
+export type DeleteFileRequest = Schema<'DeleteFileRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * The file or folder that was deleted, or that a task deletes. No member is always present:
+ * the deletion is complete if `async_task_id` is empty or absent.
+ */
+export interface DeleteFileResponse extends Schema<'DeleteFileResponse'> {}
+
+/**
+ * The file to download, and how long the URL is valid. One of `drive_id` and `share_id` is
+ * required.
+ */
+export type GetDownloadUrlRequest = Schema<'GetDownloadUrlRequest'> &
+  ({ drive_id: string } | { share_id: string });
+
+/**
+ * A signed URL for the content of a file, with its size and hashes. An absent or empty `url`
+ * means that the caller is not allowed to download the file.
+ */
+export interface GetDownloadUrlResponse extends Schema<'GetDownloadUrlResponse'> {}
+
+/** The task to look at. */
+export interface GetAsyncTaskRequest extends Schema<'GetAsyncTaskRequest'> {}
+
+/** A file or folder in an archive. */
+export interface UncompressedFileInfo extends Schema<'UncompressedFileInfo'> {}
+
+/** A task of the service, and how far it is. Only `async_task_id` is always present. */
+export interface AsyncTask extends Schema<'AsyncTask'> {}
+
+/** The user whose drive to return. */
+export interface GetDefaultDriveRequest extends Schema<'GetDefaultDriveRequest'> {}
+
+/**
+ * A drive: a storage space with files and folders, of a user or of a team. Only `drive_id` is
+ * always present.
+ */
+export interface Drive extends Schema<'Drive'> {}
+
+/** The page of drives to return. */
+export interface ListMyDrivesRequest extends Schema<'ListMyDrivesRequest'> {}
+
+/**
+ * One page of the drives of a user. `items` may be absent or `null` instead of empty: only
+ * `next_marker` tells whether there are more pages.
+ */
+export interface ListMyDrivesResponse extends Schema<'ListMyDrivesResponse'> {}
+
+/**
  * The credentials to exchange for an access token. `grant_type` decides which members are
  * needed:
  *
@@ -274,6 +410,28 @@ export interface Operations {
   listUploadedParts: { request: ListUploadedPartsRequest; response: ListUploadedPartsResponse };
   /** Get a file or a folder (GetFile) */
   getFile: { request: GetFileRequest; response: PdsFile };
+  /** List a folder (ListFile) */
+  listFile: { request: ListFileRequest; response: ListFileResponse };
+  /** Search for files (SearchFile) */
+  searchFile: { request: SearchFileRequest; response: SearchFileResponse };
+  /** Rename a file or change its metadata (UpdateFile) */
+  updateFile: { request: UpdateFileRequest; response: PdsFile };
+  /** Move a file or folder (MoveFile) */
+  moveFile: { request: MoveFileRequest; response: MoveFileResponse };
+  /** Copy a file or folder (CopyFile) */
+  copyFile: { request: CopyFileRequest; response: CopyFileResponse };
+  /** Move a file or folder to the recycle bin (TrashFile) */
+  trashFile: { request: TrashFileRequest; response: TrashFileResponse | undefined };
+  /** Delete a file or folder permanently (DeleteFile) */
+  deleteFile: { request: DeleteFileRequest; response: DeleteFileResponse | undefined };
+  /** Get a download URL (GetDownloadUrl) */
+  getDownloadUrl: { request: GetDownloadUrlRequest; response: GetDownloadUrlResponse };
+  /** Get the state of a task (GetAsyncTask) */
+  getAsyncTask: { request: GetAsyncTaskRequest; response: AsyncTask };
+  /** Get the default drive of a user (GetDefaultDrive) */
+  getDefaultDrive: { request: GetDefaultDriveRequest; response: Drive };
+  /** List my drives (ListMyDrives) */
+  listMyDrives: { request: ListMyDrivesRequest; response: ListMyDrivesResponse };
   /** Get an access token (Token) */
   token: { request: TokenRequest; response: Token };
 }
@@ -487,6 +645,343 @@ export interface Methods<Init> {
    * const file = await client.getFile({ drive_id: '1', file_id: '5d79206586bb5dd69fb34c349282718146c55da7' });
    */
   getFile(body: GetFileRequest, init?: Init): Promise<PdsFile>;
+
+  /**
+   * List a folder (ListFile)
+   *
+   * Lists the files and folders directly in a folder, one page at a time. Files whose upload is
+   * not complete are left out unless `status` is `uploading`; items in the recycle bin are never
+   * listed.
+   *
+   * **Pages.** Send the other members unchanged with each page, and `next_marker` of the
+   * response as `marker`. The last page has no `next_marker`, or an empty one. A page can have
+   * fewer items than `limit`, or none, and still not be the last. The list is not a snapshot: if
+   * the folder changes meanwhile, an item can appear twice or not at all.
+   *
+   * **A listing can be late.** One tenant was observed where a new item appeared only after some
+   * seconds, and where the listings of subfolders were empty although GetFile and SearchFile
+   * found their items. Do not treat an empty page as proof that a folder is empty: check
+   * important items with GetFile.
+   *
+   * The call changes nothing.
+   *
+   * POST `/v2/file/list`
+   *
+   * @returns One page of the items of the folder.
+   *
+   * @example
+   * const listFileResponse = await client.listFile({ drive_id: '1', parent_file_id: 'root', limit: 100 });
+   */
+  listFile(body: ListFileRequest, init?: Init): Promise<ListFileResponse>;
+
+  /**
+   * Search for files (SearchFile)
+   *
+   * Finds the files and folders of a drive that match a query, one page at a time. The recycle
+   * bin is not searched. Only domains in standard mode have it, and the caller needs the
+   * permission to list.
+   *
+   * **Query.** Conditions of the form `field operator value`, joined by `and` and `or`, negated
+   * by `not`, grouped by parentheses; `not` binds strongest, then `and`, then `or`. Write
+   * keywords in lower case. At most 4,096 characters.
+   *
+   * | values | operators | example |
+   * | --- | --- | --- |
+   * | strings, in quotes | `=`, and `prefix` except for `name` | `file_extension = "jpg"` |
+   * | `name` | `=`, and `match` for a similar name | `name match "invoice"` |
+   * | numbers | `=` `<` `>` `<=` `>=` | `size >= 1048576` |
+   * | times, in quotes, UTC, `yyyy-MM-ddTHH:mm:ss` | `=` `<` `>` `<=` `>=` | `created_at >= "2026-01-01T00:00:00"` |
+   * | `true`, `false` | `=` | `starred = true` |
+   * | lists | `in`: has one of them | `label in ["sport", "people"]` |
+   *
+   * Fields: `parent_file_id`, `name`, `type`, `file_extension` (without the dot), `mime_type`,
+   * `category`, `starred`, `hidden`, `status`, `size` (bytes), `created_at`, `updated_at`,
+   * `image_time`, `last_access_at`, `label`, `face_group_id`, `address`. There is no operator
+   * for "not equal": write `not type = "folder"`. The documentation has no rule for escaping;
+   * clients in use write `\` before `\` and `"` in a string. It does not show the form of the
+   * list after `in` either: the one above is inferred from an example.
+   *
+   * **The index is late.** A change was observed to be found after seconds up to about a minute,
+   * and a moved item under its earlier folder. Check what is found with GetFile; that nothing is
+   * found proves nothing.
+   *
+   * **Pages** work as in ListFile. Send the other members with each page; the service ignores
+   * `query` once a `marker` is sent. The call changes nothing.
+   *
+   * POST `/v2/file/search`
+   *
+   * @returns One page of the items that match.
+   *
+   * @example
+   * const searchFileResponse = await client.searchFile({
+   *   drive_id: '1',
+   *   query: 'name match "invoice" and type = "file"',
+   *   limit: 100,
+   *   order_by: 'updated_at DESC',
+   * });
+   */
+  searchFile(body: SearchFileRequest, init?: Init): Promise<SearchFileResponse>;
+
+  /**
+   * Rename a file or change its metadata (UpdateFile)
+   *
+   * Changes the name, the description and other metadata of a file or folder. Members that are
+   * not sent stay as they are. The content cannot be changed here: upload a new revision with
+   * CreateFile.
+   *
+   * **Names.** If the folder already has another item of the new name, `check_name_mode`
+   * decides. With `refuse` nothing is changed and, as the documentation says, the response
+   * describes the existing item: compare its `file_id`. Older editions also list the error
+   * `AlreadyExist`.
+   *
+   * **A second call** with the same values has the same result, except that with `auto_rename`
+   * it is not documented what it does. So the client does not repeat the call by itself after a
+   * lost response.
+   *
+   * POST `/v2/file/update`
+   *
+   * @returns The file or folder after the change.
+   *
+   * @example
+   * const file = await client.updateFile({
+   *   drive_id: '1',
+   *   file_id: '5d79206586bb5dd69fb34c349282718146c55da7',
+   *   name: 'report-2026.pdf',
+   *   check_name_mode: 'refuse',
+   * });
+   */
+  updateFile(body: UpdateFileRequest, init?: Init): Promise<PdsFile>;
+
+  /**
+   * Move a file or folder (MoveFile)
+   *
+   * Moves a file or folder to another folder of the same drive. It keeps its `file_id`. There is
+   * no member for a new name: rename it with UpdateFile.
+   *
+   * **Large folders.** If a folder cannot be moved in the time of one call, the response has an
+   * `async_task_id`: follow the task with GetAsyncTask. If `async_task_id` is empty or absent,
+   * the move is complete.
+   *
+   * **Names.** If the target folder already has an item of that name, `check_name_mode` decides.
+   * With `refuse` nothing is moved and the response has `exist: true`.
+   *
+   * **A second call** after a success is not documented. The item is already in the target
+   * folder, so nothing should be left to do; with `auto_rename` the service could rename it. So
+   * the client does not repeat the call by itself after a lost response: look at
+   * `parent_file_id` with GetFile.
+   *
+   * 403 `CheckRouterAccessFailed` means that this operation is not open to the caller.
+   *
+   * POST `/v2/file/move`
+   *
+   * @returns Moved, or being moved by a task.
+   *
+   * @example
+   * const moveFileResponse = await client.moveFile({
+   *   drive_id: '1',
+   *   file_id: '5d79206586bb5dd69fb34c349282718146c55da7',
+   *   to_parent_file_id: '3d5b846942cf94fa72324c8a4bda34e81da635a8',
+   *   check_name_mode: 'refuse',
+   * });
+   */
+  moveFile(body: MoveFileRequest, init?: Init): Promise<MoveFileResponse>;
+
+  /**
+   * Copy a file or folder (CopyFile)
+   *
+   * Copies a file or folder to a folder, of the same drive or of another one. A file is copied
+   * at once. A folder is copied by a task: the response has status 202 and an `async_task_id`,
+   * which GetAsyncTask follows.
+   *
+   * The copy has a new `file_id`. It may have no `crc64_hash`. To copy into the folder that
+   * already contains the item was observed to be refused with 403 `ForbiddenNoPermission.File`.
+   *
+   * **Names.** `auto_rename` decides what happens if the target folder already has an item of
+   * that name. There is no member for a new name: rename the copy with UpdateFile.
+   *
+   * **A second call** makes a second copy, so do not simply repeat the call after a lost
+   * response.
+   *
+   * POST `/v2/file/copy`
+   *
+   * @returns The same as 201. The documentation of 2022-03-01 gives no status: treat any 2xx as success,
+   * and look at `async_task_id`. Or: Copied. Older editions of the documentation give this
+   * status for a file. Or: Accepted: a task copies the folder. Older editions of the
+   * documentation give this status.
+   *
+   * @example
+   * const copyFileResponse = await client.copyFile({
+   *   drive_id: '1',
+   *   file_id: '5d79206586bb5dd69fb34c349282718146c55da7',
+   *   to_parent_file_id: '3d5b846942cf94fa72324c8a4bda34e81da635a8',
+   *   auto_rename: true,
+   * });
+   */
+  copyFile(body: CopyFileRequest, init?: Init): Promise<CopyFileResponse>;
+
+  /**
+   * Move a file or folder to the recycle bin (TrashFile)
+   *
+   * Moves a file, or a folder with everything in it, to the recycle bin of its drive. It no
+   * longer appears in listings and searches, and its content still uses storage until it is
+   * deleted permanently: by DeleteFile, or by the domain after a time (`auto_delete_left_sec` of
+   * the File).
+   *
+   * **Large folders.** If a folder cannot be moved to the bin in the time of one call, the
+   * status is 202 and the response has an `async_task_id`: follow the task with GetAsyncTask.
+   * Status 204, an empty or an absent `async_task_id` mean that it is complete.
+   *
+   * **A second call** does no harm. Its response is not documented: expect a success, or 403
+   * `ForbiddenFileInTheRecycleBin`, which the service returns for operations on items in the
+   * bin.
+   *
+   * POST `/v2/recyclebin/trash`
+   *
+   * @returns The form that the documentation describes: complete if `async_task_id` is empty or absent.
+   * Only 204 and 202 were observed. Or: Accepted: a task moves the folder to the recycle bin.
+   * Or: Moved to the recycle bin. The response has no body.
+   *
+   * @example
+   * const trashFileResponse = await client.trashFile({ drive_id: '1', file_id: '5d79206586bb5dd69fb34c349282718146c55da7' });
+   */
+  trashFile(body: TrashFileRequest, init?: Init): Promise<TrashFileResponse | undefined>;
+
+  /**
+   * Delete a file or folder permanently (DeleteFile)
+   *
+   * Deletes a file, or a folder with everything in it. **It cannot be undone:** official clients
+   * use this operation for the permanent deletion, and TrashFile to move an item to the recycle
+   * bin.
+   *
+   * Whether an item can be deleted that is not in the recycle bin depends on the domain (its
+   * setting `delete_trash_normal_file_disabled`, whose exact meaning is not documented).
+   *
+   * **Large folders.** If a folder cannot be deleted in the time of one call, the status is 202
+   * and the response has an `async_task_id`: follow the task with GetAsyncTask. Status 204, an
+   * empty or an absent `async_task_id` mean that it is complete.
+   *
+   * **A second call** does no harm. It is expected to return 404 with a code that starts with
+   * `NotFound`: after a lost response, treat that as deleted.
+   *
+   * POST `/v2/file/delete`
+   *
+   * @returns The form that the documentation describes: complete if `async_task_id` is empty or absent.
+   * Only 204 and 202 were observed. Or: Accepted: a task deletes the folder. Or: Deleted. The
+   * response has no body.
+   *
+   * @example
+   * const deleteFileResponse = await client.deleteFile({ drive_id: '1', file_id: '5d79206586bb5dd69fb34c349282718146c55da7' });
+   */
+  deleteFile(body: DeleteFileRequest, init?: Init): Promise<DeleteFileResponse | undefined>;
+
+  /**
+   * Get a download URL (GetDownloadUrl)
+   *
+   * Returns a signed URL from which the content of a file can be read, together with its size
+   * and its CRC-64.
+   *
+   * **The GET of the content** is not an operation of this API: it goes to OSS, to `url`,
+   * without the headers of this API. Send no Authorization, no `x-acs-*` and no `x-share-token`
+   * header: OSS refuses a signature in the URL and another in a header.
+   *
+   * ```http
+   * GET /hz22%2F5d79...%2F5d79...?Expires=...&OSSAccessKeyId=...&Signature=... HTTP/1.1
+   * Host: data.aliyunpds.com
+   * Range: bytes=1048576-
+   * ```
+   *
+   * ```http
+   * HTTP/1.1 206 Partial Content
+   * Content-Range: bytes 1048576-10485759/10485760
+   * Content-Length: 9437184
+   * ETag: "F2A43A97777D22FC44186B46777469C9"
+   * x-oss-hash-crc64ecma: 11051210869376104954
+   * ```
+   *
+   * | status | meaning | what to do |
+   * | --- | --- | --- |
+   * | 200 | the whole content, also if a `Range` was sent that is not valid or that a CDN ignores | use it from its first byte |
+   * | 206 | the range in `Content-Range` | check where it starts, then use it |
+   * | 403 `AccessDenied` and "expired" in the message | the URL has expired | get a new URL and continue with `Range` |
+   * | 416 `InvalidRange` | the range starts after the end | compare the size |
+   *
+   * - The URL is checked when a transfer starts: one that is running is not cut off when the URL
+   *   expires.
+   * - `x-oss-hash-crc64ecma` is the CRC-64 of the whole content, also for a range. It may be
+   *   missing (for copied files), and a page in a browser may not be able to read it.
+   * - Only GET works: the URL is signed for that method, so HEAD is refused.
+   * - A file with `punish_flag` 2 (frozen) can have other content than its size and CRC-64 say.
+   *
+   * The call changes nothing, and each call returns another URL. An absent or empty `url` means
+   * that the caller is not allowed to download the file.
+   *
+   * POST `/v2/file/get_download_url`
+   *
+   * @returns The URL, with size and hashes of the content.
+   *
+   * @example
+   * const getDownloadUrlResponse = await client.getDownloadUrl({ drive_id: '1', file_id: '5d79206586bb5dd69fb34c349282718146c55da7' });
+   */
+  getDownloadUrl(body: GetDownloadUrlRequest, init?: Init): Promise<GetDownloadUrlResponse>;
+
+  /**
+   * Get the state of a task (GetAsyncTask)
+   *
+   * Tells how far a task is that another operation started: copying, moving or deleting a large
+   * folder.
+   *
+   * Repeat the call until `state` is `Succeed`, `Failed` or `PartialSucceed`. The official
+   * JavaScript SDK asks every 5 seconds. Treat any other value as running: the set is open. If
+   * `state` is absent, read `status`, its older name.
+   *
+   * How long a task can be asked for is not documented. The call changes nothing.
+   *
+   * POST `/v2/async_task/get`
+   *
+   * @returns The state of the task.
+   *
+   * @example
+   * const asyncTask = await client.getAsyncTask({ async_task_id: '000e89fb-0000-4000-8000-00000000c0de' });
+   */
+  getAsyncTask(body: GetAsyncTaskRequest, init?: Init): Promise<AsyncTask>;
+
+  /**
+   * Get the default drive of a user (GetDefaultDrive)
+   *
+   * Returns the drive that belongs to a user. Its `drive_id` does not change, so ask for it
+   * once.
+   *
+   * With an access token the body can be empty (`{}`): then it is the drive of the user of the
+   * token. With an access key there is no such user, so `user_id` is needed.
+   *
+   * The call changes nothing.
+   *
+   * POST `/v2/drive/get_default_drive`
+   *
+   * @returns The default drive.
+   *
+   * @example
+   * const drive = await client.getDefaultDrive({});
+   */
+  getDefaultDrive(body: GetDefaultDriveRequest, init?: Init): Promise<Drive>;
+
+  /**
+   * List my drives (ListMyDrives)
+   *
+   * Lists the personal drives of the user of the access token, one page at a time. Drives of
+   * teams are not listed.
+   *
+   * **Pages** work as in ListFile: send `next_marker` of the response as `marker` until it is
+   * empty or absent. The call changes nothing.
+   *
+   * POST `/v2/drive/list_my_drives`
+   *
+   * @returns One page of the drives.
+   *
+   * @example
+   * const listMyDrivesResponse = await client.listMyDrives({ limit: 100 });
+   */
+  listMyDrives(body: ListMyDrivesRequest, init?: Init): Promise<ListMyDrivesResponse>;
 
   /**
    * Get an access token (Token)

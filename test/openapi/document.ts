@@ -35,7 +35,7 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const isTime = (text: string): boolean =>
   text === '' || text === '2006-01-02T15:04:05.000Z07:00' || rfc3339.test(text);
 
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+const ajv = new Ajv2020({ allErrors: true, strictRequired: false, allowUnionTypes: true });
 ajv.addVocabulary(['x-extensible-enum', 'openapi', 'info', 'servers', 'security', 'tags', 'paths']);
 ajv.addVocabulary(['components', 'externalDocs']);
 ajv.addFormat('date-time', isTime);

@@ -14,11 +14,11 @@ const nameOf = (schema: Schema): string => schema.$ref!.split('/').at(-1)!;
 const valueOf = (example: { $ref?: string; value?: unknown }): unknown =>
   example.$ref ? (resolve(example.$ref) as Example).value : example.value;
 
-/** Every body that an operation takes or gives, by `createFile 201`. */
+/** Every body that an operation takes or gives, by `createFile 201`; a 204 has none. */
 const media: [string, MediaType][] = operations.flatMap((operation) =>
   [['request', operation.requestBody!] as const, ...Object.entries(operation.responses)].flatMap(
     ([kind, body]) =>
-      Object.values(bodyOf(body).content!).map((type): [string, MediaType] => [
+      Object.values(bodyOf(body).content ?? {}).map((type): [string, MediaType] => [
         `${operation.operationId} ${kind}`,
         type,
       ]),
