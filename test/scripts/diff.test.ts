@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { changesBetween } from '../../scripts/diff/compare.js';
+import { apiHistory } from '../../scripts/diff/history.js';
 import { diff } from '../../scripts/diff/index.js';
 import { comparePatterns } from '../../scripts/diff/patterns.js';
 import { bumpOf, nextVersion } from '../../scripts/diff/report.js';
@@ -47,6 +49,26 @@ describe('verdicts', () => {
   ] as const)('the pattern %s instead of %s: %s', ([before, after, want]) => {
     expect(comparePatterns(before, after)).toBe(want);
   });
+});
+
+test('the history compares each kept release with the one before, by their versions', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pds-history-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'openapi/history'), { recursive: true });
+  const states = [['0.9.0'], ['0.10.0', 'author'], ['0.11.0', 'author', 'publisher']];
+  for (const [version, ...members] of states) {
+    const document = structuredClone(base);
+    const { book } = editable(document);
+    for (const member of members) book.properties[member] = { type: 'string' };
+    writeFileSync(join(root, `openapi/history/${version}.json`), JSON.stringify(document));
+  }
+  const history = apiHistory(root, base as Document);
+  expect(history.map(({ version, bump, changes }) => [version, bump, changes.length])).toEqual([
+    ['unreleased', 'major', 2],
+    ['0.11.0', 'minor', 1],
+    ['0.10.0', 'minor', 1],
+    ['0.9.0', 'none', 0],
+  ]);
 });
 
 describe('npm run diff', () => {
