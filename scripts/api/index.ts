@@ -1,0 +1,19 @@
+/**
+ * `npm run api`: writes api.md, every export of the package with its signature and its file. With
+ * `--check` it writes nothing and ends with 1 if api.md is not what it would write.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { apiPage } from './page.js';
+
+const style = await resolveConfig(import.meta.filename);
+const text = await format(apiPage(process.cwd()), { ...style, parser: 'markdown' });
+const old = existsSync('api.md') ? readFileSync('api.md', 'utf8') : '';
+if (text === old) console.log('api.md is up to date');
+else if (process.argv.includes('--check')) {
+  console.error('api.md is stale: run `npm run api`');
+  process.exitCode = 1;
+} else {
+  writeFileSync('api.md', text);
+  console.log('api.md written');
+}
