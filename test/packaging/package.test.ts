@@ -87,12 +87,15 @@ describe('the tarball', () => {
   });
 });
 
-test('the licences of bundled libraries are named, and those alone', () => {
+test('the licence of each bundled library is named, with its text', () => {
   const bundled = files.flatMap((file) => /^dist\/library-(.*)\.js$/.exec(file)?.[1] ?? []);
   const named = [...textOf('dist/THIRD-PARTY.txt').matchAll(/^Name: (.*)$/gm)].map(([, name]) =>
     name!.replace(/^@/, '').replace('/', '-'),
   );
-  expect(named.sort()).toEqual(bundled.sort());
+  expect(bundled.length).toBeGreaterThan(2);
+  // A small library may stand in the chunk of the one that uses it.
+  expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
+  expect(textOf('dist/THIRD-PARTY.txt').match(/^License Text:$/gm)).toHaveLength(named.length);
 });
 
 test(`an installation adds at most ${installBudget.packages} packages and 4 MB`, () => {
