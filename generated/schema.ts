@@ -4430,24 +4430,26 @@ export interface components {
     /**
      * The request itself is wrong; sending it again unchanged does not help.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `InvalidParameter` | The input parameter {parameter_name} is not valid. |
-     * | `InvalidParameterEmpty` | The input parameter {parameter_name} is empty. |
-     * | `InvalidParameterWrongFormat` | The input parameter {parameter_name} has invalid format. |
-     * | `InvalidRequestJSONFormat` | The input parameter {parameter_name} is invalid Json format. |
-     * | `InvalidParameterNotSupported` | The input parameter {parameter_name} is not supported. `InvalidParameterNotSupported.ParallelUpload`: the domain does not allow `parallel_upload`. |
-     * | `InvalidParameterMissing` | The input parameter {parameter_name} is missing. |
-     * | `InvalidParameterNotMatch` | The input parameter {parameter_name} doesn't match. |
-     * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. |
-     * | `InvalidParameterExpired` | (text not known) The parameter is past its time. |
-     * | `InvalidParameter.ContentHash` | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload is dead: begin anew. |
-     * | `InvalidParameter.PartInfoList` | The input parameter part_info_list is not valid. part_info_list is required. On GetUploadUrl: the list is empty. |
-     * | `InvalidResource.PartList` | On CompleteFile: a part other than the last is smaller than 100 KB. |
-     * | `OperationNotSupport` | This operation is not supported. |
-     *
      * `{parameter_name}` stands for the member, which can also follow the code after a dot
      * (`InvalidParameter.DriveId`).
+     *
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `InvalidParameter` | The input parameter {parameter_name} is not valid. | A member of the request has a value that is not allowed. Correct the member that the message or the end of the code names. |
+     * | `InvalidParameterEmpty` | The input parameter {parameter_name} is empty. | A required member of the request is empty. Give the member a value. |
+     * | `InvalidParameterWrongFormat` | The input parameter {parameter_name} has invalid format. | A member of the request is not in the form that the API asks for. Compare the member with its description. |
+     * | `InvalidRequestJSONFormat` | The input parameter {parameter_name} is invalid Json format. | The body is not a JSON object. Send a JSON object with `Content-Type` `application/json; charset=utf-8`. |
+     * | `InvalidParameterNotSupported` | The input parameter {parameter_name} is not supported. | The domain or the operation does not support this member or this value. Leave the member out, or ask the administrator of the domain to enable it. |
+     * | `InvalidParameterNotSupported.ParallelUpload` | The input parameter parallel_upload is not supported. | The domain does not allow `parallel_upload`. (Used by the official JavaScript client.) Call CreateFile without `parallel_upload` and send the parts in order. |
+     * | `InvalidParameterMissing` | The input parameter {parameter_name} is missing. | A required member of the request is not there. Add the member that the message names. |
+     * | `InvalidParameterNotMatch` | The input parameter {parameter_name} doesn't match. | A member of the request contradicts another one, or what the service holds. Compare the member with the answer that it was taken from. |
+     * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. | A member of the request is too long, too short, too large or too small. Keep to the limits in the description of the member. |
+     * | `InvalidParameterExpired` |  | A member of the request, such as a marker or a code, is past its time. Get a new value for the member and send the request again. |
+     * | `InvalidParameter.ContentHash` | The input parameter content_hash is not valid. file content hash is not matched with content_hash in complete file request | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload has ended with this answer. (Observed.) Start again with CreateFile and a correct `content_hash`. |
+     * | `InvalidParameter.PartInfoList` | The input parameter part_info_list is not valid. part_info_list is required | On GetUploadUrl: the list of parts is empty. (Observed.) Name at least one part in `part_info_list`. |
+     * | `InvalidResource` | The resource {resource_name} is not valid. | Something that the request refers to cannot be used for it. (Observed with a suffix only.) Correct what the message or the end of the code names. |
+     * | `InvalidResource.PartList` | The resource part_list is not valid. part entity too small | On CompleteFile: a part other than the last one is smaller than 100 KB. (Observed.) Start again with CreateFile and parts of at least 100 KB. |
+     * | `OperationNotSupport` | This operation is not supported. | The domain does not support this operation. Ask the administrator of the domain which services are enabled. |
      */
     BadRequest: {
       headers: {
@@ -4463,10 +4465,12 @@ export interface components {
     /**
      * The credentials are not accepted. Get a new token and send the request once more.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `AccessTokenInvalid` | AccessToken is invalid. {message} It is wrong or has expired; `TokenExpired` and `AccessTokenExpired` have been seen as well. |
-     * | `ShareLinkTokenInvalid` | ShareLinkToken is invalid. {message} The share token is wrong or has expired. |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `AccessTokenInvalid` | AccessToken is invalid. {message} | The access token is wrong or has expired. Get a new access token and send the request once more. |
+     * | `AccessTokenExpired` |  | The access token has expired. (A code of its own in live answers.) Get a new access token and send the request once more. |
+     * | `TokenExpired` | AccessToken is invalid. token expired | The access token has expired. (Used by the official JavaScript client.) Get a new access token and send the request once more. |
+     * | `ShareLinkTokenInvalid` | ShareLinkToken is invalid. {message} | The share token is wrong or has expired. Get a new share token with `POST /v2/share_link/get_share_token` and send the request once more. |
      */
     Unauthorized: {
       headers: {
@@ -4482,12 +4486,19 @@ export interface components {
     /**
      * The caller is known and may not do this, or the signature is not accepted.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `ForbiddenNoPermission` | No Permission to access resource {resource_name}. |
-     * | `Forbidden` | User not authorized to operate on the specified APIs. |
-     * | `CheckRouterAccessFailed` | User not authorized. The API is not open to this kind of credentials. |
-     * | (not documented) | A signed request whose `Date` is more than 15 minutes off. Compare the answer's `Date`. |
+     * A signed request whose `Date` is more than 15 minutes off also answers 403, with a code that is not
+     * documented: compare the answer's `Date`.
+     *
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `ForbiddenNoPermission` | No Permission to access resource {resource_name}. | The caller may not do this with this file, drive or domain. Ask the owner for the permission, or call with other credentials. |
+     * | `Forbidden` | User not authorized to operate on the specified APIs. | The caller may not call this operation. Call with credentials whose role allows the operation. |
+     * | `CheckRouterAccessFailed` | User not authorized | The operation is not open to this kind of credentials, such as an API key. (Observed.) Call with an access key or a bearer token. |
+     * | `ForbiddenFileInTheRecycleBin` |  | The file is in the recycle bin. (Observed by other clients.) Restore the file first. |
+     * | `InvalidAccessKeyId` | User not authorized to operate on the specified APIs. | There is no such access key, or it is disabled. (Common to Alibaba Cloud's APIs.) Check the AccessKey ID in the RAM console. |
+     * | `InvalidSecurityToken` | User not authorized to operate on the specified APIs. | The security token of temporary (STS) keys has expired or does not belong to them. (Common to Alibaba Cloud's APIs, with suffixes such as `.Expired` and `.Malformed`.) Get new temporary keys with their token and send the request once more. |
+     * | `InvalidTimeStamp` | User not authorized to operate on the specified APIs. | The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented, the code is common to Alibaba Cloud's APIs.) Correct the clock; the answer's `Date` header tells the time of the service. |
+     * | `SignatureDoesNotMatch` | User not authorized to operate on the specified APIs. | The signature is not that of the request as it arrived. On the PUT of a part mostly a Content-Type that the URL was not signed for. Compare the string to sign with the one in the message; on the PUT send the `content_type` of the part, or none. |
      */
     Forbidden: {
       headers: {
@@ -4504,11 +4515,11 @@ export interface components {
     /**
      * Something that the request names is not there.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `NotFound` | The resource {resource_name} cannot be found. Please check. With a suffix such as `NotFound.File`, `NotFound.Drive`. |
-     * | `NotFound.UploadId` | The resource upload_id cannot be found. No such upload_id. The upload is complete, has failed or has expired. After a lost answer to CompleteFile this can mean success: ask GetFile. |
-     * | `I404NF` | API not found with `{method} {path}`. The gateway knows no such path; told in the `x-ca-error-*` headers. |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `NotFound` | The resource {resource_name} cannot be found. Please check. | Something that the request names is not there. The suffix says what, as in `NotFound.File` and `NotFound.Drive`. Check the id that the message names, and whether the caller may see it. |
+     * | `NotFound.UploadId` | The resource upload_id cannot be found. No such upload_id | The upload is complete, has failed, or is older than 10 days. Ask GetFile. If the file is there with the right size and hash, an earlier CompleteFile had worked; otherwise start again with CreateFile. |
+     * | `I404NF` | API not found with `{method} {path}` | The gateway knows no such method and path. Check the path and the host. |
      */
     NotFound: {
       headers: {
@@ -4524,11 +4535,11 @@ export interface components {
     /**
      * The request does not fit the state of things.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `PreHashMatched` | Pre hash matched. On CreateFile with `pre_hash`: no failure, the service has content that begins so. Call again with `content_hash`. |
-     * | `AlreadyExist` | {resource} has already exists. {extra_msg} `AlreadyExist.File` on GetUploadUrl: the upload is finished already. |
-     * | `StateConflict` | User operation is not valid. |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `PreHashMatched` | Pre hash matched. | On CreateFile with `pre_hash`: the service has content that begins in the same way. Not a failure. Call CreateFile again with `content_hash` in place of `pre_hash`. |
+     * | `AlreadyExist` | {resource} has already exists. {extra_msg} | There is such an item already. `AlreadyExist.File` on GetUploadUrl means that the upload is finished. Use the item that is there, or another name. |
+     * | `StateConflict` | User operation is not valid. | The item is in a state in which the operation is not possible. Look at the item with GetFile, then decide. |
      */
     Conflict: {
       headers: {
@@ -4544,9 +4555,10 @@ export interface components {
     /**
      * Too many calls. Wait and send the request again: it was not done. The limits are not documented.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `TooManyRequests` | Too many requests |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `TooManyRequests` | Too many requests | The caller sends more calls than the service takes. The limits are not documented. Wait, then send the request again. |
+     * | `ParamFlowException` |  | The gateway limits the rate of calls with these parameters. (Observed by other clients.) Wait, then send the request again. |
      */
     TooManyRequests: {
       headers: {
@@ -4563,9 +4575,9 @@ export interface components {
     /**
      * The service failed. Whether it did what was asked is not known.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `InternalError` | The request has been failed due to some unknown error. |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `InternalError` | The request has been failed due to some unknown error. | The service failed. Whether it did what was asked is not known. Repeat what may be repeated; for the rest ask GetFile what is there. |
      */
     InternalError: {
       headers: {
@@ -4581,9 +4593,9 @@ export interface components {
     /**
      * The service cannot work at the moment. Wait and send the request again: it was not done.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `ServiceUnavailable` | The request has failed due to a temporary failure of the server. |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `ServiceUnavailable` | The request has failed due to a temporary failure of the server. | The service cannot work at the moment. Wait, then send the request again. |
      */
     ServiceUnavailable: {
       headers: {
@@ -4598,12 +4610,13 @@ export interface components {
       };
     };
     /**
-     * The gateway did not get an answer in time, and says so in its headers: `x-ca-error-code: D504TO`,
-     * `x-ca-error-message: timeout`; the body is empty as a rule. The call may still take effect.
+     * The gateway did not get an answer in time, and says so in its headers: `x-ca-error-code` is
+     * `D504TO`, `x-ca-error-message` is `timeout`, and the body is mostly empty. The call may still take
+     * effect.
      *
-     * | code | message |
-     * | --- | --- |
-     * | `D504TO` | timeout |
+     * | code | message | what it means, what to do |
+     * | --- | --- | --- |
+     * | `D504TO` | timeout | The gateway did not get an answer in time. The call may still take effect. Repeat what may be repeated; for the rest ask GetFile what is there. |
      */
     GatewayTimeout: {
       headers: {

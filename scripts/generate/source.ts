@@ -60,6 +60,11 @@ export class Source {
     }
   }
 
+  /** A file by its path below openapi/. */
+  file(path: string): SourceFile | undefined {
+    return this.files.get(join(dirname(this.entry), path));
+  }
+
   /** `openapi/schemas/File.yaml:12`, as terminals and editors open it. */
   place(file: SourceFile, node: Node | null | undefined): string {
     const offset = node?.range?.[0] ?? 0;

@@ -13,7 +13,7 @@ describe('what is generated', () => {
     const [first, second] = await Promise.all([generate(SMALL), generate(small())]);
     expect([...second]).toEqual([...first]);
     expect([...first.keys()]).toEqual([
-      ...['openapi.json', 'schema.ts', 'types.ts', 'operations.ts', 'validators.ts'],
+      ...['openapi.json', 'schema.ts', 'types.ts', 'errors.ts', 'operations.ts', 'validators.ts'],
     ]);
   });
 

@@ -111,7 +111,7 @@ test('a new member and a new operation in openapi/ need one command and no line 
   const generated = await runProgram(root, program('tsx'), 'scripts/generate.ts');
   expect(generated).toMatchObject({ code: 0 });
   expect(generated.stdout).toContain('generated/validators.ts');
-  expect(readdirSync(join(root, 'generated'))).toHaveLength(5);
+  expect(readdirSync(join(root, 'generated'))).toHaveLength(6);
 
   writeFileSync(join(root, 'caller.ts'), CALLER);
   writeFileSync(

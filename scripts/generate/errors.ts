@@ -1,0 +1,188 @@
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import type { Document } from './document.js';
+import { comment } from './jsdoc.js';
+import { literal, quote } from './literal.js';
+import { HEADER } from './output.js';
+import { SpecError, type Source, type SourceFile, type Step } from './source.js';
+
+/** One entry of openapi/errors.yaml. */
+export interface ErrorEntry {
+  readonly status: number;
+  readonly from: string;
+  readonly message?: string;
+  readonly meaning: string;
+  readonly remedy: string;
+  readonly newCredential: boolean;
+  readonly nothingDone: boolean;
+}
+
+export type ErrorTable = ReadonlyMap<string, ErrorEntry>;
+
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const SPEAKERS = ['service', 'gateway', 'storage'];
+
+/** The members of an entry: what each must be, and whether it can be left out. */
+const MEMBERS: Record<string, { is: (value: unknown) => boolean; what: string; optional?: true }> =
+  {
+    status: {
+      is: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) < 600,
+      what: 'a status from 400 to 599',
+    },
+    from: {
+      is: (value) => SPEAKERS.includes(value as string),
+      what: SPEAKERS.join(' or '),
+      optional: true,
+    },
+    message: { is: isText, what: 'a text', optional: true },
+    meaning: { is: isText, what: 'a text' },
+    remedy: { is: isText, what: 'a text' },
+    newCredential: { is: isFlag, what: 'true or false' },
+    nothingDone: { is: isFlag, what: 'true or false' },
+  };
+
+/**
+ * Reads openapi/errors.yaml; a project without that file has no error codes.
+ *
+ * @throws SpecError at an entry that is not complete
+ */
+export function readErrors(source: Source): ErrorTable {
+  const file = source.file('errors.yaml');
+  const table = new Map<string, ErrorEntry>();
+  if (!file?.root) return table;
+  if (!isMap(file.root)) {
+    throw new SpecError(source.place(file, file.root), 'must be a map of error codes');
+  }
+  for (const { key, value } of file.root.items) {
+    const code = isScalar(key) ? String(key.value) : '';
+    const place = source.place(file, isScalar(key) ? key : null);
+    if (!/^\w+(?:\.\w+)*$/.test(code)) {
+      throw new SpecError(place, `${code} must be a code, such as NotFound.File`);
+    }
+    if (!isMap(value)) throw new SpecError(place, `${code} must have ${memberList()}`);
+    table.set(code, entryOf(source, file, code, place, value));
+  }
+  return table;
+}
+
+function entryOf(
+  source: Source,
+  file: SourceFile,
+  code: string,
+  place: string,
+  map: YAMLMap,
+): ErrorEntry {
+  const entry = map.toJSON() as Record<string, unknown>;
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (Object.hasOwn(MEMBERS, name)) continue;
+    const where = source.place(file, isScalar(key) ? key : null);
+    throw new SpecError(where, `${code}: ${name} is not known; an entry has ${memberList()}`);
+  }
+  for (const [name, { is, what, optional }] of Object.entries(MEMBERS)) {
+    const given = map.get(name, true);
+    if (given === undefined && optional) continue;
+    if (given === undefined) throw new SpecError(place, `${code}: ${name} is missing, ${what}`);
+    if (is(entry[name])) continue;
+    const where = source.place(file, isScalar(given) ? given : null);
+    throw new SpecError(where, `${code}: ${name} must be ${what}`);
+  }
+  return { from: 'service', ...entry } as unknown as ErrorEntry;
+}
+
+const memberList = () => Object.keys(MEMBERS).join(', ');
+
+/**
+ * The document with the table of the codes below the description of each answer that asks for it by
+ * `x-pds-errors: STATUS`.
+ *
+ * @throws SpecError at a status that no code has
+ */
+export function describeErrors(document: Document, errors: ErrorTable, source: Source): Document {
+  const expand = (value: unknown, at: Step[]): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((item, index) => expand(item, [...at, index]));
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([name, inner]) =>
+        // Examples and schemas are data: what looks like an answer there is none.
+        ['examples', 'example', 'schema', 'schemas'].includes(name)
+          ? [name, inner as unknown]
+          : [name, expand(inner, [...at, name])],
+      ),
+    );
+    const status: unknown = copy['x-pds-errors'];
+    if (status === undefined) return copy;
+    const rows = [...errors].filter(
+      ([, entry]) => entry.status === status && entry.from !== 'storage',
+    );
+    if (rows.length === 0) {
+      const place = source.locate([...at, 'x-pds-errors']);
+      const asked = JSON.stringify(status);
+      throw new SpecError(
+        place,
+        `x-pds-errors: openapi/errors.yaml has no code of status ${asked}`,
+      );
+    }
+    const description = String(copy['description'] ?? '').trimEnd();
+    return { ...copy, description: `${description}\n\n${markdownTable(rows)}` };
+  };
+  const { paths, components } = document;
+  return {
+    ...document,
+    paths: expand(paths, ['paths']) as Document['paths'],
+    ...(components && {
+      components: expand(components, ['components']) as NonNullable<Document['components']>,
+    }),
+  };
+}
+
+function markdownTable(rows: [string, ErrorEntry][]): string {
+  const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  const lines = rows.map(([code, { message = '', meaning, remedy }]) =>
+    [`\`${code}\``, cell(message), cell(`${meaning} ${remedy}`)].join(' | '),
+  );
+  return ['code | message | what it means, what to do', '--- | --- | ---', ...lines]
+    .map((line) => `| ${line} |\n`)
+    .join('');
+}
+
+/** generated/errors.ts: the codes as a type, those that a new credential fixes, and all of it. */
+export function errorsFile(errors: ErrorTable): string {
+  const codes = [...errors.keys()];
+  const renewed = codes.filter((code) => errors.get(code)!.newCredential);
+  const union = [...codes.map(quote), '(string & {})'].join(' | ');
+  const rows = [...errors].map(([code, entry]) => {
+    const { status, from, message, meaning, remedy, newCredential, nothingDone } = entry;
+    const row = { status, from, message, meaning, remedy, newCredential, nothingDone };
+    const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+    return `${comment(entry.meaning, 2)}  ${quote(code)}: ${literal(said, 2)},\n`;
+  });
+  return `${HEADER}/**
+ * The known error codes; others may come, and a code of the service can carry a suffix after a dot
+ * (\`NotFound.File\`).
+ */
+export type PdsErrorCode = ${union};
+
+/** Codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
+export const newCredentialCodes: readonly string[] = ${literal(renewed)};
+
+/** What is known of an error code. */
+export interface ErrorInfo {
+  readonly status: number;
+  /** who answers: the service (JSON), its gateway (headers), the storage of parts (XML) */
+  readonly from: 'service' | 'gateway' | 'storage';
+  /** \`{name}\` stands for what is filled in; absent where no source has the text */
+  readonly message?: string;
+  readonly meaning: string;
+  readonly remedy: string;
+  /** true where the same call succeeds with a new token or new temporary keys */
+  readonly newCredential: boolean;
+  /** true where the service certainly did nothing */
+  readonly nothingDone: boolean;
+}
+
+/** Every known error code. */
+export const errors: { readonly [code: string]: ErrorInfo } = {
+${rows.join('')}};
+`;
+}
