@@ -55,8 +55,9 @@ export class Source {
     const folder = dirname(this.entry);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
     for (const name of names) {
-      // redocly.yaml is the linter's own, no part of the document.
-      if (/\.(ya?ml|json)$/.test(name) && name !== 'redocly.yaml') this.read(join(folder, name));
+      // The linter's configuration, translations and earlier releases are no part of the document.
+      if (name === 'redocly.yaml' || /^(zh|history)\b/.test(name)) continue;
+      if (/\.(ya?ml|json)$/.test(name)) this.read(join(folder, name));
     }
   }
 
