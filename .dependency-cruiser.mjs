@@ -116,7 +116,7 @@ export default {
       name: 'scripts-import-no-test',
       severity: 'error',
       from: { path: '^scripts/' },
-      to: { path: '^test/' },
+      to: { path: '^test/', pathNot: '^test/(browser/)?support' },
     },
     {
       name: 'resolvable',

@@ -11,7 +11,7 @@ import { installApp } from './app.js';
 import { bundlers } from './bundlers.js';
 import { compilers } from './compilers.js';
 import type { Row } from './outcome.js';
-import { sandboxes } from './sandboxes.js';
+import { react, sandboxes } from './sandboxes.js';
 import { servers } from './servers.js';
 import { installTools } from './tools.js';
 import { table } from '../table.js';
@@ -26,6 +26,7 @@ try {
   report('runtime', await servers(app, tools, url));
   report('sandbox', await sandboxes(app, tools, url));
   report('bundler', await bundlers(app, tools, url));
+  report('project', await react(app, tools, url));
   report('compiler', await compilers(app, tools));
 } finally {
   await close();

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './app.js';
-import { outcomes } from './child.js';
-import type { Row } from './outcome.js';
+import { outcomes, output } from './child.js';
+import { firstProgram, type FirstProgram } from './first-program.js';
+import { attempt, Failure, type Outcome, type Row } from './outcome.js';
 import { binaries, type Tools } from './tools.js';
 
 const checks = ['call', 'sign', 'crc64', 'upload', 'local', 'files'];
@@ -35,8 +37,41 @@ export async function servers(app: App, tools: Tools, url: string): Promise<Row[
     { name: 'Bun', command: join(modules, '@oven/bun-linux-x64/bin/bun'), args: [], missing },
   ];
   const rows: Row[] = [];
-  for (const runtime of runtimes) rows.push(await exercise(runtime, app.folder, url));
+  const program = firstProgram();
+  if (program) {
+    writeFileSync(join(app.folder, 'first.mjs'), program.module);
+    writeFileSync(join(app.folder, 'first.cjs'), program.commonJs);
+  }
+  for (const runtime of runtimes) {
+    const { name, outcomes } = await exercise(runtime, app.folder, url);
+    rows.push({ name, outcomes: [...outcomes, ...(await runFirst(runtime, app.folder, program))] });
+  }
   return rows;
+}
+
+/** The first program of the README, pasted into a file of either kind of module. */
+async function runFirst(
+  { command, args, missing }: Runtime,
+  cwd: string,
+  program: FirstProgram | undefined,
+): Promise<Outcome[]> {
+  const checks = { 'first.mjs': 'README, import', 'first.cjs': 'README, require' };
+  const reason = missing ?? (program ? undefined : 'the README has none that runs as it is');
+  const found: Outcome[] = [];
+  for (const [file, check] of Object.entries(checks)) {
+    if (reason !== undefined) found.push({ check, state: 'skipped', reason });
+    else {
+      const run = async () => {
+        const printed = await output(command, [...args, file], { cwd, env: { NODE_OPTIONS: '' } });
+        for (const text of program!.prints) {
+          if (!printed.includes(text)) throw new Failure(`no line ${text} in:\n${printed}`);
+        }
+        if (printed.trim() === '') throw new Failure('it prints nothing');
+      };
+      found.push(await attempt(check, run));
+    }
+  }
+  return found;
 }
 
 async function exercise(runtime: Runtime, cwd: string, url: string): Promise<Row> {

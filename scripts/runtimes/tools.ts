@@ -8,6 +8,8 @@ import { output } from './child.js';
 const everywhere = {
   '@edge-runtime/vm': '5.0.0',
   '@types/node': '20.19.43',
+  react: '19.2.9',
+  'react-dom': '19.2.9',
   typescript5: 'npm:typescript@5.9.3',
   typescript6: 'npm:typescript@6.0.3',
   typescript7: 'npm:typescript@7.0.2',

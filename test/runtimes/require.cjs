@@ -1,8 +1,10 @@
 // CommonJS: require gives what import gives.
 const { name, exports: entryPoints } = require('pds-fetch/package.json');
 const entries = Object.keys(entryPoints)
-  .filter((entry) => entry !== './package.json')
+  .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => entry.slice(1));
+const { openapi } = require('pds-fetch/openapi.json');
+if (!/^3\./.test(openapi)) throw new Error(`openapi.json is of version ${openapi}`);
 
 (async () => {
   for (const entry of entries) {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The first program of the README: what a newcomer pastes. */
+export interface FirstProgram {
+  /** As an ES module, and as CommonJS. */
+  readonly module: string;
+  readonly commonJs: string;
+  /** What it prints, by the comments of its `console.log` lines; empty where it says nothing. */
+  readonly prints: readonly string[];
+}
+
+/** The first program of the README; undefined if it needs more than an installation. */
+export function firstProgram(): FirstProgram | undefined {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const [, module = ''] = /^```(?:ts|js)\n([^]*?)^```$/m.exec(readme) ?? [];
+  if (!/from 'pds-fetch\/local'/.test(module)) return undefined;
+  const imports = /^import (\{[^}]*\}) from ('[^']+');$/gm;
+  const required = [...module.matchAll(imports)].map(
+    ([, names, from]) => `const ${names} = require(${from});\n`,
+  );
+  const body = module.replaceAll(imports, '');
+  return {
+    module,
+    commonJs: `${required.join('')}(async () => {\n${body}\n})();\n`,
+    prints: [...module.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text!),
+  };
+}
