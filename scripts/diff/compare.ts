@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isMap } from 'yaml';
 import { bundle } from '../generate/bundle.js';
 import type { Document } from '../generate/document.js';
+import { describeErrors, readErrors, type ErrorTable } from '../generate/errors.js';
 import { checkExamples } from '../generate/examples.js';
 import { Source, SpecError } from '../generate/source.js';
 import { checkOperations, checkStructure } from '../generate/structure.js';
 import type { Change } from './change.js';
 import { compareDocuments } from './document.js';
+import { compareErrors, ERRORS_FILE } from './errors.js';
 import { compareOperations } from './operations.js';
 import { compareSchemas } from './schemas.js';
 
@@ -51,24 +54,38 @@ export async function compare(
     }),
     read(newRoot),
   ]);
-  const changes = changesBetween(old.document, now.document).map((change) => ({
-    ...change,
-    place: (change.gone ? old : now).source.locate(change.at),
-  }));
+  const changes = [
+    ...changesBetween(old.document, now.document),
+    ...compareErrors(old.errors, now.errors),
+  ].map((change) => ({ ...change, place: placeOf(change, (change.gone ? old : now).source) }));
   const brokenExample = brokenExampleOf(now);
   return { changes, ...(brokenExample && { brokenExample }) };
 }
 
-/** openapi/ of a project. Its examples may be wrong: an edit is rated before they are put right. */
-async function read(root: string): Promise<{ document: Document; source: Source }> {
-  const source = new Source(root);
-  checkStructure(source);
-  const document = await bundle(root);
-  checkOperations(document, source);
-  return { document, source };
+interface Revision {
+  readonly document: Document;
+  readonly errors: ErrorTable;
+  readonly source: Source;
 }
 
-function brokenExampleOf({ document, source }: { document: Document; source: Source }) {
+/** openapi/ of a project. Its examples may be wrong: an edit is rated before they are put right. */
+async function read(root: string): Promise<Revision> {
+  const source = new Source(root);
+  checkStructure(source);
+  const errors = readErrors(source);
+  const document = describeErrors(await bundle(root), errors, source);
+  checkOperations(document, source);
+  return { document, errors, source };
+}
+
+function placeOf({ at }: Change, source: Source): string {
+  const [file, code = ''] = at;
+  if (file !== ERRORS_FILE) return source.locate(at);
+  const table = source.file(ERRORS_FILE)!;
+  return source.place(table, isMap(table.root) ? (table.root.get(code, true) ?? null) : null);
+}
+
+function brokenExampleOf({ document, source }: Revision): string | undefined {
   try {
     checkExamples(document, source);
     return undefined;

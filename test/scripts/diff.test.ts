@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { changesBetween } from '../../scripts/diff/compare.js';
+import { compareErrors } from '../../scripts/diff/errors.js';
 import { apiHistory } from '../../scripts/diff/history.js';
 import { diff } from '../../scripts/diff/index.js';
 import { comparePatterns } from '../../scripts/diff/patterns.js';
@@ -23,6 +24,30 @@ describe('verdicts', () => {
     ).toBe(bump);
     expect(changes.length > 0, `${name} is seen`).toBe(bump !== 'none');
     if (texts) expect(changes.map(({ text }) => text)).toEqual(texts);
+  });
+
+  const entry = {
+    status: 404,
+    from: 'service',
+    meaning: 'It is not there.',
+    remedy: 'Look elsewhere.',
+    newCredential: false,
+    nothingDone: true,
+  };
+  test.for([
+    ['removed', undefined, 'major'],
+    ['with another status', { ...entry, status: 410 }, 'major'],
+    ['that a new credential fixes', { ...entry, newCredential: true }, 'minor'],
+    ['after which anything may be', { ...entry, nothingDone: false }, 'minor'],
+    ['from the gateway', { ...entry, from: 'gateway' }, 'minor'],
+    ['in other words', { ...entry, remedy: 'Look again.' }, 'patch'],
+    ['as it was', entry, 'none'],
+  ] as const)('an error code %s: %s', ([, after, bump]) => {
+    const changes = compareErrors(
+      new Map([['NotFound', entry]]),
+      new Map(after && [['NotFound', after]]),
+    );
+    expect(bumpOf(changes)).toBe(bump);
   });
 
   test.for([
@@ -117,6 +142,24 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
       code: 2,
       text: 'v9: git knows no such revision\n',
     });
+  });
+
+  test('names a new error code with its line', async () => {
+    const root = inGit();
+    writeFileSync(
+      join(root, 'openapi/errors.yaml'),
+      `# Codes
+Lent:
+  status: 409
+  meaning: Another reader has it.
+  remedy: Wait.
+  newCredential: false
+  nothingDone: true
+`,
+    );
+    const { code, text } = await diff(root);
+    expect(text).toContain('- The error code Lent is new. (openapi/errors.yaml:3)');
+    expect(code).toBe(0);
   });
 
   test('rates an edit whose example no longer fits, and says which example to fix', async () => {
