@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { completeCommand } from './complete.js';
 import { completionCommand } from './completion.js';
 import { crc64Command } from './crc64.js';
+import { explainCommand } from './explain.js';
 import { Interrupted } from './interrupt.js';
 import { UsageError, type Finish } from './options.js';
 import { serveCommand } from './serve.js';
@@ -10,6 +11,7 @@ import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
 import { failureOf, formatError, jsonLine } from './terminal.js';
 import { uploadCommand } from './upload.js';
+import { whoamiCommand } from './whoami.js';
 
 const ABOUT = `Uploads files to Alibaba Cloud Drive and Photo Service (PDS), each byte checked by CRC-64.
 
@@ -67,6 +69,8 @@ Example:
     completeCommand(finish),
     crc64Command(finish),
     signCommand(finish),
+    whoamiCommand(finish),
+    explainCommand(finish),
     serveCommand(finish),
     completionCommand(finish),
   ]) {
