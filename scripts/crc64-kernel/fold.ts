@@ -13,20 +13,21 @@ import {
 import { layout, reach } from './layout.js';
 
 /**
- * (from, to, shift): brings a stretch down to the few bytes at `target`, with shift 0. `self` is the
+ * (from, to, shift): reduces a range to a few bytes at `target`; callers pass shift 0. `self` is the
  * number of this function.
  *
- * Each lane takes in what the lanes before it push to it, in place. The last bytes, as many as the
- * fold reaches, are folded too and push past the end, so each holds also what those of them before it
- * pushed. That is taken back by the same XOR, once, on what they are: hence the call of itself on a
- * copy with zeros before it, which writes `shift` bytes further on instead of in place.
+ * Each lane XORs in, in place, what the lanes before it contribute. The last bytes (as many as the
+ * fold reaches) are folded as well and contribute past the end, so each of them also holds what those
+ * before it among the last bytes contributed. The same XOR removes that again: the function calls
+ * itself once on a copy of the last bytes with zeros before it, and that call writes its result
+ * `shift` bytes further on instead of in place.
  */
 export function fold(exponents: readonly number[], lane: Lane, self: number, target: number): Func {
   const [q, end, shift] = [0, 1, 2];
   const { lone } = layout;
   const { load, store, xor } = operations(lane);
   const span = reach(exponents);
-  // q is where the fold reaches back to, so that the exponents are the loads' offsets.
+  // q is the address that the fold reaches back to: the exponents are the offsets of the loads.
   const [first, ...rest] = [...exponents].reverse().map((e) => load(get(q), e));
   return {
     params: 3,

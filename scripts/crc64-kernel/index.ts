@@ -1,15 +1,17 @@
 /**
- * Writes src/crc64/kernel.wasm.ts: the CRC-64 kernel, a WebAssembly module made here from the
- * mathematics. `npx tsx scripts/crc64-kernel/index.ts`; a test rebuilds it and compares.
+ * `npx tsx scripts/crc64-kernel/index.ts` writes src/crc64/kernel.wasm.ts: the CRC-64 kernel, a
+ * WebAssembly module that is computed here. A test builds it again and compares.
  *
- * A message is a polynomial over GF(2), its CRC the remainder modulo P. When x^(8a) + x^(8b) + ... is
- * a multiple of P, any byte may be taken out of the message and XORed in at the same set of
- * distances further on: the remainder stays. Doing so from the first byte on "folds" the message into
- * its last few bytes by XOR alone, 16 bytes an instruction; nothing needs a carry-less
- * multiplication, which WebAssembly lacks. The idea is known from CRC-32 as Chorba (Russell, Adams,
- * 2024, arXiv:2412.16398). Long messages are wound round two rings first, for the factors of P allow
- * multiples of two terms (rings.ts); folds, each with a shorter reach and more terms, bring what is
- * left down to 533 bytes; tables do the rest.
+ * How it works: a message is a polynomial over GF(2), and its CRC is the remainder modulo P. If
+ * x^(8a) + x^(8b) + ... is a multiple of P, a byte can be removed from the message and XORed in at
+ * the same distances further on, and the remainder stays the same. Doing this from the first byte on
+ * "folds" the message into its last few bytes by XOR alone, 16 bytes per instruction, without a
+ * carry-less multiplication, which WebAssembly does not have. For CRC-32 this is known as Chorba
+ * (Russell, Adams, 2024, arXiv:2412.16398).
+ *
+ * Long messages are first reduced to two rings, because the factors of P have multiples of only two
+ * terms (rings.ts). Then folds, each with a shorter reach and more terms than the one before, reduce
+ * the rest to 533 bytes, and tables compute the remainder of those.
  */
 import { writeFileSync } from 'node:fs';
 import { kernel } from './kernel.js';
@@ -18,7 +20,7 @@ import { type Code, i32, type Lane, vectors, words } from './wasm.js';
 
 const hex = (code: Iterable<number>) => Buffer.from([...code]).toString('hex');
 
-/** What stands in the kernel of words in place of what stands in that of vectors. */
+/** The code of the kernel with SIMD, and the code that replaces it in the kernel without. */
 function swaps(): [from: string, to: string][] {
   const pick = (part: (lane: Lane) => Code): [string, string] => [
     hex(part(vectors)),
@@ -35,7 +37,8 @@ function swaps(): [from: string, to: string][] {
     (code, [from, to]) => code.replaceAll(from, to),
     hex(kernel(vectors)),
   );
-  if (swapped !== hex(kernel(words))) throw new Error('the swaps do not make one kernel the other');
+  if (swapped !== hex(kernel(words)))
+    throw new Error('the replacements do not turn one kernel into the other');
   return list;
 }
 
@@ -44,14 +47,14 @@ export function artefact(): string {
   const { message, stage, capacity } = layout;
   return `// Written by scripts/crc64-kernel/index.ts: do not edit.
 
-/** The kernel, in hexadecimal: unlike base64 that keeps bytes whole, so gzip finds what repeats. */
+/** The kernel in hexadecimal: unlike base64 it keeps bytes whole, so that gzip finds repetitions. */
 export const KERNEL =
   '${hex(kernel(vectors))}';
 
-/** What to put in the place of what, to have the kernel without SIMD. */
+/** The replacements that turn the kernel into one without SIMD. */
 export const WITHOUT_SIMD = ${JSON.stringify(swaps())} as const;
 
-/** Where messages and the stage stand in the kernel's memory, and how many bytes each may take. */
+/** Addresses of the message and of the stage in the kernel's memory, and the size of each in bytes. */
 export const MESSAGE = ${message};
 export const STAGE = ${stage};
 export const CAPACITY = ${capacity};

@@ -1,8 +1,8 @@
-/** Polynomials over GF(2) as bigints, bit k the coefficient of x^k; the algebra behind the kernel. */
+/** Polynomials over GF(2) as bigints: bit k is the coefficient of x^k. */
 
 /** x^64 + ...: the polynomial of CRC-64/XZ (ECMA-182). */
 const P = 0x1_42f0_e1eb_a9ea_3693n;
-/** Its primitive factor of degree 17: x has the order 2^17-1 modulo it. */
+/** The primitive factor of P of degree 17: modulo it, x has the order 2^17 - 1. */
 const WIDE_FACTOR = 0x25f39n;
 
 const degree = (a: bigint) => a.toString(2).length - 1;
@@ -23,7 +23,7 @@ function times(a: bigint, b: bigint, modulo: bigint): bigint {
   return divide(product, modulo).rest;
 }
 
-/** Bits of 64 in the other order, as the algorithm has them: x^0 is bit 63. */
+/** The 64 bits in reverse order, as CRC-64/XZ keeps its register: x^0 is bit 63. */
 function reflect(a: bigint): bigint {
   return BigInt(`0b${[...a.toString(2).padStart(64, '0')].reverse().join('')}`);
 }
@@ -36,7 +36,7 @@ export const ONLY_WIDE = idempotent();
 
 function idempotent(): bigint {
   const others = divide(P, WIDE_FACTOR).quotient;
-  // Its inverse by Fermat: a^(2^17 - 2), the product of a^2, a^4, ..., a^(2^16).
+  // The inverse by Fermat's little theorem: a^(2^17 - 2), the product of a^2, a^4, ..., a^(2^16).
   let power = divide(others, WIDE_FACTOR).rest;
   let inverse = 1n;
   for (let i = 1; i < degree(WIDE_FACTOR); i++) {

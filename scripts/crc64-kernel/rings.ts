@@ -1,11 +1,12 @@
 /**
- * The longest messages are wound up before they are folded. P is the product of a factor of degree 17,
- * modulo which x^(8 * WIDE) is 1, and of others, modulo all of which x^(8 * NARROW) is 1. So a byte may
- * be XORed in WIDE places further on without a change modulo the one, and NARROW places further on
- * without a change modulo the others: a message wound round two rings of these lengths has left its
- * remainders there. By the Chinese remainder theorem the two make the one modulo P.
+ * The longest messages are reduced to two rings before they are folded. P is the product of a factor
+ * of degree 17, modulo which x^(8 * WIDE) is 1, and of other factors, modulo all of which
+ * x^(8 * NARROW) is 1. So XORing a byte in WIDE places further on changes nothing modulo the first
+ * factor, and XORing it in NARROW places further on changes nothing modulo the others. A message that
+ * is written round and round onto rings of these two lengths leaves its remainders there, and by the
+ * Chinese remainder theorem they give the remainder modulo P.
  *
- * That takes two loads for each lane of the message, where the best fold takes four.
+ * This takes two loads for each lane of the message; the best fold takes four.
  */
 import { NARROW, WIDE, WIDE_FOLD } from '../../src/crc64/folds.js';
 import {
@@ -27,18 +28,19 @@ import { ONLY_WIDE } from './polynomials.js';
 import { timesX } from './tables.js';
 
 const { stage, narrow, rows, last } = layout;
-/** Where the wide ring begins, once its rows are put together. */
+/** Address of the wide ring after its rows have been joined. */
 const wide = rows - ODD;
 
 const zero = i32.const(0);
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 /**
- * (): winds the stage round both rings.
+ * (): XORs the stage onto both rings.
  *
- * The wide one is easy: both turns go onto the same bytes. The narrow one is turned by BEYOND bytes
- * meanwhile, for the next stage begins so much further on. Its turns in the second turn of the wide
- * one stand where the rows do; those in the first stand ODD bytes beyond, and are loaded once more.
+ * The stage is two turns of the wide ring, and both turns go onto the same bytes. The narrow ring is
+ * rotated by BEYOND bytes at the same time, because the next stage starts that much further on. Its
+ * turns within the second turn of the wide ring are aligned with the rows, so each load serves both
+ * rings; those within the first turn are ODD bytes further on and are loaded again.
  */
 export function wind(lane: Lane): Func {
   const { load, store, xor } = operations(lane);
@@ -69,7 +71,7 @@ export function wind(lane: Lane): Func {
     params: 0,
     locals: { i32: 1, lane: [ROWS, lane] },
     body: [
-      // The odd bytes of both turns, which stand before the rows.
+      // The odd bytes of both turns, which are stored before the rows.
       i64.store(
         zero,
         i64.xor(
@@ -78,11 +80,11 @@ export function wind(lane: Lane): Func {
         ),
         wide,
       ),
-      // Turned, the narrow ring's first bytes are its last, and the stage's first go on there.
+      // After the rotation the first bytes of the narrow ring are its last: the stage's first go there.
       i64.store(zero, i64.xor(i64.load(zero, narrow), first), narrow + NARROW),
       whileDo(
         i32.below(get(p), i32.const(NARROW)),
-        // Twice, to the letter: faster than once, and gzip takes the second for nothing.
+        // Unrolled twice: faster, and gzip makes the repetition nearly free.
         step,
         step,
       ),
@@ -91,11 +93,11 @@ export function wind(lane: Lane): Func {
 }
 
 /**
- * (): the remainder of all that was wound, to the memory's start; the rings are zero then. The numbers
- * are those of the functions called.
+ * (): writes the remainder of everything that is on the rings to address 0 and clears the rings. The
+ * arguments are the numbers of the functions that it calls.
  *
- * With the rings' remainders n and w, and e the polynomial that is 1 modulo the wide ring's factor and
- * 0 modulo the others, the remainder modulo P is n + (n + w) * e.
+ * Let n and w be the remainders of the rings, and e the polynomial that is 1 modulo the factor of the
+ * wide ring and 0 modulo the others. Then the remainder modulo P is n + (n + w) * e.
  */
 export function unwind(foldWide: number, tables: number, hash: number): Func {
   const [count, n, both, product] = [0, 1, 2, 3];
@@ -118,7 +120,7 @@ export function unwind(foldWide: number, tables: number, hash: number): Func {
       call(foldWide, i32.const(wide), i32.const(wide + WIDE), zero),
       call(tables, i32.const(last), i32.const(reach(WIDE_FOLD))),
       set(both, i64.xor(i64.load(zero), get(n))),
-      // By Horner's rule on the bits of n + w: the lowest bit is the highest power.
+      // Horner's rule over the bits of n + w; the lowest bit is the highest power of x.
       whileDo(
         i32.below(get(count), i32.const(64)),
         set(

@@ -55,9 +55,9 @@ function eight(local: number, zeros: number) {
 }
 
 /**
- * (from, length): the remainder of that stretch, to the memory's start. Three registers take turns at
- * the words, and each jumps over the other two's, so that the look-ups of one need not wait for
- * another's (the braid of zlib's crc32.c, M. Adler after K. Kadatch and B. Jenkins).
+ * (from, length): writes the remainder of that range to address 0. Three registers take every third
+ * word each, so that the look-ups of one do not wait for those of another (the braid of zlib's
+ * crc32.c, by M. Adler after K. Kadatch and B. Jenkins).
  */
 export function tables(): Func {
   const [p, end, word, register, second, third] = [0, 1, 2, 3, 4, 5];
@@ -76,7 +76,7 @@ export function tables(): Func {
         set(third, eight(word, 16)),
         ahead(8),
       ),
-      // The three registers are due now: one each at the next three words.
+      // Each of the three registers is XORed into one of the next three words.
       ...[register, second, third].map((due, n) =>
         i64.store(get(p), i64.xor(i64.load(get(p), 8 * n), get(due)), 8 * n),
       ),

@@ -1,6 +1,6 @@
 /**
- * An assembler for small WebAssembly modules, as far as the CRC-64 kernel needs one. An expression is
- * the bytes that compute it; https://webassembly.github.io/spec/core/binary/ is the reference.
+ * An assembler for small WebAssembly modules, with what the CRC-64 kernel needs. An expression is
+ * the bytes that compute it. Reference: https://webassembly.github.io/spec/core/binary/
  */
 export type Code = readonly number[];
 
@@ -24,7 +24,7 @@ const binary =
   (first: Code, ...rest: Code[]): Code =>
     rest.reduce((sum, next) => [...sum, ...next, ...opcode], first);
 
-// A load or store has its alignment behind the opcode: 0, for none is promised.
+// A load or store has its alignment after the opcode: 0, because none is promised.
 const load =
   (...opcode: number[]) =>
   (address: Code, offset = 0): Code => [...address, ...opcode, ...unsigned(offset)];
@@ -101,9 +101,9 @@ export const memoryFill = (at: Code, value: Code, length: Code): Code => [
 ];
 
 /**
- * What a loop moves at a time: vectors of 16 bytes, by the SIMD instructions of 2021, or words of 8.
- * An instruction for words is as long as the one for vectors, so that to put the ones in the place of
- * the others makes one module the other.
+ * What a loop moves at a time: vectors of 16 bytes (the SIMD instructions of 2021) or words of 8. An
+ * instruction for words has the length of the one for vectors (by NOPs), so that replacing the one by
+ * the other in the finished module turns one kernel into the other.
  */
 export interface Lane {
   bytes: number;
@@ -131,7 +131,7 @@ export const words: Lane = {
   xor: [NOP, 0x85],
 };
 
-/** A lane's instructions, written as all others are. */
+/** The instructions of a lane as functions, like all others above. */
 export const operations = ({ load: loading, store: storing, xor }: Lane) => ({
   load: load(...loading),
   store: store(...storing),
@@ -141,9 +141,9 @@ export const operations = ({ load: loading, store: storing, xor }: Lane) => ({
 export interface Func {
   /** The name to export the function under. */
   name?: string;
-  /** How many i32 the function takes: the first locals. No function returns anything. */
+  /** Number of i32 parameters, which are the first locals. No function returns anything. */
   params: number;
-  /** How many more locals there are of each type, numbered in this order. */
+  /** Number of further locals of each type, numbered in this order. */
   locals?: { i32?: number; i64?: number; lane?: [count: number, lane: Lane] };
   body: Code[];
 }
