@@ -1,7 +1,6 @@
-import { refuse } from './bytes.js';
+import { checkValue, refuse } from './values.js';
 import { type Element, multiples, X64 } from './field.js';
 import { join, split } from './register.js';
-import { checkValue } from './text.js';
 
 /**
  * The order of x^8 modulo P: this many zero bytes leave a register as it was, so a length counts

@@ -1,7 +1,6 @@
-import { type Bytes, toBytes } from './bytes.js';
+import { type Bytes, checkValue, toBytes } from './values.js';
 import { release, settle, update } from './engine.js';
 import { load, type Register, value } from './register.js';
-import { checkValue } from './text.js';
 
 const shared: Register = new Int32Array(2);
 

@@ -98,7 +98,7 @@ describe('a source that fails', () => {
   test('chunks that are no bytes: the source is given up', async () => {
     const cancel = vi.fn();
     const stream = new ReadableStream({ start: (c) => c.enqueue('text'), cancel });
-    await expect(crc64Hash(stream)).rejects.toThrow(/^chunk of source must be bytes, not String/);
+    await expect(crc64Hash(stream)).rejects.toThrow(/^chunk of source must be bytes, got a string/);
     expect(cancel).toHaveBeenCalledOnce();
     expect(stream.locked).toBe(false);
   });

@@ -61,7 +61,7 @@ test('nothing is compiled at import, once at the first use that needs it', async
   expect(compiled).toEqual([bytes(KERNEL).length]);
 });
 
-test('all of pds-fetch/crc64 is at most 4 KiB minified and gzipped, without eval', async () => {
+test('all of pds-fetch/crc64 is at most 4.5 KiB minified and gzipped, without eval', async () => {
   const { outputFiles } = await build({
     entryPoints: [new URL('../../src/crc64/index.ts', import.meta.url).pathname],
     bundle: true,
@@ -70,6 +70,6 @@ test('all of pds-fetch/crc64 is at most 4 KiB minified and gzipped, without eval
     write: false,
   });
   const { contents, text } = outputFiles[0]!;
-  expect(gzipSync(contents).length).toBeLessThanOrEqual(4096);
+  expect(gzipSync(contents).length).toBeLessThanOrEqual(4608);
   expect(text).not.toMatch(/\beval\b|\bFunction\s*\(/);
 });
