@@ -53,7 +53,7 @@ export default defineConfig({
     signing: 'src/signing/index.ts',
     crc64: 'src/crc64/index.ts',
     upload: 'src/upload/index.ts',
-    ...present({ 'upload-sha1': 'src/upload/sha1.ts', download: 'src/download/index.ts' }),
+    ...present({ download: 'src/download/index.ts' }),
     local: 'src/local/index.ts',
     node: 'src/node/index.ts',
     // Started by its file name, which must stand beside the chunk that names it.

@@ -1,7 +1,18 @@
 import type { Operation } from '../../generated/operations.js';
 
 /** What sends one Request: the global `fetch`, `nodeFetch()`, a local PDS, or your own. */
-export type Fetch = (request: Request) => Promise<Response>;
+export interface Fetch {
+  (request: Request): Promise<Response>;
+  /**
+   * A class whose Requests this fetch sends at a lower cost than those of the global one, which
+   * copies its body and hands it out as a stream. Attempts are made with it.
+   * @default the global Request
+   */
+  readonly Request?: RequestClass;
+}
+
+/** What makes a Request of a URL. The body of an attempt is a text, bytes or null. */
+export type RequestClass = new (url: string, init: RequestInit) => Request;
 
 /** One way of sending a call; each layer of `call/` takes the next and gives back its own. */
 export type Send = (call: Call) => Promise<Reply>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Command, Option } from 'commander';
 import mime from 'mime';
 import type { PdsFile } from '../index.js';
@@ -10,7 +9,6 @@ import {
   type UploadProgress,
   type UploadTarget,
 } from '../upload/index.js';
-import { parallelUpload, rapidUpload } from '../upload/sha1.js';
 import { checkpointFile, resumed, saverOf } from './checkpoint-file.js';
 import { connect, type Connection } from './connection.js';
 import { Interrupted, interruptible } from './interrupt.js';
@@ -169,7 +167,7 @@ const describe = (path: string, { file_id, name, size, crc64_hash }: PdsFile) =>
   );
 
 type Settings = Pick<UploadOptions, 'partSize' | 'parallel' | 'rapid'> & {
-  target: UploadTarget;
+  target: Omit<UploadTarget, 'drive_id' | 'share_id'>;
 };
 
 function settingsOf(options: Options): Settings {
@@ -185,8 +183,8 @@ function settingsOf(options: Options): Settings {
       ...(tag && { user_tags: tag }),
     },
     ...(partSize !== undefined && { partSize }),
-    ...(parallel !== undefined && { parallel: parallelUpload({ concurrency: parallel }) }),
-    ...(rapid && { rapid: rapidUpload({ sha1: () => createHash('sha1') }) }),
+    ...(parallel !== undefined && { parallel }),
+    ...(rapid && { rapid }),
   };
 }
 
@@ -206,11 +204,8 @@ async function uploadOne(
   const source = path === '-' ? undefined : await fileSource(path);
   const name = members.name ?? source!.name ?? path;
   const guessed = mime.getType(name);
-  const target: UploadTarget = {
+  const target = {
     ...(guessed && { content_type: guessed }),
-    ...(source?.lastModified !== undefined && {
-      local_modified_at: new Date(source.lastModified).toISOString(),
-    }),
     ...members,
     drive_id: driveId,
   };

@@ -1,12 +1,13 @@
-import { open, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { crc64 } from '../crc64/index.js';
+import { checkArgument, isText } from '../arguments.js';
 import { SourceChangedError, type Source } from '../upload/index.js';
 
 /**
- * A file as a source of `uploadFile`. It is read piece by piece, into memory that is used again, and
- * notices if the file changes meanwhile (size, modification time or the file itself). Nothing is
- * open between two pieces, so there is nothing to close.
+ * A file as a source of `uploadFile`. It is read piece by piece, and notices if the file changes
+ * meanwhile (size, times of modification and change, or the file itself). It is open only while a
+ * range is read, so there is nothing to close.
  *
  * @param path of a file
  * @throws Error (ENOENT, EACCES, EISDIR, ...) that names the path, if it cannot be read
@@ -15,60 +16,86 @@ import { SourceChangedError, type Source } from '../upload/index.js';
  * const file = await uploadFile(client, await fileSource('holiday.jpg'), { drive_id: '1' });
  */
 export async function fileSource(path: string): Promise<Source> {
-  if (typeof path !== 'string' || path === '') {
-    throw new TypeError(`path must be a non-empty string, got ${typeof path}`);
-  }
-  const opened = await open(path).catch(withPath(path));
-  const first = await opened.stat().finally(() => opened.close());
+  checkArgument(isText(path), 'path', 'a non-empty string', path);
+  const opened = await open(path, OPEN).catch(withPath(path));
+  const first = await opened.stat({ bigint: true }).finally(() => opened.close());
   if (first.isDirectory()) {
     throw Object.assign(new Error(`${path} is a directory, not a file`), { code: 'EISDIR' });
   }
-  if (!first.isFile()) throw new Error(`${path} is no regular file: its size is not known`);
-  const { size, mtimeMs, ino } = first;
+  if (!first.isFile()) throw new Error(`${path} is not a regular file: its size is not known`);
+  const size = Number(first.size);
 
-  const compare = (now: { size: number; mtimeMs: number; ino: number }) => {
-    if (now.size !== size) {
-      const verb = now.size < size ? 'shrunk' : 'grown';
+  const compare = (now: Identity) => {
+    if (now.size !== first.size) {
+      const verb = now.size < first.size ? 'shrunk' : 'grown';
       throw new SourceChangedError(`${path} has ${verb} from ${size} to ${now.size} bytes`);
     }
-    if (now.mtimeMs !== mtimeMs || now.ino !== ino) {
-      throw new SourceChangedError(`${path} was written to or replaced since it was opened`);
-    }
+    // ctime changes with every write, also where mtime is set back afterwards.
+    const isSame = (['mtimeNs', 'ctimeNs', 'ino', 'dev'] as const).every(
+      (name) => now[name] === first[name],
+    );
+    if (isSame) return;
+    throw new SourceChangedError(`${path} was written to or replaced since it was opened`);
   };
-
-  async function read(into: Uint8Array, from: number): Promise<void> {
-    const file = await open(path).catch(vanished(path));
-    try {
-      for (let filled = 0; filled < into.length;) {
-        const { bytesRead } = await file.read(into, filled, into.length - filled, from + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      // Afterwards: what was written while it was read shows, a short read included.
-      compare(await file.stat());
-    } catch (error) {
-      compare(await file.stat()); // a better reason than EISDIR or EIO
-      throw error;
-    } finally {
-      await file.close();
-    }
-  }
 
   return {
     size,
     name: basename(path),
-    lastModified: mtimeMs,
-    crc64: (bytes) => crc64(bytes),
-    read,
-    async slice(from, to) {
-      const bytes = new Uint8Array(to - from);
-      await read(bytes, from);
-      return bytes;
-    },
+    lastModified: Number(first.mtimeNs / 1_000n) / 1_000,
+    slice: (from, to) => rangeOf(path, from, to, compare),
     async check() {
-      compare(await stat(path).catch(vanished(path)));
+      compare(await stat(path, { bigint: true }).catch(vanished(path)));
     },
   };
+}
+
+// A FIFO would block until somebody writes to it.
+const OPEN = constants.O_RDONLY | constants.O_NONBLOCK;
+
+type Identity = Record<'size' | 'mtimeNs' | 'ctimeNs' | 'ino' | 'dev', bigint>;
+
+/** A byte stream of a range, which compares the file with what it was when it has read it. */
+function rangeOf(
+  path: string,
+  from: number,
+  to: number,
+  compare: (now: Identity) => void,
+): ReadableStream<Uint8Array> {
+  let opening: Promise<FileHandle>;
+  let at = from;
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: 512 * 1024,
+    async start() {
+      opening = open(path, OPEN).catch(vanished(path));
+      await opening;
+    },
+    async pull(controller) {
+      const file = await opening;
+      const request = controller.byobRequest!;
+      const { buffer, byteOffset, byteLength } = request.view!;
+      try {
+        const wanted = Math.min(byteLength, to - at);
+        const into = new Uint8Array(buffer, byteOffset, byteLength);
+        const { bytesRead } = wanted > 0 ? await file.read(into, 0, wanted, at) : { bytesRead: 0 };
+        at += bytesRead;
+        if (bytesRead > 0) return request.respond(bytesRead);
+        // Afterwards: what was written while it was read shows, a short read included.
+        compare(await file.stat({ bigint: true }));
+        await file.close();
+        controller.close();
+        request.respond(0);
+      } catch (error) {
+        try {
+          compare(await file.stat({ bigint: true })); // a better reason than EISDIR or EIO
+        } finally {
+          await file.close();
+        }
+        throw error;
+      }
+    },
+    cancel: async () => (await opening).close(),
+  });
 }
 
 const REASONS: Record<string, string> = {

@@ -2,7 +2,8 @@
 export interface NodeRequestInit {
   method?: string;
   headers?: Headers | Readonly<Record<string, string>>;
-  body?: string | Uint8Array | null;
+  /** Pieces as they come need a `content-length`; each is the sender's until it asks for the next. */
+  body?: string | Uint8Array | AsyncIterable<Uint8Array> | null;
   signal?: AbortSignal | null;
   /** Told how many bytes of the body have left so far, each time some have. */
   onSent?: (bytes: number) => void;
@@ -19,7 +20,7 @@ export class NodeRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers | Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | null;
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
   readonly signal: AbortSignal | null;
   readonly onSent: ((bytes: number) => void) | undefined;
 

@@ -16,6 +16,10 @@ export function sendBody(outgoing: ClientRequest, request: Request | NodeRequest
     sendStream(outgoing, body, request as Request).catch((error) =>
       outgoing.destroy(asError(error)),
     );
+  } else if (typeof body === 'object' && Symbol.asyncIterator in body) {
+    sendPieces(outgoing, body, request as NodeRequest).catch((error) =>
+      outgoing.destroy(asError(error)),
+    );
   } else if ('onSent' in request && request.onSent) {
     sendSlices(outgoing, body, request.onSent);
   } else {
@@ -49,6 +53,33 @@ function sendSlices(
 }
 
 type SentListener = NonNullable<NodeRequest['onSent']>;
+
+/** Writes pieces as they come, asking for the next one when one has left: its memory may be reused. */
+async function sendPieces(
+  outgoing: ClientRequest,
+  body: AsyncIterable<Uint8Array>,
+  { headers, onSent }: NodeRequest,
+): Promise<void> {
+  const length = Number(new Headers(headers as HeadersInit).get('content-length') ?? NaN);
+  const pieces = body[Symbol.asyncIterator]();
+  outgoing.once('close', () => void pieces.return?.().catch(() => {}));
+  let sent = 0;
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (outgoing.destroyed) return;
+    sent += done ? 0 : value.length;
+    // The rest would be read as the beginning of another request, or be waited for.
+    if (done ? sent !== length : sent > length) {
+      throw new TypeError('the body has another length than content-length');
+    }
+    if (done) return void outgoing.end();
+    await new Promise<void>((resolve, reject) => {
+      outgoing.write(value, (error) => (error ? reject(error) : resolve()));
+    });
+    if (outgoing.destroyed) return;
+    onSent?.(sent);
+  }
+}
 
 async function sendStream(
   outgoing: ClientRequest,

@@ -1,24 +1,27 @@
+import { checkArgument, isSize, isText } from '../arguments.js';
 import { callOptions } from '../call/options.js';
 import type { CallInit } from '../client-types.js';
-import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
+import { PdsApiError, PdsError } from '../errors/index.js';
 import { amend, historyOf, withHistory } from '../errors/pds-error.js';
-import { pauseAfter } from './persist.js';
-import { isSize, isText, checkArgument } from '../arguments.js';
-import type { Checkpoint, Completion, PdsFile, UploadClient } from './types.js';
+import type { PdsFile } from '../../generated/types.js';
+import { compareFile } from './compare-file.js';
+import { pauseAfter } from './repeat.js';
+import { ownerOf, type Whole } from './session.js';
+import type { Completion, UploadClient } from './types.js';
 
 type Client = Pick<UploadClient, 'completeFile' | 'getFile' | 'listUploadedParts' | 'transport'>;
 
 /**
  * Completes an upload and makes sure of it. `completeFile` is not idempotent: when its answer is
  * lost, a second call gets `NotFound.UploadId` although the file is there. So after an unknown
- * outcome, and after that code, this asks `getFile` and compares size and CRC-64 before it says
- * success or completes again.
+ * outcome, after that code, and after an answer that proves nothing, this asks `getFile` and compares
+ * before it says success or completes again: the file_id, the size and crc64_hash; where the service
+ * tells no CRC-64 (it has none of copied objects), that the upload is gone as well.
  *
  * @param completion which upload, and the size and CRC-64 that the file must have
  * @param init signal, timeout, retry and headers, as for any method of the client
  * @throws TypeError that names the wrong member of `completion`
- * @throws Crc64MismatchError if the file there is not the file here. A file without `crc64_hash`
- * (the service has none of copied objects) is compared by size alone.
+ * @throws Crc64MismatchError if the file there is not the file here
  * @throws PdsError with outcome `'unknown'` if it cannot be found out
  *
  * @example
@@ -30,34 +33,52 @@ export async function completeUpload(
   completion: Completion,
   init: CallInit = {},
 ): Promise<PdsFile> {
-  checkCompletion(completion);
+  const { size, crc64_hash, upload_id } = completion;
+  // The rest is what the operation requires: `completeFile` checks that.
+  checkArgument(isSize(size), 'size', 'a number of bytes', size);
+  checkArgument(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
   const { random, retry: ofClient } = client.transport;
   const { retry } = callOptions({ retry: init.retry }, { timeout: 0, retry: ofClient });
-  const { upload_id, crc64_hash } = completion;
   const body = { ...idOf(completion), upload_id, crc64_hash };
   const failed: PdsError[] = [];
   for (let attempt = 1; ; attempt++) {
-    let file: PdsFile;
-    try {
-      file = await client.completeFile(body, init);
-    } catch (error) {
-      if (!(error instanceof PdsError)) throw error;
-      const latest = historyOf(error);
-      const isOpen = latest.some(mayHaveCompleted);
-      failed.push(...latest);
-      const failure = withHistory(failed);
-      if (!failed.some(mayHaveCompleted)) throw failure;
-      const found = await find(client, completion, init, failure);
-      if (found) return found;
-      if (!isOpen) throw failure; // refused, but an earlier one may still be on its way
-      // The upload is alive and the file is not there: completing again is safe.
-      await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
-      continue;
-    }
-    const difference = differenceOf(file, completion);
-    if (difference) throw difference;
-    return file;
+    const answer = await complete(client, body, completion, init);
+    if (!(answer instanceof PdsError)) return answer;
+    const latest = historyOf(answer);
+    failed.push(...latest);
+    const failure = withHistory(failed);
+    if (!failed.some(mayHaveCompleted)) throw failure;
+    const found = await findFile(client, completion, init, failure);
+    if (found) return found;
+    if (!latest.some(mayHaveCompleted)) throw failure; // refused, but an earlier one may be on its way
+    // The upload is alive and the file is not there: completing again is safe.
+    await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
   }
+}
+
+/** Calls `completeFile`. An answer that proves nothing is an error whose outcome is unknown. */
+async function complete(
+  client: Client,
+  body: Parameters<Client['completeFile']>[0],
+  completion: Completion,
+  init: CallInit,
+): Promise<PdsFile | PdsError> {
+  let file: PdsFile;
+  try {
+    file = await client.completeFile(body, init);
+  } catch (error) {
+    if (error instanceof PdsError) return error;
+    throw error;
+  }
+  const compared = compareFile(file, completion, 'completeFile');
+  if (compared.is === 'different') {
+    if (compared.isOtherFile) return compared.error as PdsError;
+    throw compared.error;
+  }
+  // The service compares the crc64_hash that it is sent, so its size is proof enough here.
+  if (compared.is !== 'nothing' && file.status !== 'uploading') return file;
+  const message = 'completeFile: the answer has neither size nor crc64_hash of an available file';
+  return new PdsError(message, { outcome: 'unknown' });
 }
 
 // A 404 whose body was lost on the way, and its code with it, may be that of a dead upload too.
@@ -83,33 +104,35 @@ export const hasCode = (error: unknown, prefix: string) =>
  * @param failure what leaves that open
  * @throws the failure, or what makes sure that the file there is another one
  */
-export async function find(
+export async function findFile(
   client: Client,
-  completion: Completion,
+  completion: Omit<Completion, keyof Whole> & Whole,
   init: CallInit,
   failure: PdsError,
 ): Promise<PdsFile | undefined> {
-  const isDead = historyOf(failure).some(isDeadUpload);
-  const file = await quiet(client.getFile(idOf(completion), init), 'NotFound', failure);
+  const { upload_id } = completion;
+  const isKnownDead = historyOf(failure).some(isDeadUpload);
+  const file = await askFor(client.getFile(idOf(completion), init), 'NotFound', failure);
   if (!file || file.status === 'uploading') {
-    if (isDead) throw failure;
+    if (isKnownDead) throw failure;
     return undefined;
   }
-  const difference = differenceOf(file, completion);
-  if (difference) {
-    if (isDead) throw difference;
-    // An upload to an existing file_id shows the former content until it is completed.
-    const { upload_id } = completion;
-    const asked = client.listUploadedParts({ ...idOf(completion), upload_id, limit: 1 }, init);
-    if (!(await quiet(asked, 'NotFound.UploadId', failure))) throw difference;
-    return undefined;
+  const compared = compareFile(file, completion, 'getFile');
+  if (compared.is === 'same') return file;
+  if (compared.is === 'nothing') throw unsure(failure);
+  if (compared.is === 'different' && compared.isOtherFile) throw unsure(failure);
+  // An upload to an existing file_id shows the former content until it is completed.
+  if (!isKnownDead) {
+    const listing = client.listUploadedParts({ ...idOf(completion), upload_id, limit: 1 }, init);
+    const isAlive = await askFor(listing, 'NotFound.UploadId', failure);
+    if (isAlive) return undefined;
   }
-  if (file.size === undefined && !file.crc64_hash) throw unsure(failure); // nothing to compare
+  if (compared.is === 'different') throw compared.error;
   return file;
 }
 
 /** What was asked for, or undefined if it is absent; the failure, now unsure, if that stays open. */
-async function quiet<T>(asked: Promise<T>, absent: string, failure: PdsError) {
+async function askFor<T>(asked: Promise<T>, absent: string, failure: PdsError) {
   try {
     return await asked;
   } catch (error) {
@@ -118,44 +141,10 @@ async function quiet<T>(asked: Promise<T>, absent: string, failure: PdsError) {
   }
 }
 
-/** Of an upload that may be a file by now, nothing that fails tells that it is none. */
-export function unsure(failure: PdsError): PdsError {
-  return amend(failure, { outcome: 'unknown' });
-}
-
-/** In what a File is not the one that was sent. */
-export function differenceOf(
-  { file_id, crc64_hash, size }: PdsFile,
-  expected: Pick<Completion, 'crc64_hash' | 'size'>,
-): Error | undefined {
-  if (crc64_hash && unpadded(crc64_hash) !== unpadded(expected.crc64_hash)) {
-    return new Crc64MismatchError(expected.crc64_hash, crc64_hash);
-  }
-  if ((size ?? expected.size) === expected.size) return undefined;
-  return new PdsError(
-    `file ${file_id}: ${expected.size} bytes were sent, the service has ${size}`,
-    { outcome: 'unknown' },
-  );
-}
-
-const unpadded = (decimal: string) => decimal.replace(/^0+(?=\d)/, '');
+/** While an upload may be a file already, no error of it says that it is not. */
+export const unsure = (failure: PdsError): PdsError => amend(failure, { outcome: 'unknown' });
 
 type FileId = Parameters<Client['getFile']>[0];
 
-const idOf = ({ file_id, ...completion }: Completion) =>
-  ({ ...ownerOf(completion), file_id }) as FileId;
-
-type Owner = Pick<Completion, 'drive_id' | 'share_id'>;
-
-/** What holds the file: a drive, or a share. */
-export const ownerOf = ({
-  drive_id,
-  share_id,
-}: Owner): Pick<Checkpoint, 'drive_id' | 'share_id'> =>
-  share_id === undefined ? { drive_id: drive_id! } : { share_id };
-
-/** The rest is what the operation requires: `completeFile` checks that. */
-function checkCompletion({ size, crc64_hash }: Completion): void {
-  checkArgument(isSize(size), 'size', 'a number of bytes', size);
-  checkArgument(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
-}
+const idOf = ({ file_id, ...owner }: Pick<Completion, 'drive_id' | 'share_id' | 'file_id'>) =>
+  ({ ...ownerOf(owner), file_id }) as FileId;

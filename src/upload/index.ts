@@ -3,17 +3,16 @@
  *
  * @module
  */
-export { CheckpointError } from './checkpoint-error.js';
 export { completeUpload } from './complete-upload.js';
-export { FileExistsError } from './file-exists-error.js';
-export { SourceChangedError } from './source-changed-error.js';
+export { CheckpointError, FileExistsError, SourceChangedError } from './errors.js';
 export { uploadFile } from './upload-file.js';
+export { Crc64MismatchError } from '../errors/index.js';
 export type {
   Checkpoint,
   Completion,
-  ParallelMode,
   PartRecord,
-  RapidMode,
+  PlannedPart,
+  Sha1,
   Sliced,
   Source,
   Uploadable,

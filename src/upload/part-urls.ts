@@ -1,5 +1,4 @@
-import { PdsError } from '../errors/index.js';
-import type { CreateFileResponse } from './types.js';
+import { incomplete, partsOf } from './answers.js';
 
 /** Where a part goes. */
 export interface PartUrl {
@@ -8,12 +7,12 @@ export interface PartUrl {
   contentType: string | undefined;
 }
 
-type PartInfo = NonNullable<CreateFileResponse['part_info_list']>[number];
-
-/** The signed URLs of an upload's parts, got anew when they have aged. */
+/** The signed URLs of an upload's parts, asked for again when they have aged. */
 export interface PartUrls {
-  /** Takes over the URLs of an answer. */
-  add(infos: readonly PartInfo[] | undefined): void;
+  /** Takes over the URLs of an answer's `part_info_list`. */
+  add(list: unknown): void;
+  /** Whether the URL of a part is known and fresh. */
+  has(number: number): boolean;
   /** The URL of a part, asked for if there is none that is fresh. */
   get(number: number): Promise<PartUrl>;
   /** Forgets a URL that was refused. */
@@ -29,15 +28,15 @@ const LIFETIME = 14 * 60_000;
  * @param now the client's clock
  */
 export function createPartUrls(
-  ask: (number: number) => Promise<readonly PartInfo[] | undefined>,
+  ask: (number: number) => Promise<unknown>,
   now: () => Date,
 ): PartUrls {
   const known = new Map<number, PartUrl & { at: number }>();
 
-  function add(infos: readonly PartInfo[] | undefined): void {
+  function add(list: unknown): void {
     const at = now().getTime();
-    for (const { part_number, upload_url, content_type } of infos ?? []) {
-      if (upload_url) known.set(part_number, { url: upload_url, contentType: content_type, at });
+    for (const { part_number, upload_url: url, content_type: contentType } of partsOf(list)) {
+      if (url !== undefined) known.set(part_number, { url, contentType, at });
     }
   }
 
@@ -50,20 +49,18 @@ export function createPartUrls(
 
   return {
     add,
+    has: (number) => fresh(number) !== undefined,
     async get(number) {
       const url = fresh(number);
       if (url) return url;
+      known.delete(number);
       add(await ask(number));
       const asked = known.get(number);
       if (asked) return asked;
-      throw incomplete('getUploadUrl: no upload_url');
+      throw incomplete(`getUploadUrl: no upload_url of part ${number}`);
     },
     drop(number) {
       known.delete(number);
     },
   };
 }
-
-/** An answer that lacks what an upload needs of it. */
-export const incomplete = (message: string) =>
-  new PdsError(`${message} in the answer`, { outcome: 'unknown' });

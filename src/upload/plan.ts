@@ -1,83 +1,128 @@
 /**
- * Sizes and numbers of parts.
+ * Sizes of parts, in bytes.
  *
  * @module
  */
-
-import { isWithin, checkArgument } from '../arguments.js';
+import { checkArgument, isWithin } from '../arguments.js';
 
 // "CreateFile", part_info_list: at most 10,000 parts. Object storage, "Limits": a part has 100 KB to
 // 5 GB, only the last may be smaller.
 const MIN_PART_SIZE = 100 * 1024;
 const MAX_PART_SIZE = 5 * 1024 ** 3;
-const MAX_PARTS = 10_000;
+export const MAX_PARTS = 10_000;
 
-const DEFAULT_PART_SIZE = 8 * 2 ** 20;
-// Below the limit, as the official client does: a stream may turn out longer than it said.
+const MIB = 2 ** 20;
+/** Below the limit, as the official client does: a stream may turn out longer than it said. */
 const PLANNED_PARTS = 9_000;
-// Parallel mode wants offsets that are multiples of 64 bytes, and disks like round ones.
+/** Parallel mode needs offsets that are multiples of 64 bytes, and disks like round ones. */
 const GRAIN = 64 * 1024;
-// After each so many parts of a stream of unknown length, the next ones are larger by the first's.
-const PARTS_A_STAGE = 1_000;
 
-/** How a source is cut. */
-export interface Plan {
-  /** Length of each part but the last; for a stream of unknown length that of the first. */
-  readonly partSize: number;
-  /** Number of parts; undefined for a stream of unknown length. */
-  readonly parts: number | undefined;
-  /** Where part `number`, counted from 1, begins and ends; undefined after the last. */
-  range(number: number): { from: number; to: number } | undefined;
+/** A slow line loses little of so small a part, and a fast one soon has larger ones. */
+const FIRST_PART = MIB;
+/** Milliseconds that a part should take: long enough to make an answer 50 ms late cheap. */
+const TARGET_TIME = 4_000;
+const MOST_GROWTH = 8;
+/** For parts that are held in memory, or of which a fetch does not tell how much was sent. */
+export const MAX_HELD_PART = 32 * MIB;
+/** Of a stream of unknown length, each so many parts may be larger by HELD_STEP. */
+const PARTS_A_STAGE = 1_000;
+const STAGE_STEP = 8 * MIB;
+
+/** Chooses the sizes of parts that follow each other. */
+export interface PartSizer {
+  /** Length of each part but the last, where all are alike. */
+  readonly partSize: number | undefined;
+  /** Length of part `number`, which begins at `from`, in a source of `size` bytes. */
+  sizeOf(number: number, from: number, size: number | undefined): number;
+  /** Learns how long a part took, in milliseconds. */
+  sent(bytes: number, ms: number): void;
+  /** Learns that the connection broke during a part. Gives the length to try it with again. */
+  broke(part: { number: number; from: number; size: number }, size: number | undefined): number;
 }
 
 /**
- * Cuts a source into parts.
- *
- * @throws TypeError that names `partSize` or `size`
+ * @throws TypeError that names `partSize`, or `size` where the source is too large for it
  */
-export function planParts(size: number | undefined, partSize?: number): Plan {
+export function checkPartSize(partSize: number | undefined, size: number | undefined): void {
   checkArgument(
     partSize === undefined || isPartSize(partSize),
     'partSize',
-    `an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE}`,
+    `an integer from ${MIN_PART_SIZE} to ${MAX_PART_SIZE} (bytes)`,
     partSize,
   );
-  if (size === undefined) return planStream(partSize);
   const most = MAX_PARTS * (partSize ?? MAX_PART_SIZE);
-  checkArgument(size <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
-  const chosen = partSize ?? suitablePartSize(size);
-  const parts = Math.max(1, Math.ceil(size / chosen)); // an empty file has one empty part
-  return {
-    partSize: chosen,
-    parts,
-    range(number) {
-      if (number > parts) return undefined;
-      return { from: (number - 1) * chosen, to: Math.min(number * chosen, size) };
-    },
-  };
-}
-
-function suitablePartSize(size: number): number {
-  const least = Math.ceil(size / PLANNED_PARTS / GRAIN) * GRAIN;
-  return Math.min(Math.max(least, DEFAULT_PART_SIZE), MAX_PART_SIZE);
-}
-
-/** Lets the parts grow on the way, so that ten thousand of them reach far and memory stays bounded. */
-function planStream(given: number | undefined): Plan {
-  const partSize = given ?? DEFAULT_PART_SIZE;
-  return {
-    partSize,
-    parts: undefined,
-    range(number) {
-      checkArgument(number <= MAX_PARTS, 'partSize', 'larger for so long a stream', partSize);
-      const index = number - 1;
-      const stage = given ? 0 : Math.floor(index / PARTS_A_STAGE);
-      const from = partSize * (index * (stage + 1) - (PARTS_A_STAGE * stage * (stage + 1)) / 2);
-      return { from, to: from + partSize * (stage + 1) };
-    },
-  };
+  checkArgument((size ?? 0) <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
 }
 
 /** Tells whether a value is a part size that the service takes. */
 export const isPartSize = (value: unknown): value is number =>
   isWithin(value, MIN_PART_SIZE, MAX_PART_SIZE);
+
+/** All parts alike. */
+export function fixedSizes(partSize: number): PartSizer {
+  return {
+    partSize,
+    sizeOf: (number, from, size = Infinity) => {
+      checkCount(number);
+      return Math.min(partSize, size - from);
+    },
+    sent() {},
+    broke: (part) => part.size,
+  };
+}
+
+/**
+ * Parts as large as the line makes sensible: they begin small, grow while they take less than some
+ * seconds, and shrink after a broken connection. That the parts of a serial upload may differ in size
+ * follows from the rules of object storage ("UploadPart": only the last may be below 100 KB); no page
+ * of PDS says otherwise.
+ *
+ * @param most the largest part that the way of sending allows
+ */
+export function adaptiveSizes(most: number): PartSizer {
+  let wanted = FIRST_PART;
+  const limit = (bytes: number) => Math.ceil(Math.max(MIN_PART_SIZE, bytes) / GRAIN) * GRAIN;
+  return {
+    partSize: undefined,
+    sizeOf(number, from, size) {
+      checkCount(number);
+      if (size === undefined) {
+        return Math.max(Math.min(wanted, most), STAGE_STEP * (1 + stageOf(number)));
+      }
+      const rest = size - from;
+      // So that the remaining parts suffice for the rest.
+      const least = limit(rest / Math.max(1, PLANNED_PARTS - number + 1));
+      const planned = Math.min(MAX_PART_SIZE, Math.max(least, Math.min(wanted, most)));
+      // No last part that is hardly worth its request.
+      return rest <= planned * 1.25 ? Math.min(rest, MAX_PART_SIZE) : planned;
+    },
+    sent(bytes, ms) {
+      // A part that was cut short by the end of the source says nothing about larger ones.
+      if (bytes < wanted / 2) return;
+      const factor = Math.min(MOST_GROWTH, TARGET_TIME / Math.max(ms, 1));
+      wanted = limit(Math.min(most, bytes * factor));
+    },
+    broke({ number, from, size }, whole) {
+      wanted = limit(Math.min(wanted, size) / 4);
+      const least = limit(((whole ?? 0) - from) / (MAX_PARTS - number + 1));
+      return Math.min(size, Math.max(wanted, least));
+    },
+  };
+}
+
+const stageOf = (number: number) => Math.floor((number - 1) / PARTS_A_STAGE);
+
+function checkCount(number: number): void {
+  if (number <= MAX_PARTS) return;
+  throw new TypeError(`partSize must be larger: the source has more than ${MAX_PARTS} such parts`);
+}
+
+/**
+ * Length of the parts of a parallel upload, which are all alike: some for each of those that are
+ * sent at a time, none larger than a broken line can bear.
+ */
+export function parallelPartSize(size: number, concurrency: number, most: number): number {
+  const even = Math.min(most, Math.max(FIRST_PART, size / (concurrency * 4)));
+  const bytes = Math.max(even, size / PLANNED_PARTS);
+  return Math.min(MAX_PART_SIZE, Math.ceil(bytes / GRAIN) * GRAIN);
+}

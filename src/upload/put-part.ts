@@ -5,6 +5,8 @@ import { retryAfterOf } from '../call/retry-after.js';
 import { connectionError, readBody } from '../call/transport.js';
 import type { Call, Fetch } from '../call/types.js';
 import { PdsApiError, PdsError, PdsResponseError, PdsTimeoutError } from '../errors/index.js';
+import { textOf } from './answers.js';
+import { takesPieces } from './parts.js';
 
 /** The bytes of a part and where they go. */
 export interface PartRequest {
@@ -12,100 +14,135 @@ export interface PartRequest {
   url: string;
   /** The Content-Type that the URL's signature covers; none is sent where it covers none. */
   contentType?: string | undefined;
-  bytes: Uint8Array;
+  size: number;
+  /** The bytes as they are read, for a fetch that sends them so. */
+  pieces: () => AsyncGenerator<Uint8Array>;
+  /** The bytes for any other fetch. */
+  blob: () => Blob;
   fetch: Fetch;
   idleTimeout: number;
-  signal?: AbortSignal | undefined;
+  signal: AbortSignal;
   /** Told how many bytes of this attempt have left, where the fetch tells. */
   onSent?: ((bytes: number) => void) | undefined;
 }
-
-/** What object storage says of a part that it has stored. */
-export interface StoredPart {
-  /** Its CRC-64; absent where a browser may not see the header. */
-  crc64?: string;
-}
-
-type PutInit = RequestInit & { onSent: (bytes: number) => void };
 
 // Object storage's headers ("Common HTTP headers"; "UploadPart").
 const CRC64 = 'x-oss-hash-crc64ecma';
 const REQUEST_ID = 'x-oss-request-id';
 
-// Bytes a millisecond that a link must manage where only the whole part can be waited for.
+/** Bytes a millisecond that a line must manage where only the whole part can be waited for. */
 const SLOWEST = 64;
 
 /**
  * Sends a part once. No header of the API goes along: the URL is signed, and what its signature
  * does not cover object storage refuses.
  *
- * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; the signal's reason
+ * @returns the CRC-64 that object storage tells; undefined where a browser may not see it
+ * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; what reading the source
+ * throws; the signal's reason
  */
-export async function putPart(part: PartRequest): Promise<StoredPart> {
-  const { number, url, contentType, bytes, fetch, idleTimeout, onSent, signal: outer } = part;
-  outer?.throwIfAborted();
+export async function putPart(part: PartRequest): Promise<string | undefined> {
+  const { number, url, size, fetch, idleTimeout, onSent, signal: outer } = part;
+  outer.throwIfAborted();
   const redact = redactor(new URL(url).searchParams.values());
   const controller = linkedController(outer);
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const expect = (timeout: number) => {
+  const expectWithin = (timeout: number) => {
     clearTimeout(timer);
     timer = startTimer(() => {
       const message = `PUT part ${number}: no progress for ${timeout} ms`;
       controller.abort(new PdsTimeoutError(message, { timeout, outcome: 'unknown' }));
     }, timeout);
   };
-  let settled = false;
+  let isSettled = false;
+  const body = takesPieces(fetch) ? observed(part.pieces(), size) : undefined;
   let response: Response | undefined;
   try {
-    // nodeFetch brings its own Request: it copies no body, and tells how far it is. Elsewhere the body
-    // is a Blob: with bytes Chromium holds the page for a quarter of a second a part. It has no type,
-    // so that none is sent.
-    const { Request = globalThis.Request } = fetch as Partial<typeof globalThis>;
-    const tells = Request !== globalThis.Request;
-    const request = new Request(url, {
-      method: 'PUT',
-      body: (tells ? bytes : new Blob([bytes as Uint8Array<ArrayBuffer>])) as Blob,
-      headers: contentType ? { 'content-type': contentType } : {},
-      redirect: 'manual',
-      signal,
-      onSent(sent) {
-        if (settled || signal.aborted) return; // a refusal came before the last byte had left
-        expect(idleTimeout);
-        onSent?.(sent);
-      },
-    } satisfies PutInit as RequestInit);
+    const request = requestOf(part, body?.pieces, signal, (sent) => {
+      if (isSettled || signal.aborted) return; // a refusal came before the last byte had left
+      expectWithin(idleTimeout);
+      onSent?.(sent);
+    });
     // Without word of the progress, the whole part has to be waited for.
-    expect(tells ? idleTimeout : Math.ceil(idleTimeout + bytes.length / SLOWEST));
+    expectWithin(body ? idleTimeout : Math.ceil(idleTimeout + size / SLOWEST));
     response = await abortable(fetch(request), signal);
-    return judge(number, response, await abortable(readBody(response), signal), redact);
+    const crc64 = judge(number, response, await abortable(readBody(response), signal), redact);
+    if (!body || body.isRead()) return crc64;
+    throw unexpected(number, response, ', before all bytes of the part had left', '', redact);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof PdsError) throw error;
     if (response && response.status >= 400) throw apiError(number, response, '', redact);
+    if (body?.failure()) throw body.failure()!.error;
     const call = { operation: { method: 'PUT', path: `part ${number}` } } as Call;
     throw connectionError(call, response, error, redactCause(error, redact));
   } finally {
-    settled = true;
+    isSettled = true;
     clearTimeout(timer);
     controller.unlink();
+    void body?.pieces.return(undefined).catch(() => {});
   }
 }
 
-function judge(number: number, response: Response, body: string, redact: Redact): StoredPart {
-  const { status, headers } = response;
-  if (status >= 400) throw apiError(number, response, body, redact);
-  const crc64 = headers.get(CRC64);
-  if (response.ok) {
-    // Object storage answers with headers and no body; a login page of some network has a body.
-    if (crc64 !== null) return { crc64 };
-    if (headers.has('etag') || !body) return {};
+function requestOf(
+  { url, contentType, size, blob, fetch }: PartRequest,
+  pieces: AsyncGenerator<Uint8Array> | undefined,
+  signal: AbortSignal,
+  onSent: (bytes: number) => void,
+): Request {
+  const { Request = globalThis.Request } = fetch;
+  const headers = {
+    ...(contentType !== undefined && { 'content-type': contentType }),
+    ...(pieces && { 'content-length': String(size) }),
+  };
+  const common = { method: 'PUT', headers, redirect: 'manual', signal } as const;
+  // A body that is being read and its listener are what a fetch with a Request of its own takes.
+  const init = pieces ? { ...common, body: pieces, onSent } : { ...common, body: blob() };
+  return new Request(url, init as RequestInit);
+}
+
+/**
+ * Tells of pieces whether all were taken, and whether reading them failed. The answer may come before
+ * the sender asks whether there is more.
+ */
+function observed(source: AsyncGenerator<Uint8Array>, size: number) {
+  let taken = 0;
+  let failure: { error: unknown } | undefined;
+  async function* watch() {
+    try {
+      for await (const piece of source) {
+        taken += piece.length;
+        yield piece;
+      }
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
   }
+  return { pieces: watch(), isRead: () => taken === size, failure: () => failure };
+}
+
+/** The CRC-64 that object storage tells, if this is an answer of object storage. */
+function judge(number: number, response: Response, body: string, redact: Redact) {
+  if (response.status >= 400) throw apiError(number, response, body, redact);
+  const crc64 = response.headers.get(CRC64);
+  // Object storage answers with headers and no body; a login page of some network has a body.
+  const isStorage = crc64 !== null || response.headers.has('etag') || !body;
+  if (response.ok && isStorage) return textOf(crc64);
+  throw unexpected(number, response, ', which is not an answer of object storage', body, redact);
+}
+
+function unexpected(
+  number: number,
+  { status, headers }: Response,
+  what: string,
+  body: string,
+  redact: Redact,
+): PdsResponseError {
   const snippet = redact(excerpt(body));
-  const message = `PUT part ${number}: ${status}, which is no answer of object storage: ${snippet}`;
-  const outcome = 'unknown';
-  throw new PdsResponseError(message, {
-    outcome,
+  return new PdsResponseError(`PUT part ${number}: ${status}${what}${snippet && `: ${snippet}`}`, {
+    outcome: 'unknown',
     status,
     headers: redactHeaders(headers, redact),
     snippet,

@@ -1,82 +1,180 @@
 import { Crc64MismatchError, PdsError } from '../errors/index.js';
 import { amend } from '../errors/pds-error.js';
-import { openUpload } from './begin.js';
-import { CheckpointError } from './checkpoint-error.js';
-import { find, isCertainlyDead, ownerOf, unsure } from './complete-upload.js';
-import {
-  listParts,
-  readPart,
-  recordOf,
-  Spoiled,
-  total,
-  type Session,
-  type Upload,
-} from './session.js';
-import type { Checkpoint, PdsFile } from './types.js';
+import { combineCrc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
+import type { PdsFile } from '../../generated/types.js';
+import type { PartInfo } from './answers.js';
+import { compareFile } from './compare-file.js';
+import { findFile, isCertainlyDead, unsure } from './complete-upload.js';
+import { openUpload } from './create-upload.js';
+import { CheckpointError } from './errors.js';
+import { listParts } from './list-parts.js';
+import { hashRange } from './parts.js';
+import { adaptiveSizes, fixedSizes } from './plan.js';
+import type { ReadCheckpoint } from './read-checkpoint.js';
+import { ownerOf, RestartUpload, type Session, type Upload } from './session.js';
 
 /**
- * Goes on with an upload. The service's list of parts is the truth; the checkpoint spares hashing
- * again what is there already.
+ * Goes on with an upload. The service's list says which parts are there; their bytes are read and
+ * hashed again before one more is sent, for they may be another source's by now.
  *
  * @returns the file itself if it was completed in the meantime
- * @throws Spoiled if it can only be begun anew
+ * @throws CheckpointError if a part that was stored is not of this source
+ * @throws RestartUpload if the upload cannot go on
  */
-export async function resume(session: Session, checkpoint: Checkpoint): Promise<Upload | PdsFile> {
-  const { plan, meter } = session;
-  const { file_id, upload_id, parallel = false, parts } = checkpoint;
+export async function resume(
+  session: Session,
+  checkpoint: ReadCheckpoint,
+): Promise<Upload | PdsFile> {
+  const { meter, largestPart } = session;
+  const { file_id, upload_id, partSize, parallel = false } = checkpoint;
   const id = { ...ownerOf(checkpoint), file_id, upload_id };
-  const known = new Map(parts.map((part) => [part.part_number, part]));
-  const upload = openUpload(session, id, parallel);
-  let listed;
+  let listed: PartInfo[];
   try {
     listed = await listParts(session, id);
   } catch (error) {
-    if (!(error instanceof Spoiled)) throw error instanceof PdsError ? unsure(error) : error;
-    for (let number = 1; plan.range(number); number++) keep(number);
-    return finished(session, upload, error.error as PdsError);
+    if (!(error instanceof RestartUpload)) throw error instanceof PdsError ? unsure(error) : error;
+    return findCompleted(session, checkpoint, error.error as PdsError);
   }
-  let size = 0;
-  for (const { part_number, part_size } of listed) {
-    const { from = 0, to = -1 } = plan.range(part_number) ?? {};
-    if (to < from || (part_size ?? to - from) !== to - from) {
-      if (parallel) continue; // it is replaced
-      throw new Spoiled(new CheckpointError(`part ${part_number} of the upload has another size`));
-    }
-    upload.stored.add(part_number);
-    keep(part_number);
-    size += to - from;
-  }
-  meter.sent(size, false);
-  meter.part(upload.stored.size);
+  const stored = layout(checkpoint, listed);
+  const sizer = partSize === undefined ? adaptiveSizes(largestPart) : fixedSizes(partSize);
+  const upload = await openUpload(session, id, sizer, parallel);
+  upload.isUnproven = true; // what is stored was compared by another session, if at all
+  if (partSize !== undefined) meter.plan(Math.max(1, Math.ceil(checkpoint.size / partSize)));
+  await (parallel
+    ? verifyParallel(session, upload, checkpoint, stored)
+    : verifySerial(session, upload, checkpoint, stored));
+  for (const { size } of upload.records.values()) meter.found(size);
+  meter.part(upload.records.size);
   return upload;
+}
 
-  function keep(number: number): void {
-    const part = known.get(number);
-    const { from, to } = plan.range(number)!;
-    if (part?.size !== to - from) return;
-    upload.records.set(number, part);
-    meter.hashed(part.size);
+interface StoredPart {
+  number: number;
+  from: number;
+  size: number;
+}
+
+/**
+ * Where the listed parts lie in the source.
+ *
+ * @throws RestartUpload if that cannot be known, or is not as planned: serial parts cannot be replaced
+ */
+function layout(checkpoint: ReadCheckpoint, listed: readonly PartInfo[]): StoredPart[] {
+  const { size: total, partSize, parallel } = checkpoint;
+  const stored: StoredPart[] = [];
+  let end = 0;
+  for (const { part_number: number, part_size: told } of listed) {
+    const from = partSize === undefined ? end : (number - 1) * partSize;
+    const planned =
+      partSize === undefined ? sizesOf(checkpoint, number) : [Math.min(partSize, total - from)];
+    const sizes =
+      told === undefined || planned.length === 0
+        ? planned
+        : planned.filter((size) => size === told);
+    const size = sizes.length === 1 ? sizes[0]! : planned.length === 0 ? told : undefined;
+    const isRight =
+      size !== undefined && size >= 0 && from + size <= total && (size > 0 || total === 0);
+    if (isRight && (parallel || from === end)) {
+      stored.push({ number, from, size });
+      end = from + size;
+    } else if (!parallel) {
+      const what = `part ${number} of the upload is not one that was planned`;
+      throw new RestartUpload(new CheckpointError(what));
+    }
+  }
+  return stored;
+}
+
+/** Lengths that a part may have where sizes adapt: recorded, or planned, once each. */
+function sizesOf({ parts, planned }: ReadCheckpoint, number: number): number[] {
+  const own = [...parts, ...planned].filter(({ part_number }) => part_number === number);
+  return [...new Set(own.map(({ size }) => size))];
+}
+
+async function verifySerial(
+  session: Session,
+  { records }: Upload,
+  checkpoint: ReadCheckpoint,
+  stored: readonly StoredPart[],
+): Promise<void> {
+  for (const { number, from, size } of stored) {
+    const { crc64 } = await hashRange(session, from, from + size);
+    checkRecord(checkpoint, number, size, crc64);
+    records.set(number, { part_number: number, size, crc64 });
   }
 }
 
-/** Nobody knows this upload any more: has it been completed, by a session that did not live on? */
-async function finished(session: Session, upload: Upload, notFound: PdsError): Promise<PdsFile> {
-  const { client, plan, signal, reader } = session;
-  const { records, id } = upload;
-  for (let number = 1; plan.range(number); number++) {
-    if (records.has(number)) continue;
-    signal?.throwIfAborted();
-    const part = (await readPart(session, number))!;
-    records.set(number, recordOf(part));
-    reader.recycle(part.bytes);
+/** In one ordered pass, which gives the SHA-1 before each part as well; gaps are sent later. */
+async function verifyParallel(
+  session: Session,
+  upload: Upload,
+  checkpoint: ReadCheckpoint,
+  stored: readonly StoredPart[],
+): Promise<void> {
+  const isStored = new Set(stored.map(({ number }) => number));
+  const last = stored.at(-1)?.number ?? 0;
+  for (let number = 1; number <= last; number++) {
+    const part = (await session.parallel!.hashNext(session, upload))!;
+    if (!isStored.has(number)) continue;
+    checkRecord(checkpoint, number, part.size, part.crc64!);
+    upload.records.set(number, { part_number: number, size: part.size, crc64: part.crc64! });
   }
+}
+
+function checkRecord({ parts }: ReadCheckpoint, number: number, size: number, crc64: string): void {
+  const record = parts.find(({ part_number }) => part_number === number);
+  if (!record || record.size !== size || BigInt(record.crc64) === BigInt(crc64)) return;
+  throw new CheckpointError(`checkpoint is of another source: part ${number} has other bytes`);
+}
+
+/** The service does not know the upload any more: was it completed by an earlier session? */
+async function findCompleted(
+  session: Session,
+  checkpoint: ReadCheckpoint,
+  gone: PdsError,
+): Promise<PdsFile> {
+  const { client, target, signal, reader } = session;
+  const { file_id, upload_id } = checkpoint;
+  const completion = {
+    ...ownerOf(checkpoint),
+    file_id,
+    upload_id,
+    ...(await hashWhole(session, checkpoint)),
+  };
   // To list takes no effect, whatever answer was lost before this one.
-  const gone = amend(notFound, { outcome: 'refused' });
+  const refused = amend(gone, { outcome: 'refused' });
   try {
     // Of an upload that is gone this finds the file, or throws.
-    return (await find(client, { ...id, ...total(records) }, { signal }, gone))!;
+    const file = (await findFile(client, completion, { signal }, refused))!;
+    // A former revision of the same length cannot be told from this one without a hash.
+    const isProven = compareFile(file, completion, 'getFile').is === 'same';
+    if (!isProven && target['file_id'] !== undefined) throw new RestartUpload(refused);
+    await reader.check(signal);
+    return file;
   } catch (error) {
     const isLost = error instanceof Crc64MismatchError || isCertainlyDead(error);
-    throw isLost ? new Spoiled(gone) : error;
+    throw isLost ? new RestartUpload(refused) : error;
   }
+}
+
+/** Length and CRC-64 of the source, whose recorded parts must be as they were. */
+async function hashWhole(session: Session, checkpoint: ReadCheckpoint) {
+  const { size, partSize, parts } = checkpoint;
+  let crc = 0n;
+  let at = 0;
+  const hashTo = async (end: number) => {
+    const { crc64 } = await hashRange(session, at, end);
+    crc = combineCrc64(crc, parseCrc64(crc64), end - at);
+    at = end;
+    return crc64;
+  };
+  for (const record of parts) {
+    const from = partSize === undefined ? at : (record.part_number - 1) * partSize;
+    const end = from + record.size;
+    if (from < at || end > size) continue;
+    if (from > at) await hashTo(from);
+    checkRecord(checkpoint, record.part_number, record.size, await hashTo(end));
+  }
+  await hashTo(size);
+  return { size, crc64_hash: formatCrc64(crc) };
 }

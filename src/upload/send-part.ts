@@ -1,66 +1,125 @@
-import { Crc64MismatchError, PdsApiError, PdsError } from '../errors/index.js';
-import { amend } from '../errors/pds-error.js';
-import { isTransient, pauseAfter } from './persist.js';
+import { Crc64, formatCrc64 } from '../crc64/index.js';
+import {
+  Crc64MismatchError,
+  PdsApiError,
+  PdsConnectionError,
+  PdsError,
+  PdsTimeoutError,
+} from '../errors/index.js';
+import { historyOf, withHistory } from '../errors/pds-error.js';
+import { SourceChangedError } from './errors.js';
+import { listParts } from './list-parts.js';
+import { blobOfPart, crc64Of, piecesOfPart, takesPieces } from './parts.js';
 import { putPart } from './put-part.js';
+import { isTransient, pauseAfter } from './repeat.js';
 import {
   checkpointOf,
-  listParts,
-  Spoiled,
+  RestartUpload,
+  saveCheckpoint,
   type Part,
   type Session,
   type Upload,
 } from './session.js';
 
 /**
- * Sends a part until the service has it: new URLs for expired ones, repetition after what passes,
- * each time with the bytes from memory.
+ * Sends a part until the service has it: with a new URL where one has expired, again after
+ * transient errors, each time from the source. Its record is then in `upload.records`.
  *
- * @throws Spoiled; else the last error with the earlier ones in its `attempts`
+ * @throws RestartUpload; else the last error with the earlier ones in its `attempts`
  */
 export async function sendPart(session: Session, upload: Upload, part: Part): Promise<void> {
-  const { fetch, idleTimeout, signal, how, meter } = session;
-  const { urls } = upload;
-  const { number, bytes } = part;
+  const { partPolicy, meter } = session;
+  const { urls, records, sizer } = upload;
+  const { number } = part;
   const failed: PdsError[] = [];
-  let refused = 0;
+  let refusedUrls = 0;
   for (let attempt = 1; ; attempt++) {
     const target = await urls.get(number);
-    let left = 0;
-    const onSent = (sent: number) => {
-      meter.sent(sent - left);
-      left = sent;
-    };
+    const progress = startProgress(session);
     try {
-      const stored = await putPart({
-        number,
-        ...target,
-        bytes,
-        fetch,
-        idleTimeout,
-        signal,
-        onSent,
-      });
-      checkStored(part, stored.crc64, upload.contexts !== undefined);
-      meter.sent(bytes.length - left);
+      const started = performance.now();
+      const { ours, theirs } = await send(session, part, target, progress.sent);
+      sizer.sent(part.size, performance.now() - started);
+      await checkStored(session, upload, part, ours, theirs);
+      progress.sent(part.size);
+      records.set(number, { part_number: number, size: part.size, crc64: ours });
+      if (part.crc64 === undefined) meter.hashed(part.size);
+      meter.part(1);
       return;
-    } catch (failure) {
-      meter.sent(-left);
-      if (!(failure instanceof PdsError)) throw failure;
-      const error = amend(failure, { attempts: [...failed] });
-      failed.push(failure);
-      if (isRefusedUrl(error) && refused++ < MOST_REFRESHES) {
+    } catch (error) {
+      progress.undo();
+      if (!(error instanceof PdsError)) throw error;
+      failed.push(...historyOf(error));
+      const failure = withHistory(failed);
+      if (isRefusedUrl(error) && refusedUrls++ < MOST_REFRESHES) {
         urls.drop(number);
         continue; // a new URL needs no waiting
       }
-      if (error instanceof PdsApiError && (await isStored(session, upload, part, error))) {
-        meter.sent(bytes.length);
-        return;
-      }
+      if (error instanceof PdsApiError && (await isStored(session, upload, part, failure))) return;
       const isCorrupt = error.cause instanceof Crc64MismatchError;
-      if (!isTransient(error) && !isOrder(error) && !isCorrupt) throw error;
-      await pauseAfter(error, attempt, how);
+      if (!isTransient(error) && !isOutOfOrder(error) && !isCorrupt) throw failure;
+      await pauseAfter(failure, attempt, partPolicy);
+      if (isBroken(error)) part = await resized(session, upload, part);
     }
   }
+}
+
+/** Counts the bytes of an attempt, and takes them back if it fails. */
+function startProgress({ meter }: Session) {
+  let left = 0;
+  const sent = (bytes: number) => {
+    meter.sent(bytes - left);
+    left = bytes;
+  };
+  return { sent, undo: () => meter.sent(-left) };
+}
+
+/** One attempt: the CRC-64 of what was read, and of what the service has if it tells. */
+async function send(
+  session: Session,
+  part: Part,
+  target: { url: string; contentType: string | undefined },
+  onSent: (bytes: number) => void,
+): Promise<{ ours: string; theirs: string | undefined }> {
+  const { fetch, idleTimeout, signal } = session;
+  const { number, size } = part;
+  const isMeasured = part.crc64 === undefined;
+  const hash = new Crc64();
+  async function* pieces() {
+    for await (const piece of piecesOfPart(session, part)) {
+      if (isMeasured) hash.update(piece);
+      yield piece;
+    }
+  }
+  // What an engine reads by itself is read here once more, at the same time.
+  const beside =
+    isMeasured && !takesPieces(fetch) ? crc64Of(piecesOfPart(session, part)) : undefined;
+  beside?.catch(() => {}); // awaited below, unless the sending fails
+  const blob = () => blobOfPart(session, part);
+  const request = { number, ...target, size, pieces, blob, fetch, idleTimeout, signal, onSent };
+  const theirs = await putPart(request);
+  return { ours: part.crc64 ?? (await (beside ?? formatCrc64(hash.digest()))), theirs };
+}
+
+/** Compares the CRC-64 of a part that the service has just stored. */
+async function checkStored(
+  session: Session,
+  upload: Upload,
+  part: Part,
+  ours: string,
+  theirs: string | undefined,
+): Promise<void> {
+  if (theirs === undefined) upload.isUnproven = true;
+  if (theirs === undefined || theirs === ours) return;
+  const mismatch = new Crc64MismatchError(ours, theirs);
+  // A part that is read twice, first to be hashed, may be another one by then.
+  if (!part.held && (await crc64Of(piecesOfPart(session, part))) !== ours) {
+    throw new SourceChangedError(`source changed while part ${part.number} was sent`);
+  }
+  // In serial mode a stored part cannot be replaced.
+  if (!upload.parallel) throw new RestartUpload(mismatch);
+  const message = `PUT part ${part.number}: ${mismatch.message}`;
+  throw new PdsError(message, { outcome: 'unknown', cause: mismatch });
 }
 
 // Object storage says 403 AccessDenied with "expired" to an old URL. Other refusals may come from
@@ -72,41 +131,67 @@ function isRefusedUrl(error: PdsError): boolean {
   return error instanceof PdsApiError && error.status === 403 && !/policy/i.test(error.body);
 }
 
-const isOrder = (error: PdsError) =>
+const isOutOfOrder = (error: PdsError) =>
   error instanceof PdsApiError && error.code === 'PartNotSequential';
 
-function checkStored({ number, crc64 }: Part, stored: string | undefined, parallel: boolean): void {
-  if (stored === undefined || stored === crc64) return;
-  const mismatch = new Crc64MismatchError(crc64, stored);
-  // In serial mode a stored part cannot be replaced.
-  if (!parallel) throw new Spoiled(mismatch);
-  throw new PdsError(`PUT part ${number}: ${mismatch.message}`, {
-    outcome: 'unknown',
-    cause: mismatch,
-  });
+const isBroken = (error: PdsError) =>
+  error instanceof PdsConnectionError || error instanceof PdsTimeoutError;
+
+/** A smaller part after a broken connection, where sizes are chosen and the bytes can be read again. */
+async function resized(session: Session, upload: Upload, part: Part): Promise<Part> {
+  const size = upload.sizer.broke(part, session.reader.size);
+  if (size === part.size || part.held || upload.parallel) return part;
+  upload.planned.push({ part_number: part.number, size });
+  await saveCheckpoint(session, upload);
+  return { ...part, size };
 }
 
 /** Tells from a refusal, and the service's list, whether the part is there already. */
 async function isStored(
   session: Session,
   upload: Upload,
-  { number, bytes }: Part,
-  error: PdsApiError,
+  part: Part,
+  failure: PdsError,
 ): Promise<boolean> {
-  if (error.code === 'NoSuchUpload') throw new Spoiled(error);
+  const { number } = part;
+  const { status, code } = failure as PdsApiError;
+  if (code === 'NoSuchUpload') throw new RestartUpload(failure);
   // Of a 404 without that code only the list tells whether it means the upload.
-  if (error.status === 404) await listParts(session, upload.id, number);
-  if (error.status === 409) {
-    // An earlier attempt arrived although its answer did not.
+  if (status === 404) await listParts(session, upload.id, number);
+  if (status === 409) {
+    // An earlier attempt arrived although its answer did not, in one of the sizes that were tried.
     const [stored] = await listParts(session, upload.id, number - 1);
-    const { part_number, part_size = bytes.length } = stored ?? {};
-    if (part_number === number && part_size === bytes.length) return true;
-    throw new Spoiled(error);
+    const size = stored?.part_number === number ? storedSize(upload, part, stored.part_size) : -1;
+    if (size < 0) throw new RestartUpload(failure);
+    await takeOver(session, upload, { ...part, size });
+    return true;
   }
-  if (isOrder(error)) {
+  if (isOutOfOrder(failure)) {
     // Is an earlier part missing at the service? Resuming finds out which.
     const listed = await listParts(session, upload.id);
-    if (listed.length < number - 1) throw new Spoiled(error, checkpointOf(session, upload));
+    if (listed.length < number - 1) {
+      throw new RestartUpload(failure, checkpointOf(session, upload));
+    }
   }
   return false;
+}
+
+/** The length of a part that is there; -1 if it is none that was tried, or cannot be known. */
+function storedSize({ planned }: Upload, { number, size }: Part, told: number | undefined): number {
+  const tried = planned.filter(({ part_number }) => part_number === number);
+  const sizes = new Set([size, ...tried.map((one) => one.size)]);
+  if (told !== undefined) return sizes.has(told) ? told : -1;
+  return sizes.size === 1 ? size : -1;
+}
+
+/** Records a part that the service has, by the bytes of the source. */
+async function takeOver(session: Session, upload: Upload, part: Part): Promise<void> {
+  const { meter } = session;
+  const { number, size } = part;
+  const crc64 = part.crc64 ?? (await crc64Of(piecesOfPart(session, part)));
+  upload.records.set(number, { part_number: number, size, crc64 });
+  upload.isUnproven = true; // the CRC-64 of the whole will tell
+  if (part.crc64 === undefined) meter.hashed(size);
+  meter.sent(size);
+  meter.part(1);
 }

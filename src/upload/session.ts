@@ -1,155 +1,170 @@
-import type { Sha1Context, UploadPartInfo as UploadedPart } from '../../generated/types.js';
-import { combine } from '../crc64/combine.js';
-import { isDeadUpload } from './complete-upload.js';
-import { hashPart } from './hash-part.js';
+import { checkArgument } from '../arguments.js';
+import { abortable } from '../call/abort.js';
+import type { Fetch } from '../call/types.js';
+import { combineCrc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
+import type { Sha1Context } from '../../generated/types.js';
 import type { PartUrls } from './part-urls.js';
-import { persist, type Persistence } from './persist.js';
-import type { Plan } from './plan.js';
+import type { PartSizer } from './plan.js';
 import type { Meter } from './progress.js';
+import type { RetryPolicy } from './repeat.js';
 import type { Reader } from './source.js';
 import type {
   Checkpoint,
-  Fetch,
   PartRecord,
+  PlannedPart,
+  Sha1,
   UploadClient,
   UploadOptions,
-  UploadTarget,
 } from './types.js';
 
 /** What every step of one call of `uploadFile` works with. */
 export interface Session {
   readonly client: UploadClient;
-  readonly target: UploadTarget;
+  /** Members of `createFile` that the caller gave, without those that are undefined or null. */
+  readonly target: Readonly<Record<string, unknown>>;
   readonly reader: Reader;
-  readonly plan: Plan;
   readonly meter: Meter;
-  /** How a part is repeated. */
-  readonly how: Persistence;
-  /** How a call is repeated that the client itself does not repeat any more. */
-  readonly callHow: Persistence;
-  readonly signal: AbortSignal | undefined;
+  /** Length of each part but the last, where the caller gave one. */
+  readonly partSize: number | undefined;
+  /** The largest part that this source and this fetch allow when sizes are chosen here. */
+  readonly largestPart: number;
+  /** How parallel mode works, where it is asked for. */
+  readonly parallel: ParallelMode | undefined;
+  readonly partPolicy: RetryPolicy;
+  /** For calls that the client itself does not repeat any more. */
+  readonly callPolicy: RetryPolicy;
+  readonly signal: AbortSignal;
   readonly fetch: Fetch;
   readonly idleTimeout: number;
   readonly onCheckpoint: UploadOptions['onCheckpoint'];
 }
 
+/** Several parts at a time; loaded when it is asked for. */
+export interface ParallelMode {
+  readonly concurrency: number;
+  /** Makes the SHA-1 of one upload. */
+  readonly start: () => Promise<RunningSha1>;
+  /** Reads and hashes the next part of the source. */
+  readonly hashNext: (session: Session, upload: Upload) => Promise<Part | undefined>;
+  /** Sends the parts that the service lacks. */
+  readonly send: (session: Session, upload: Upload) => Promise<void>;
+}
+
+/** A SHA-1 with state that may hold a thread. */
+export type RunningSha1 = Required<Sha1> & { close?: () => void };
+
+/** Members that name an upload in each call. */
+export type UploadId = Pick<Checkpoint, 'drive_id' | 'share_id' | 'file_id' | 'upload_id'>;
+
 /** An upload at the service. */
 export interface Upload {
-  /** Members that name it in each call. */
-  readonly id: Pick<Checkpoint, 'drive_id' | 'share_id' | 'file_id' | 'upload_id'>;
-  /** In parallel mode the SHA-1 contexts of the parts that the hash has reached, by number. */
-  readonly contexts: Map<number, Sha1Context> | undefined;
-  /** Parts whose CRC-64 is known, by number. */
-  readonly records: Map<number, PartRecord>;
-  /** Numbers of the parts that the service has. */
-  readonly stored: Set<number>;
+  readonly id: UploadId;
   readonly urls: PartUrls;
+  readonly sizer: PartSizer;
+  /** Parts that the service has, by number. */
+  readonly records: Map<number, PartRecord>;
+  /** Parts that were about to be sent, in each size that was tried. */
+  planned: PlannedPart[];
+  /** Whether the CRC-64 of some part at the service is taken on trust until the whole is compared. */
+  isUnproven: boolean;
+  readonly parallel: ParallelState | undefined;
 }
 
-/** A part in memory. */
+/** How far the hash of a parallel upload is. */
+export interface ParallelState {
+  readonly hash: RunningSha1;
+  /** State of SHA-1 before each part that the hash has reached, by number. */
+  readonly contexts: Map<number, Sha1Context>;
+  /** Parts that are hashed: the first so many, in order. */
+  readonly hashed: Part[];
+}
+
+/** A part of the source. */
 export interface Part {
   readonly number: number;
-  readonly bytes: Uint8Array;
-  /** CRC-64 of the bytes: an unsigned decimal. */
-  readonly crc64: string;
+  readonly from: number;
+  readonly size: number;
+  /** Its bytes, where they are held in memory. */
+  readonly held?: readonly Uint8Array[] | undefined;
+  /** CRC-64, where it is known before the part is sent: an unsigned decimal. */
+  readonly crc64?: string | undefined;
 }
 
-/** This upload cannot go on: one from the checkpoint can, or a new one. */
-export class Spoiled {
+/** This upload cannot be completed: one from the checkpoint can, or a new one. */
+export class RestartUpload {
   constructor(
     readonly error: unknown,
     readonly checkpoint?: Checkpoint,
   ) {}
 }
 
-/**
- * Reads and hashes a part.
- *
- * @returns undefined after the last one
- */
-export async function readPart(
-  { reader, plan, meter }: Session,
-  number: number,
-): Promise<Part | undefined> {
-  const range = plan.range(number);
-  if (!range) return undefined;
-  const bytes = await reader.read(range.from, range.to);
-  // Only the end of a stream of unknown length shows like this; an empty one has an empty part.
-  if (bytes.length === 0 && number > 1) return undefined;
-  const crc64 = String(await (reader.crc64 ?? hashPart)(bytes));
-  meter.hashed(bytes.length);
-  return { number, bytes, crc64 };
+/** What the whole file must be. */
+export interface Whole {
+  size: number;
+  /** An unsigned decimal. */
+  crc64_hash: string;
+  /** SHA-1 in hexadecimal, where it is known. */
+  content_hash?: string;
 }
 
-export const recordOf = ({ number, bytes, crc64 }: Part): PartRecord => ({
-  part_number: number,
-  size: bytes.length,
-  crc64,
-});
-
-/** Length and CRC-64 of the whole, from its parts. */
-export function total(records: ReadonlyMap<number, PartRecord>): {
-  size: number;
-  crc64_hash: string;
-} {
+/** Length and CRC-64 of the whole, from all of its parts. */
+export function joined(records: ReadonlyMap<number, PartRecord>): Whole {
   let size = 0;
   let crc = 0n;
   for (let number = 1; number <= records.size; number++) {
-    const record = records.get(number)!;
-    crc = combine(crc, BigInt(record.crc64), record.size);
+    const record = records.get(number);
+    if (!record) throw new Error(`part ${number} of ${records.size} is missing`);
+    crc = combineCrc64(crc, parseCrc64(record.crc64), record.size);
     size += record.size;
   }
-  return { size, crc64_hash: String(crc) };
-}
-
-/**
- * The parts that the service has, after part `after`.
- *
- * @throws Spoiled if the upload is gone
- */
-export async function listParts(
-  { client, callHow, signal }: Session,
-  id: Upload['id'],
-  after = 0,
-): Promise<UploadedPart[]> {
-  const parts: UploadedPart[] = [];
-  for (let marker = after; ;) {
-    const body = { ...id, part_number_marker: marker } as ListRequest;
-    const asked = persist(() => client.listUploadedParts(body, { signal }), callHow);
-    const { uploaded_parts = [], next_part_number_marker } = await unlessDead(asked);
-    parts.push(...uploaded_parts);
-    const next = Number(next_part_number_marker); // a text, empty or 0 on the last page
-    if (!(next > marker)) return parts;
-    marker = next;
-  }
-}
-
-type ListRequest = Parameters<UploadClient['listUploadedParts']>[0];
-
-/** Turns the answer that there is no such upload into the need for a new one. */
-export async function unlessDead<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    throw isDeadUpload(error) ? new Spoiled(error) : error;
-  }
+  return { size, crc64_hash: formatCrc64(crc) };
 }
 
 /** Tells the caller how far the upload is, if it can be resumed from there. */
 export async function saveCheckpoint(session: Session, upload: Upload): Promise<void> {
-  if (session.reader.random) await session.onCheckpoint?.(checkpointOf(session, upload));
+  const { reader, onCheckpoint, signal } = session;
+  if (!reader.isRereadable || !onCheckpoint) return;
+  await abortable((async () => onCheckpoint(checkpointOf(session, upload)))(), signal);
 }
 
-export function checkpointOf({ reader, plan }: Session, upload: Upload): Checkpoint {
-  const { lastModified } = reader;
-  const { id, contexts, records, stored } = upload;
+export function checkpointOf({ reader, target }: Session, upload: Upload): Checkpoint {
+  const { id, sizer, parallel, records, planned } = upload;
+  const { drive_id: _drive, share_id: _share, ...members } = target;
+  const { partSize } = sizer;
   return {
-    version: 1,
+    version: 2,
     ...id,
     size: reader.size!,
-    ...(lastModified !== undefined && { lastModified }),
-    partSize: plan.partSize,
-    ...(contexts && { parallel: true }),
-    parts: [...records.values()].filter(({ part_number }) => stored.has(part_number)),
+    target: members,
+    ...(partSize !== undefined && { partSize }),
+    ...(parallel && { parallel: true }),
+    parts: [...records.values()].sort((a, b) => a.part_number - b.part_number),
+    planned: planned.filter(({ part_number }) => !records.has(part_number)),
   };
+}
+
+/** What holds the file: a drive, or a share. */
+export function ownerOf({
+  drive_id,
+  share_id,
+}: {
+  drive_id?: unknown;
+  share_id?: unknown;
+}): { drive_id: string } | { share_id: string } {
+  return isAbsent(share_id) ? { drive_id: drive_id as string } : { share_id: share_id as string };
+}
+
+export const isAbsent = (value: unknown) => value === undefined || value === null;
+
+/**
+ * @throws TypeError unless exactly one of the two is a text
+ */
+export function checkOwner(owner: { drive_id?: unknown; share_id?: unknown }, name: string): void {
+  const { drive_id, share_id } = owner;
+  if (!isAbsent(drive_id) && !isAbsent(share_id)) {
+    throw new TypeError(`${name}.share_id must be left out where ${name}.drive_id is given`);
+  }
+  const [member, value] = isAbsent(share_id) ? ['drive_id', drive_id] : ['share_id', share_id];
+  const what = 'a non-empty string (drive_id, or share_id for an upload through a share link)';
+  checkArgument(typeof value === 'string' && value !== '', `${name}.${member}`, what, value);
 }

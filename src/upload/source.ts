@@ -1,26 +1,41 @@
-import { SourceChangedError } from './source-changed-error.js';
-import { isSize, checkArgument } from '../arguments.js';
-import type { Sliced, Source, Uploadable } from './types.js';
+import { checkArgument, isSize } from '../arguments.js';
+import { abortable } from '../call/abort.js';
+import { isStream, openChunks, type Stream } from '../crc64/chunks.js';
+import { SourceChangedError } from './errors.js';
+import { cut, readRange, toChunk, wrongLength } from './pieces.js';
+import type { Source, Uploadable } from './types.js';
 
 /** One way to read any source. */
 export interface Reader {
   /** Length in bytes; undefined for a stream of unknown length. */
   readonly size: number | undefined;
-  readonly name: string | undefined;
-  readonly lastModified: number | undefined;
-  /** The source's own CRC-64, where it brings one. */
-  readonly crc64?: Source['crc64'];
-  /** Whether any piece can be read, at any time, again. */
-  readonly random: boolean;
-  /** The bytes from `from` to `to`; fewer only at the end of a stream of unknown length. */
-  read(from: number, to: number): Promise<Uint8Array>;
-  /** Gives the memory of a piece back, for the next one. */
-  recycle(bytes: Uint8Array): void;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+  readonly lastModified?: number | undefined;
+  /** Whether any range can be read, at any time, again. */
+  readonly isRereadable: boolean;
+  /** The source, if it is a Blob: engines send slices of one without holding them. */
+  readonly blob?: Blob | undefined;
+  /** The source, if it is in memory. */
+  readonly bytes?: Uint8Array | undefined;
+  /**
+   * The bytes from `from` to `to`; fewer only at the end of a stream of unknown length. A piece is
+   * the caller's until the next one is asked for.
+   */
+  pieces(from: number, to: number, signal: AbortSignal): AsyncGenerator<Uint8Array>;
+  /**
+   * Makes sure that there is something to upload before a file is created for it.
+   *
+   * @throws TypeError for a stream that may have been read before
+   */
+  begin(signal: AbortSignal): Promise<void>;
   /** Throws if the source is no longer what it was. */
-  check(): Promise<void>;
+  check(signal: AbortSignal): Promise<void>;
   /** Lets go of a stream that is not read to its end. */
   cancel(reason: unknown): void;
 }
+
+const BYTES = 'a number of bytes';
 
 /**
  * Opens a source for reading.
@@ -29,164 +44,123 @@ export interface Reader {
  */
 export function openSource(given: Uploadable, size?: number): Reader {
   checkArgument(size === undefined || isSize(size), 'size', BYTES, size);
-  const source = sourceOf(given);
-  if (!source) return streamReader(given as Stream, size);
-  checkArgument(isSize(source.size), 'source.size', BYTES, source.size);
-  checkArgument((size ?? source.size) === source.size, 'size', 'that of source', size);
-  return sourceReader(source);
-}
-
-const BYTES = 'a number of bytes';
-
-type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
-
-/** What can be read anywhere as a Source; undefined for a stream. */
-function sourceOf(given: Uploadable): Source | undefined {
-  if (given instanceof Uint8Array) {
-    return { size: given.length, slice: (from, to) => given.subarray(from, to) };
-  }
   const has = (name: PropertyKey) => typeof given === 'object' && given !== null && name in given;
-  if (has('slice') && has('size'))
-    return has('arrayBuffer') ? blobSource(given as File) : (given as Source);
-  checkArgument(
-    has('getReader') || has(Symbol.asyncIterator),
-    'source',
-    'a Uint8Array, Blob, stream or Source (of a path: fileSource)',
-    given,
-  );
-  return undefined;
-}
-
-const blobSource = (blob: File): Source => ({
-  size: blob.size,
-  name: blob.name,
-  lastModified: blob.lastModified,
-  slice: (from, to) =>
-    blob
-      .slice(from, to)
-      .arrayBuffer()
-      .then(
-        (buffer) => new Uint8Array(buffer),
-        (cause) => {
-          // NotReadableError: what a File says once its file has changed (File API, section 4).
-          throw new SourceChangedError('source has changed', { cause });
-        },
-      ),
-});
-
-function sourceReader(source: Source): Reader {
-  const { size, name, lastModified, crc64 } = source;
-  const pool = memoryPool();
+  const isBytes = given instanceof Uint8Array;
+  if (!isBytes && !(has('slice') && has('size'))) {
+    const what = 'a Uint8Array, Blob, stream or Source (of a path: fileSource)';
+    checkArgument(isStream(given), 'source', what, given);
+    return streamReader(given as Stream, size);
+  }
+  const isBlob = has('arrayBuffer');
+  const source = isBytes ? bytesSource(given) : isBlob ? blobSource(given as File) : given;
+  const { size: length, name, type, lastModified } = source as Source;
+  checkArgument(isSize(length), 'source.size', BYTES, length);
+  checkArgument((size ?? length) === length, 'size', 'that of source', size);
+  checkArgument(typeof (source as Source).slice === 'function', 'source.slice', 'a function', null);
   return {
-    size,
+    size: length,
     name,
+    type,
     lastModified,
-    crc64,
-    random: true,
-    recycle: pool.recycle,
-    async read(from, to) {
-      if (!source.read) return collect(await source.slice(from, to), from, to, pool);
-      const into = pool.take(to - from);
-      await source.read(into, from);
-      return into;
-    },
-    check: async () => source.check?.(),
+    isRereadable: true,
+    ...(isBytes && { bytes: given }),
+    ...(isBlob && { blob: given as Blob }),
+    pieces: rangesOf(source as Source, isBlob),
+    begin: async () => {},
+    check: (signal) => abortable((async () => (source as Source).check?.())(), signal),
     cancel() {},
   };
 }
 
-async function collect(piece: Sliced, from: number, to: number, pool: Pool): Promise<Uint8Array> {
-  const length = to - from;
-  if (!(piece instanceof Uint8Array)) return streamReader(piece, length, pool).read(0, length);
-  if (piece.length === length) return piece;
-  throw new SourceChangedError(`source gave ${piece.length} of ${length} bytes from ${from} on`);
+const bytesSource = (bytes: Uint8Array): Source => ({
+  size: bytes.length,
+  slice: (from, to) => bytes.subarray(from, to),
+});
+
+const blobSource = (blob: File): Source => ({
+  size: blob.size,
+  name: blob.name,
+  type: blob.type,
+  lastModified: blob.lastModified,
+  slice: (from, to) => blob.slice(from, to).stream(),
+});
+
+/** Of a source that may give slices in memory, so many bytes are asked for at a time. */
+const SLICE = 8 * 2 ** 20;
+
+function rangesOf(source: Source, isBlob: boolean): Reader['pieces'] {
+  let givesStreams = isBlob;
+  return async function* (from, to, signal) {
+    for (let at = from; at < to;) {
+      const end = givesStreams ? to : Math.min(to, at + SLICE);
+      const begin = at;
+      const slice = await abortable((async () => source.slice(begin, end))(), signal);
+      if (slice instanceof Uint8Array) {
+        if (slice.length !== end - at) throw wrongLength(`${slice.length}`, end - at);
+        yield* cut(slice);
+      } else {
+        const what = 'a Uint8Array or a ReadableStream';
+        const isReadable = isStream(slice) && 'getReader' in slice;
+        checkArgument(isReadable, 'what source.slice gives', what, slice);
+        givesStreams = true;
+        try {
+          yield* readRange(slice, end - at, signal);
+        } catch (error) {
+          throw isBlob ? changedFile(error) : error;
+        }
+      }
+      at = end;
+    }
+  };
 }
 
-/** Reads what can be read only once, piece after piece. */
-function streamReader(stream: Stream, size: number | undefined, pool = memoryPool()): Reader {
-  const chunks = open(stream);
-  let at = 0;
-  let isEnded = false;
-  let rest: Uint8Array = new Uint8Array();
+/** NotReadableError is what a File says once its file has changed (File API, section 4). */
+const changedFile = (error: unknown) =>
+  error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)
+    ? new SourceChangedError('source has changed', { cause: error })
+    : error;
 
-  async function next(): Promise<Uint8Array | undefined> {
-    const { done = false, value } = await chunks.next();
-    isEnded = done;
-    if (done) return undefined;
-    checkArgument(value instanceof Uint8Array, 'a chunk of source', 'a Uint8Array', value);
-    return value as Uint8Array;
+/** Reads what can be read only once, piece after piece. */
+function streamReader(stream: Stream, size: number | undefined): Reader {
+  const chunks = openChunks(stream, 'source');
+  let at = 0;
+  let rest: Uint8Array = new Uint8Array();
+  let isEnded = false;
+
+  /** Waits for bytes. */
+  async function more(signal: AbortSignal): Promise<boolean> {
+    while (rest.length === 0 && !isEnded) {
+      const { done = false, value } = await abortable(chunks.next(), signal);
+      isEnded = done;
+      if (!done) rest = toChunk(value);
+    }
+    return rest.length > 0;
   }
 
   return {
     size,
-    name: undefined,
-    lastModified: undefined,
-    random: false,
-    recycle: pool.recycle,
-    async read(from, to) {
-      if (isEnded && rest.length === 0 && size === undefined) return rest;
-      const into = pool.take(to - from);
-      let filled = 0;
-      for (let chunk: Uint8Array | undefined = rest; chunk; chunk = await next()) {
-        const taken = chunk.subarray(0, into.length - filled);
-        into.set(taken, filled);
-        filled += taken.length;
-        rest = chunk.subarray(taken.length);
-        if (filled === into.length && (rest.length > 0 || at + filled !== size)) break;
+    isRereadable: false,
+    async begin(signal) {
+      const hasBytes = await more(signal);
+      if (hasBytes && size === 0) throw wrongLength('more bytes: at least 1', size);
+      if (hasBytes || size !== undefined || chunks.isFresh) return;
+      throw new TypeError(
+        'source must be a stream with bytes: it ended at once and may have been read before (size: 0 tells that it is empty)',
+      );
+    },
+    async *pieces(_from, to, signal) {
+      while (at < to && (await more(signal))) {
+        const [piece = rest] = cut(rest.subarray(0, to - at));
+        rest = rest.subarray(piece.length);
+        at += piece.length;
+        if (at === size && (await more(signal))) {
+          throw wrongLength(`more bytes: at least ${at + 1}`, size);
+        }
+        yield piece;
       }
-      at += filled;
-      if (size !== undefined && (at < Math.min(to, size) || (at === size && rest.length > 0))) {
-        const found = rest.length > 0 ? 'more' : `only ${at}`;
-        throw new SourceChangedError(`source gave ${found} of ${size} bytes`);
-      }
-      return into.subarray(0, filled);
+      if (size !== undefined && at < Math.min(to, size)) throw wrongLength(`only ${at}`, size);
     },
     check: async () => {},
-    cancel: chunks.cancel,
-  };
-}
-
-interface Chunks {
-  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
-  cancel(reason: unknown): void;
-}
-
-function open(stream: Stream): Chunks {
-  // Not every browser's ReadableStream is iterable.
-  if ('getReader' in stream) {
-    const reader = stream.getReader();
-    return {
-      next: () => reader.read(),
-      cancel: (reason) => void reader.cancel(reason).catch(() => {}),
-    };
-  }
-  const iterator = stream[Symbol.asyncIterator]();
-  return {
-    next: () => iterator.next(),
-    cancel: () => void Promise.resolve(iterator.return?.()).catch(() => {}),
-  };
-}
-
-interface Pool {
-  take(length: number): Uint8Array<ArrayBuffer>;
-  recycle(bytes: Uint8Array): void;
-}
-
-/** Buffers that go round: a gigabyte passes through the memory of two or three parts. */
-function memoryPool(): Pool {
-  const free: ArrayBuffer[] = [];
-  const ours = new WeakSet<object>();
-  return {
-    take(length) {
-      const at = free.findIndex(({ byteLength }) => byteLength >= length);
-      const [buffer = new ArrayBuffer(length)] = at < 0 ? [] : free.splice(at, 1);
-      ours.add(buffer);
-      return new Uint8Array(buffer, 0, length);
-    },
-    recycle({ buffer }) {
-      // A buffer that the source itself handed out may be in use elsewhere.
-      if (ours.has(buffer) && !free.includes(buffer as ArrayBuffer))
-        free.push(buffer as ArrayBuffer);
-    },
+    cancel: (reason) => chunks.stop(reason),
   };
 }

@@ -1,7 +1,11 @@
-import type { Operations, PdsFile } from '../../generated/types.js';
-import type { CallInit, PdsClient } from '../client-types.js';
+/**
+ * The public types of `pds-fetch/upload`.
+ *
+ * @module
+ */
+import type { Operations } from '../../generated/types.js';
+import type { PdsClient } from '../client-types.js';
 import type { Fetch, RetryOptions } from '../call/types.js';
-import type { Session, Upload } from './session.js';
 
 /** What the upload needs of a client. `createClient` makes one. */
 export type UploadClient = Pick<
@@ -18,17 +22,16 @@ export interface Source {
   readonly size: number;
   /** Name of the file, for a target without one. */
   readonly name?: string | undefined;
-  /** When the bytes were last changed, in milliseconds since 1970: a resume compares it. */
+  /** Media type, for a target without `content_type`. */
+  readonly type?: string | undefined;
+  /** When the bytes were last changed, in milliseconds since 1970, for a target without `local_modified_at`. */
   readonly lastModified?: number | undefined;
-  /** The bytes from `from` up to, not including, `to`. */
-  slice(from: number, to: number): Sliced | Promise<Sliced>;
-  /** Instead of `slice`, where it can be had: fills `into` with the bytes that start at `from`. */
-  read?(into: Uint8Array, from: number): Promise<void>;
   /**
-   * CRC-64 of a piece, where there is something faster than the tables that an upload brings
-   * (`crc64` of `pds-fetch/crc64`, at the price of its size in a bundle).
+   * The bytes from `from` up to, not including, `to`: in memory, or as they come. Ranges are long
+   * (a whole part) once a stream was given, 8 MiB at most before. A byte stream (`type: 'bytes'`) is
+   * read without copies.
    */
-  crc64?: ((bytes: Uint8Array) => bigint | Promise<bigint>) | undefined;
+  slice(from: number, to: number): Sliced | Promise<Sliced>;
   /** Throws (`SourceChangedError`) if the bytes are no longer those that the upload began with. */
   check?(): void | Promise<void>;
 }
@@ -41,20 +44,28 @@ export type Uploadable =
   Uint8Array | Blob | Source | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 export type CreateFileRequest = Operations['createFile']['request'];
+export type CreateFileResponse = Operations['createFile']['response'];
 
-/** The names are the wire's: members of the body of `createFile`. */
+/** Members of `createFile` that the upload fills in itself. */
+type OwnMembers =
+  | 'type'
+  | 'size'
+  | 'part_info_list'
+  | 'parallel_upload'
+  | 'pre_hash'
+  | 'content_hash'
+  | 'content_hash_name';
+
+/**
+ * Where to, by the names of the wire: members of the body of `createFile`. Either `drive_id` or
+ * `share_id` says who holds the file.
+ */
 export type UploadTarget = Partial<
-  Omit<
-    CreateFileRequest,
-    | 'type'
-    | 'size'
-    | 'part_info_list'
-    | 'parallel_upload'
-    | 'pre_hash'
-    | 'content_hash'
-    | 'content_hash_name'
-  >
->;
+  Omit<CreateFileRequest, OwnMembers | 'drive_id' | 'share_id' | 'file_id'>
+> & {
+  /** An existing file, which gets a new revision. */
+  file_id?: string | undefined;
+} & ({ drive_id: string; share_id?: undefined } | { share_id: string; drive_id?: undefined });
 
 /** How an upload is doing. */
 export interface UploadProgress {
@@ -66,17 +77,22 @@ export interface UploadProgress {
   bytesHashed: number;
   /** Parts at the service. */
   partsDone: number;
-  /** Parts in all; absent while the end of a stream is not known. */
+  /** Parts in all; absent while it is not known: part sizes adapt on the way. */
   parts?: number;
-  /** Bytes a second over the last seconds, of this session alone. */
+  /** Bytes a second, smoothed over some seconds, of this session alone. */
   rate: number;
+  /** Seconds that the rest takes at this rate; absent while that is not known. */
+  secondsLeft?: number;
+}
+
+/** A part with its length in bytes. */
+export interface PlannedPart {
+  part_number: number;
+  size: number;
 }
 
 /** A part that the service has. */
-export interface PartRecord {
-  part_number: number;
-  /** Length in bytes. */
-  size: number;
+export interface PartRecord extends PlannedPart {
   /** CRC-64 of the part: an unsigned decimal. */
   crc64: string;
 }
@@ -86,63 +102,58 @@ export interface PartRecord {
  * The service keeps parts for ten days.
  */
 export interface Checkpoint {
-  version: 1;
+  /** 2; checkpoints of version 1 (pds-fetch 0.1), which name no target, can still be used. */
+  version: 2;
   drive_id?: string;
   share_id?: string;
   file_id: string;
   upload_id: string;
   /** Length of the source in bytes. */
   size: number;
-  /** `lastModified` of the source, where it has one. */
-  lastModified?: number;
-  /** Length of each part but the last, in bytes. */
-  partSize: number;
+  /** Members of the target: going on with another one is refused. */
+  target: Record<string, unknown>;
+  /** Length of each part but the last, in bytes, where all are alike. */
+  partSize?: number;
   /** Parts in any order instead of one after the other. */
   parallel?: boolean;
+  /** What the service has. */
   parts: PartRecord[];
+  /** What was about to be sent, and may have arrived. */
+  planned: PlannedPart[];
 }
 
-/** An upload that finishes without sending: `rapidUpload()` of `pds-fetch/upload/sha1`. */
-export interface RapidMode {
-  /** Creates the file with the hashes that let the service recognise its bytes. */
-  create(
-    session: Session,
-    create: (members?: Partial<CreateFileRequest>) => Promise<CreateFileResponse>,
-  ): Promise<{
-    answer: CreateFileResponse;
-    /** What the source has, as far as it was read. */
-    found?: Pick<Completion, 'size' | 'crc64_hash'>;
-  }>;
+/**
+ * A SHA-1. `createHash('sha1')` of node:crypto is one for `rapid`; `parallel` needs `state` as well.
+ */
+export interface Sha1 {
+  /** May give a promise, for one that hashes elsewhere; the bytes are left alone until it resolves. */
+  update(bytes: Uint8Array): unknown;
+  /** The five words of the state, unsigned. Asked for after multiples of 64 bytes only. */
+  state?(): readonly number[] | Promise<readonly number[]>;
+  digest(): Uint8Array | Promise<Uint8Array>;
 }
-
-/** Parts in any order, several at a time: `parallelUpload()` of `pds-fetch/upload/sha1`. */
-export interface ParallelMode {
-  /** Sends the parts that the service lacks. */
-  send(session: Session, upload: Upload): Promise<void>;
-}
-
-export type CreateFileResponse = Operations['createFile']['response'];
 
 /** Options of `uploadFile`. */
 export interface UploadOptions {
   /**
    * Bytes of each part but the last: 102,400 to 5,368,709,120.
-   * @default 8 MiB, more for a file that would have over 9,000 parts
+   * @default adapts: small at first, then what the line sends in some seconds. Parts of a parallel
+   * upload are all alike, and as large as the size of the source suggests
    */
   partSize?: number | undefined;
   /** Length of a stream in bytes, where it is known. */
   size?: number | undefined;
   /** Ends the upload at once; it rejects with the signal's reason. The checkpoint stays usable. */
   signal?: AbortSignal | undefined;
-  /** Told at most ten times a second, and at the end. What it throws is ignored. */
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Told at most ten times a second, and at the end. What it throws or rejects with is ignored. */
+  onProgress?: ((progress: UploadProgress) => unknown) | undefined;
   /** What `onCheckpoint` gave in an earlier session: the upload goes on from there. */
   checkpoint?: unknown;
   /**
-   * Told after the file is created and after each part: store it, replacing the one before. Waited
-   * for; what it throws ends the upload.
+   * Told after the file is created, after each part, and before a part is tried in another size:
+   * store it, replacing the one before. Waited for; what it throws ends the upload.
    */
-  onCheckpoint?: ((checkpoint: Checkpoint) => void | Promise<void>) | undefined;
+  onCheckpoint?: ((checkpoint: Checkpoint) => unknown) | undefined;
   /**
    * Milliseconds that a part may go without progress. A `fetch` that does not tell its progress
    * gets in addition the time that the part takes at 64 KiB a second.
@@ -159,10 +170,25 @@ export interface UploadOptions {
    * @default the client's
    */
   fetch?: Fetch | undefined;
-  /** `rapidUpload()` of `pds-fetch/upload/sha1`: nothing is sent if the service has the bytes. */
-  rapid?: RapidMode | undefined;
-  /** `parallelUpload()` of `pds-fetch/upload/sha1`: several parts at a time. */
-  parallel?: ParallelMode | undefined;
+  /**
+   * How many parts are sent at a time: where a link is long, this is what fills it. The source is
+   * read twice, first for the SHA-1 that the service asks for. A domain that has no parallel uploads
+   * gets a serial one.
+   * @default one part after the other, in the order of the bytes
+   */
+  parallel?: number | undefined;
+  /**
+   * Sends nothing if the service has the same bytes already. The source is read once more, for its
+   * SHA-1. `preHashFrom` is the length in bytes from which the service is first asked by the first
+   * kilobyte alone.
+   * @default false; { preHashFrom: 8 MiB } for true
+   */
+  rapid?: boolean | { preHashFrom?: number | undefined } | undefined;
+  /**
+   * Makes the SHA-1 that `parallel` and `rapid` need.
+   * @default WebAssembly, in a thread of its own where there are threads, loaded on first use
+   */
+  sha1?: (() => Sha1) | undefined;
 }
 
 /** Which upload to complete, and what the file must then be. */
@@ -177,5 +203,3 @@ export interface Completion {
   /** Length of the whole file in bytes. */
   size: number;
 }
-
-export type { CallInit, Fetch, PdsFile, RetryOptions };

@@ -1,45 +1,53 @@
+import { checkArgument, isSize, isText, isWithin } from '../arguments.js';
+import { linkedController } from '../call/abort.js';
 import { callOptions } from '../call/options.js';
-import { begin, isUpload, type Begun } from './begin.js';
-import { CheckpointError } from './checkpoint-error.js';
-import { readCheckpoint } from './checkpoint.js';
-import { completeUpload, hasCode, isCertainlyDead } from './complete-upload.js';
-import { isText, checkArgument } from '../arguments.js';
-import type { Persistence } from './persist.js';
-import { planParts } from './plan.js';
+import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
+import type { PdsFile } from '../../generated/types.js';
+import { SizeMismatchError } from './compare-file.js';
+import { completeUpload, isCertainlyDead } from './complete-upload.js';
+import { createUpload, type RapidMode } from './create-upload.js';
+import { CheckpointError } from './errors.js';
+import { mustHold, takesPieces } from './parts.js';
+import { checkPartSize, MAX_HELD_PART } from './plan.js';
 import { createMeter } from './progress.js';
+import { readCheckpoint, type ReadCheckpoint } from './read-checkpoint.js';
 import { resume } from './resume.js';
-import { sendSerial } from './serial.js';
-import { saveCheckpoint, Spoiled, total, type Session } from './session.js';
+import { sendSerial } from './send-serial.js';
+import {
+  checkOwner,
+  isAbsent,
+  joined,
+  RestartUpload,
+  type ParallelMode,
+  type Session,
+  type Upload,
+} from './session.js';
 import { openSource, type Reader } from './source.js';
-import type {
-  Checkpoint,
-  PdsFile,
-  Uploadable,
-  UploadClient,
-  UploadOptions,
-  UploadTarget,
-} from './types.js';
+import type { Uploadable, UploadClient, UploadOptions, UploadTarget } from './types.js';
 
 const IDLE_TIMEOUT = 30_000;
 // An upload takes long, and a network that is away for some seconds must not end it.
 const RETRY = { attempts: 10, minDelay: 100, maxDelay: 10_000, maxRetryAfter: 60_000 };
-// On top of the client's own attempts: for answers that it does not repeat.
+/** On top of the client's own attempts: for answers that it does not repeat. */
 const CALL_ROUNDS = 3;
-// How often an upload that the service has lost is begun anew.
-const BEGINNINGS = 3;
+/** How often an upload is started, if the service loses it or stores other bytes. */
+const MOST_STARTS = 3;
+const MOST_PARALLEL = 100;
+const PRE_HASH_FROM = 8 * 2 ** 20;
 
 /**
- * Uploads a file: creates it, sends its parts in order, completes it, and gives back the File that
- * the service has. Each part's CRC-64 is computed as it is read and compared with the service's, the
- * whole file's is checked by the service at the completion and here once more.
+ * Uploads a file: creates it, sends its parts, completes it, and gives back the File that the service
+ * has. Each part's CRC-64 is computed as it is read and compared with the service's; the whole file's
+ * is checked by the service at the completion and here once more.
  *
- * Two parts are held in memory at a time.
+ * Over `nodeFetch`, parts are sent as they are read: memory does not depend on their size. Over other
+ * fetches parts of a Blob are left to the engine, and two parts of any other source are in memory.
  *
  * @param source bytes in memory, a Blob or File, a `fileSource(path)`, a stream
- * @param target where to: `drive_id` (or `share_id`), `parent_file_id` (default `root`), `name`
- * (default the source's), and further members of `createFile`
+ * @param target where to: `drive_id` (or `share_id`), `parent_file_id` (default `root`), `name`,
+ * `content_type` and `local_modified_at` (default the source's), and further members of `createFile`
  * @throws TypeError that names the wrong argument, before anything is sent
- * @throws CheckpointError if the checkpoint is damaged or of another source
+ * @throws CheckpointError if the checkpoint is damaged, or of another source or target
  * @throws SourceChangedError if the source changes meanwhile
  * @throws FileExistsError with `check_name_mode: 'refuse'`, if the name is taken
  * @throws Crc64MismatchError if the service has other bytes than were sent
@@ -57,50 +65,58 @@ export async function uploadFile(
   target: UploadTarget,
   options: UploadOptions = {},
 ): Promise<PdsFile> {
-  const { signal, rapid, parallel } = options;
-  signal?.throwIfAborted();
-  const reader = openSource(source, options.size);
+  options.signal?.throwIfAborted();
+  checkArgument(isObjectLike(target), 'target', 'an object with drive_id and name', target);
+  const controller = linkedController(options.signal);
+  let reader: Reader | undefined;
   try {
-    checkTarget(target, reader);
+    reader = openSource(source, options.size);
+    const members = Object.fromEntries(
+      Object.entries({ ...(isText(reader.name) && { name: reader.name }), ...target }).filter(
+        ([, value]) => !isAbsent(value),
+      ),
+    );
+    checkOwner(members, 'target');
+    const noName = 'a non-empty string, for the source has none';
+    checkArgument(isText(members['name']), 'target.name', noName, members['name']);
+    checkOptions(options, reader);
     const checkpoint =
       options.checkpoint === undefined
         ? undefined
-        : readCheckpoint(options.checkpoint, reader, target);
-    checkArgument(!rapid || reader.random, 'source', 'no stream with rapid', source);
-    checkArgument(
-      !parallel || reader.size !== undefined,
-      'size',
-      'known with parallel',
-      reader.size,
-    );
-    if (checkpoint?.parallel && !parallel) {
-      throw new CheckpointError('checkpoint of a parallel upload needs parallel');
+        : readCheckpoint(options.checkpoint, { reader, target: members });
+    if (checkpoint?.parallel && options.parallel === undefined) {
+      throw new CheckpointError('checkpoint of a parallel upload needs the option parallel');
     }
-    const session = open(client, reader, target, options, checkpoint);
-    return await carryOut(session, checkpoint, { rapid, parallel });
+    const modes = await loadModes(options);
+    const session = openSession(client, reader, members, options, modes, controller.signal);
+    return await start(session, checkpoint, modes.rapid);
   } catch (error) {
-    reader.cancel(error);
+    // What is still being read or sent ends with it.
+    controller.abort(error);
+    reader?.cancel(error);
+    options.signal?.throwIfAborted();
     throw error;
+  } finally {
+    controller.unlink();
   }
 }
 
-type Modes = Pick<UploadOptions, 'rapid' | 'parallel'>;
-
-async function carryOut(
+/** Starts an upload, and starts it again where the service has lost it or has other bytes. */
+async function start(
   session: Session,
-  checkpoint: Checkpoint | undefined,
-  modes: Modes,
+  checkpoint: ReadCheckpoint | undefined,
+  rapid: RapidMode | undefined,
 ): Promise<PdsFile> {
   const { reader, meter, signal } = session;
-  for (let beginning = 1; ; beginning++) {
+  for (let round = 1; ; round++) {
     try {
-      const file = await attempt(session, checkpoint, modes);
-      meter.end(file.size ?? reader.size ?? 0);
+      const file = await attempt(session, checkpoint, rapid);
+      meter.end(reader.size ?? file.size ?? 0);
       return file;
     } catch (error) {
-      signal?.throwIfAborted();
-      if (!(error instanceof Spoiled)) throw error;
-      if (!reader.random || beginning === BEGINNINGS) throw error.error;
+      signal.throwIfAborted();
+      if (!(error instanceof RestartUpload)) throw error;
+      if (!reader.isRereadable || round === MOST_STARTS) throw error.error;
       checkpoint = error.checkpoint;
       meter.reset();
     }
@@ -109,76 +125,118 @@ async function carryOut(
 
 async function attempt(
   session: Session,
-  checkpoint: Checkpoint | undefined,
-  modes: Modes,
+  checkpoint: ReadCheckpoint | undefined,
+  rapid: RapidMode | undefined,
 ): Promise<PdsFile> {
-  const { client, signal, reader } = session;
-  const upload = await (checkpoint ? resume(session, checkpoint) : beginAsCan(session, modes));
+  const { client, signal, reader, parallel } = session;
+  const upload = await (checkpoint ? resume(session, checkpoint) : createUpload(session, rapid));
   if (!isUpload(upload)) return upload;
-  await saveCheckpoint(session, upload);
-  await (upload.contexts ? modes.parallel!.send(session, upload) : sendSerial(session, upload));
-  await reader.check();
-  const completion = { ...upload.id, ...total(upload.records) };
+  try {
+    await (upload.parallel ? parallel!.send(session, upload) : sendSerial(session, upload));
+    await reader.check(signal);
+  } finally {
+    upload.parallel?.hash.close?.();
+  }
+  const completion = { ...upload.id, ...joined(upload.records) };
   try {
     return await completeUpload(client, completion, { signal });
   } catch (error) {
-    // The upload may have died after its last part.
-    throw isCertainlyDead(error) ? new Spoiled(error) : error;
+    throw isSpoiled(upload, error) ? new RestartUpload(error) : error;
   }
 }
 
-/** Begins in parallel mode if that is asked for and the domain has it, else in serial mode. */
-async function beginAsCan(session: Session, { rapid, parallel }: Modes): Promise<Begun> {
-  if (parallel) {
-    try {
-      return await begin(session, { parallel: true, rapid });
-    } catch (error) {
-      if (!hasCode(error, 'InvalidParameterNotSupported')) throw error;
-    }
-  }
-  return begin(session, { parallel: false, rapid });
+const isUpload = (started: Upload | PdsFile): started is Upload => 'sizer' in started;
+
+/** Whether starting again may succeed: the upload has died, or a part of it was taken on trust. */
+function isSpoiled({ isUnproven }: Upload, error: unknown): boolean {
+  if (isCertainlyDead(error)) return true;
+  if (!isUnproven) return false;
+  if (error instanceof Crc64MismatchError || error instanceof SizeMismatchError) return true;
+  return error instanceof PdsApiError && error.outcome === 'refused' && error.status === 400;
 }
 
-function open(
+function checkOptions(options: UploadOptions, reader: Reader): void {
+  const { partSize, parallel, rapid, sha1, idleTimeout } = options;
+  checkPartSize(partSize, reader.size);
+  checkArgument(
+    parallel === undefined || isWithin(parallel, 1, MOST_PARALLEL),
+    'parallel',
+    `an integer from 1 to ${MOST_PARALLEL} (parts at a time)`,
+    parallel,
+  );
+  const isRapid = rapid === undefined || typeof rapid === 'boolean' || isObjectLike(rapid);
+  checkArgument(isRapid, 'rapid', 'true, false or an object', rapid);
+  const { preHashFrom } = isObjectLike(rapid) ? rapid : {};
+  const isLength = preHashFrom === undefined || preHashFrom === Infinity || isSize(preHashFrom);
+  checkArgument(isLength, 'rapid.preHashFrom', 'a number of bytes', preHashFrom);
+  checkArgument(sha1 === undefined || typeof sha1 === 'function', 'sha1', 'a function', sha1);
+  checkArgument(
+    idleTimeout === undefined || (typeof idleTimeout === 'number' && idleTimeout > 0),
+    'idleTimeout',
+    'a positive number of milliseconds',
+    idleTimeout,
+  );
+  for (const name of ['onProgress', 'onCheckpoint', 'fetch'] as const) {
+    const value = options[name];
+    checkArgument(value === undefined || typeof value === 'function', name, 'a function', value);
+  }
+  if (rapid && !reader.isRereadable) {
+    throw new TypeError('source must be one that can be read again with rapid, got a stream');
+  }
+  if (parallel === undefined) return;
+  if (reader.size === undefined) throw new TypeError('size must be given with parallel');
+  const isBlocks = partSize === undefined || partSize % 64 === 0;
+  checkArgument(isBlocks, 'partSize', 'a multiple of 64 with parallel', partSize);
+}
+
+const isObjectLike = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Modes {
+  parallel: ParallelMode | undefined;
+  rapid: RapidMode | undefined;
+}
+
+/** Loads what only some uploads need: SHA-1 is a tenth of a bundle. */
+async function loadModes({ parallel, rapid, sha1 }: UploadOptions): Promise<Modes> {
+  if (parallel === undefined && !rapid) return { parallel: undefined, rapid: undefined };
+  const { parallelMode, rapidMode } = await import('./sha1/index.js');
+  const { preHashFrom = PRE_HASH_FROM } = isObjectLike(rapid) ? rapid : {};
+  return {
+    parallel: parallel === undefined ? undefined : parallelMode(parallel, sha1),
+    rapid: rapid ? rapidMode(preHashFrom, sha1) : undefined,
+  };
+}
+
+function openSession(
   client: UploadClient,
   reader: Reader,
-  target: UploadTarget,
+  target: Session['target'],
   options: UploadOptions,
-  checkpoint: Checkpoint | undefined,
+  { parallel }: Modes,
+  signal: AbortSignal,
 ): Session {
-  const { signal, onProgress, onCheckpoint, idleTimeout = IDLE_TIMEOUT } = options;
   const { transport } = client;
-  const { fetch = transport.fetch } = options;
-  checkArgument(idleTimeout > 0, 'idleTimeout', 'positive', idleTimeout);
+  const { fetch = transport.fetch, idleTimeout = IDLE_TIMEOUT, partSize } = options;
   const { retry } = callOptions(
     { retry: options.retry },
     { timeout: idleTimeout, retry: transport.retry && RETRY },
   );
-  const plan = planParts(reader.size, checkpoint?.partSize ?? options.partSize);
-  checkArgument(
-    !options.parallel || plan.partSize % 64 === 0,
-    'partSize',
-    'a multiple of 64 with parallel',
-    plan.partSize,
-  );
-  const how: Persistence = { retry, random: transport.random, signal };
+  const partPolicy = { retry, random: transport.random, signal };
+  const isHeld = mustHold({ reader, fetch }) || !takesPieces(fetch);
   return {
     client,
     target,
     reader,
-    plan,
-    meter: createMeter(reader.size, plan.parts, onProgress),
-    how,
-    callHow: { ...how, retry: retry && { ...retry, attempts: CALL_ROUNDS } },
+    meter: createMeter(reader.size, options.onProgress),
+    partSize,
+    largestPart: isHeld ? MAX_HELD_PART : Infinity,
+    parallel,
+    partPolicy,
+    callPolicy: { ...partPolicy, retry: retry && { ...retry, attempts: CALL_ROUNDS } },
     signal,
     fetch,
     idleTimeout,
-    onCheckpoint,
+    onCheckpoint: options.onCheckpoint,
   };
-}
-
-function checkTarget(target: UploadTarget, reader: Reader): void {
-  const { drive_id, share_id, name = reader.name } = target;
-  checkArgument(isText(share_id ?? drive_id), 'target.drive_id', 'a text (or share_id)', drive_id);
-  checkArgument(isText(name), 'target.name', 'a text', name);
 }

@@ -13,7 +13,6 @@ beforeAll(async () => {
   const code = await bundle(`
     import { bearer, createClient } from '../../src/index.js';
     import { uploadFile } from '../../src/upload/index.js';
-    import { parallelUpload } from '../../src/upload/sha1.js';
 
     /** Bytes that are not all alike, a piece of a few MiB many times over. */
     window.makeBlob = (size, type) => {
@@ -48,7 +47,7 @@ beforeAll(async () => {
       const controller = new AbortController();
       const options = {
         signal: controller.signal,
-        ...(parallel && { parallel: parallelUpload({ concurrency: 3 }) }),
+        ...(parallel && { parallel: 3 }),
         onCheckpoint: (given) => void (checkpoint = JSON.parse(JSON.stringify(given))),
         onProgress: (given) => {
           progress.push(given);

@@ -17,7 +17,6 @@ import { createLocalPds, localToken } from 'pds-fetch/local';
 import { crc64File, credentialsFromEnv, fileSource, listen, nodeFetch } from 'pds-fetch/node';
 import { signV1, signV4 } from 'pds-fetch/signing';
 import { completeUpload, uploadFile, type Checkpoint } from 'pds-fetch/upload';
-import { parallelUpload, rapidUpload } from 'pds-fetch/upload/sha1';
 
 const auths: Auth[] = [
   bearer('token'),
@@ -63,8 +62,8 @@ export async function upload(path: string): Promise<PdsFile> {
     { drive_id: '1', parent_file_id: 'root', name: 'a' },
     {
       onCheckpoint: (checkpoint) => void (saved = checkpoint),
-      rapid: rapidUpload(),
-      parallel: parallelUpload({ concurrency: 2 }),
+      rapid: true,
+      parallel: 2,
     },
   );
   await close();

@@ -9,7 +9,6 @@ import {
 import { createLocalPds, type FaultEffect, type FaultRule } from '../../src/local/index.js';
 import { listen, nodeFetch } from '../../src/node/index.js';
 import { uploadFile, type Checkpoint, type Source } from '../../src/upload/index.js';
-import { parallelUpload, rapidUpload } from '../../src/upload/sha1.js';
 
 /** What became of a run of uploads under faults. */
 export interface Tally {
@@ -139,8 +138,8 @@ async function soakOne({ index, size, random, share, seed, tally }: One): Promis
             onCheckpoint: (given) => void (checkpoint = JSON.parse(JSON.stringify(given))),
             idleTimeout: 150,
             retry: { minDelay: 1, maxDelay: 10, attempts: 5 },
-            ...(mode === 'parallel' && { parallel: parallelUpload({ concurrency: 3 }) }),
-            ...(mode === 'rapid' && { rapid: rapidUpload() }),
+            ...(mode === 'parallel' && { parallel: 3 }),
+            ...(mode === 'rapid' && { rapid: true }),
           },
         );
       } catch (error) {

@@ -65,8 +65,57 @@ test.each<[string, Row]>([
   ],
   ['no crc64_hash, as of copies', { steps: [json({ ...File, crc64_hash: '' })], calls: 'C' }],
   [
-    'no crc64_hash after a reset',
-    { steps: [reset, json({ ...File, crc64_hash: undefined })], calls: 'CG' },
+    'no crc64_hash after a reset, the upload gone',
+    { steps: [reset, json({ ...File, crc64_hash: undefined }), noUpload], calls: 'CGL' },
+  ],
+  [
+    'no crc64_hash after a dead upload',
+    { steps: [noUpload, json({ ...File, crc64_hash: null })], calls: 'CG' },
+  ],
+  [
+    'a former revision of the same size without crc64_hash',
+    {
+      steps: [error(502, ''), json({ ...File, crc64_hash: '' }), json(parts), file],
+      calls: 'CGLC',
+    },
+  ],
+  ['an answer with nothing to compare', { steps: [json({ file_id }), file], calls: 'CG' }],
+  ['an answer of another file', { steps: [json({ ...File, file_id: 'x' }), file], calls: 'CG' }],
+  [
+    'an answer that calls the file uploading',
+    { steps: [json({ ...File, status: 'uploading' }), file], calls: 'CG' },
+  ],
+  [
+    'a crc64_hash that is a number and lost its digits',
+    { steps: [json({ ...File, crc64_hash: Number(crc64_hash) })], calls: 'C' },
+  ],
+  [
+    'another crc64_hash that is a number',
+    {
+      steps: [json({ ...File, crc64_hash: 5 })],
+      calls: 'C',
+      fails: { is: Crc64MismatchError, actual: '5' },
+    },
+  ],
+  [
+    'answers of another file only',
+    {
+      steps: [json({ ...File, file_id: 'x' })],
+      calls: 'CG',
+      fails: { outcome: 'unknown', message: expect.stringContaining('another file') },
+    },
+  ],
+  [
+    'answers with nothing to compare only',
+    { steps: [json({ file_id })], calls: 'CG', fails: { outcome: 'unknown' } },
+  ],
+  [
+    'null in both members after a reset',
+    {
+      steps: [reset, json({ ...File, size: null, crc64_hash: null })],
+      calls: 'CG',
+      fails: { outcome: 'unknown' },
+    },
   ],
   ['a padded crc64_hash', { steps: [json({ ...File, crc64_hash: `0${crc64_hash}` })], calls: 'C' }],
   [

@@ -11,14 +11,14 @@ import {
 } from '../errors/index.js';
 import { historyOf, withHistory } from '../errors/pds-error.js';
 
-/** How long to go on, and what can end it. */
-export interface Persistence {
+/** How often something is repeated, and what ends it. */
+export interface RetryPolicy {
   readonly retry: Required<RetryOptions> | false;
   readonly random: () => number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Tells whether the same again may well succeed: the network, an overload, a garbled answer. */
+/** Tells whether the same request may well succeed later: the network, an overload, a garbled answer. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof PdsApiError) {
     const { status, code } = error;
@@ -31,20 +31,21 @@ export function isTransient(error: unknown): boolean {
 
 /**
  * Waits before the attempt after `attempt`, with full jitter and no shorter than the service asks.
- * Rejects with `error` if there is to be none.
+ *
+ * @throws `error` if there is to be no further attempt
  */
 export async function pauseAfter(
   error: unknown,
   attempt: number,
-  { retry, random, signal }: Persistence,
+  { retry, random, signal }: RetryPolicy,
 ): Promise<void> {
   const delay = delayAfter(error, attempt, retry, random);
   if (delay === undefined) throw error;
   await sleep(delay, signal);
 }
 
-/** Repeats a call that may be repeated until it succeeds or its failure is no passing one. */
-export async function persist<T>(call: () => Promise<T>, how: Persistence): Promise<T> {
+/** Repeats a call, which must be safe to repeat, until success or a non-transient error. */
+export async function repeat<T>(call: () => Promise<T>, policy: RetryPolicy): Promise<T> {
   const failed: PdsError[] = [];
   for (let attempt = 1; ; attempt++) {
     try {
@@ -54,7 +55,7 @@ export async function persist<T>(call: () => Promise<T>, how: Persistence): Prom
       failed.push(...historyOf(error));
       const failure = withHistory(failed);
       if (!isTransient(error)) throw failure;
-      await pauseAfter(failure, attempt, how);
+      await pauseAfter(failure, attempt, policy);
     }
   }
 }

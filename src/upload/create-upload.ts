@@ -1,0 +1,220 @@
+import { PdsError } from '../errors/index.js';
+import type { PdsFile } from '../../generated/types.js';
+import { incomplete, textOf } from './answers.js';
+import { compareFile } from './compare-file.js';
+import { hasCode, unsure } from './complete-upload.js';
+import { FileExistsError } from './errors.js';
+import { orRestart } from './list-parts.js';
+import { hashRange } from './parts.js';
+import { createPartUrls, type PartUrls } from './part-urls.js';
+import { adaptiveSizes, fixedSizes, MAX_PARTS, parallelPartSize, type PartSizer } from './plan.js';
+import { repeat } from './repeat.js';
+import { ownerOf, type Session, type Upload, type UploadId, type Whole } from './session.js';
+import type { CreateFileRequest, CreateFileResponse } from './types.js';
+
+/** As the official client has it: nothing before the first part. */
+const FIRST_CONTEXT = { h: [], part_offset: 0 };
+
+/** How many URLs are asked for at a time: they age, and most of a large file's would before use. */
+const URL_BATCH = 100;
+/** The same where sizes adapt, and few parts may do. */
+const ADAPTIVE_BATCH = 10;
+
+/** Sends `createFile` with further members. */
+export type Create = (members?: Partial<CreateFileRequest>) => Promise<CreateFileResponse>;
+
+/** How `createFile` is asked whether the service has the bytes already. */
+export type RapidMode = (
+  session: Session,
+  create: Create,
+) => Promise<{ answer: CreateFileResponse; whole?: Whole | undefined }>;
+
+/**
+ * Creates the file at the service, in parallel mode if that is asked for and the domain has it.
+ *
+ * @returns the upload; or the file, if the service has its bytes already
+ * @throws FileExistsError if there is one of its name, and that is refused
+ */
+export async function createUpload(
+  session: Session,
+  rapid: RapidMode | undefined,
+): Promise<Upload | PdsFile> {
+  await session.reader.begin(session.signal);
+  if (!session.parallel) return create(session, rapid, false);
+  try {
+    return await create(session, rapid, true);
+  } catch (error) {
+    if (!hasCode(error, 'InvalidParameterNotSupported')) throw error;
+    return create(session, rapid, false);
+  }
+}
+
+async function create(
+  session: Session,
+  rapid: RapidMode | undefined,
+  isParallel: boolean,
+): Promise<Upload | PdsFile> {
+  const { target, reader, meter, largestPart } = session;
+  const sizer = sizerOf(session, isParallel);
+  const send = creator(session, sizer, isParallel);
+  const { answer, whole } = rapid ? await rapid(session, send) : { answer: await send() };
+  const upload_id = textOf(answer.upload_id);
+  const { file_id } = answer;
+  if (answer.exist === true && (target['check_name_mode'] === 'refuse' || !upload_id)) {
+    throw new FileExistsError(await existing(session, answer));
+  }
+  const isFinished = answer.rapid_upload === true || answer.status === 'available';
+  if (isFinished && (whole || !upload_id)) return finished(session, answer, whole);
+  if (!upload_id) throw incomplete('createFile: no upload_id');
+  meter.reset();
+  if (sizer.partSize !== undefined && reader.size !== undefined) {
+    meter.plan(Math.max(1, Math.ceil(reader.size / sizer.partSize)));
+  }
+  const id = { ...ownerOf(target), file_id, upload_id };
+  const upload = await openUpload(session, id, sizer, isParallel);
+  upload.urls.add(answer.part_info_list);
+  return upload;
+
+  function sizerOf({ partSize, parallel }: Session, isParallel: boolean): PartSizer {
+    if (partSize !== undefined) return fixedSizes(partSize);
+    if (!isParallel) return adaptiveSizes(largestPart);
+    return fixedSizes(parallelPartSize(reader.size!, parallel!.concurrency, largestPart));
+  }
+}
+
+/** An upload of which the service has nothing yet. */
+export async function openUpload(
+  session: Session,
+  id: UploadId,
+  sizer: PartSizer,
+  isParallel: boolean,
+): Promise<Upload> {
+  const parallel: Upload['parallel'] = isParallel
+    ? {
+        hash: await session.parallel!.start(),
+        contexts: new Map([[1, FIRST_CONTEXT]]),
+        hashed: [],
+      }
+    : undefined;
+  return {
+    id,
+    sizer,
+    parallel,
+    urls: urlsOf(session, id, sizer, parallel),
+    records: new Map(),
+    planned: [],
+    isUnproven: false,
+  };
+}
+
+function creator(
+  { client, target, reader, signal, callPolicy }: Session,
+  sizer: PartSizer,
+  isParallel: boolean,
+): Create {
+  const { name, type, lastModified, size } = reader;
+  const request = {
+    parent_file_id: 'root',
+    ...(name && { name }),
+    ...(type && { content_type: type }),
+    ...(isTime(lastModified) && { local_modified_at: new Date(lastModified).toISOString() }),
+    ...target,
+    type: 'file',
+    ...(size !== undefined && { size }),
+    ...(isParallel && { parallel_upload: true }),
+    part_info_list: isParallel
+      ? [{ part_number: 1, parallel_sha1_ctx: FIRST_CONTEXT }]
+      : batch(1, sizer, size),
+  };
+  return (members = {}) => {
+    const body = { ...request, ...members } as CreateFileRequest;
+    const send = () => client.createFile(body, { signal });
+    // Creating once more leaves an empty upload behind, which nobody sees and which expires. With
+    // content_hash it could leave a second file.
+    return body.content_hash === undefined ? repeat(send, callPolicy) : send();
+  };
+}
+
+const isTime = (ms: number | undefined): ms is number =>
+  ms !== undefined && !Number.isNaN(new Date(ms).getTime());
+
+/** Numbers of the next parts, as far as they can be foreseen. */
+function batch(first: number, { partSize }: PartSizer, size: number | undefined) {
+  const parts = size === undefined || !partSize ? MAX_PARTS : Math.ceil(size / partSize);
+  const most = partSize === undefined ? ADAPTIVE_BATCH : URL_BATCH;
+  const count = size === 0 ? 1 : Math.max(1, Math.min(most, parts - first + 1));
+  return Array.from({ length: count }, (_, index) => ({ part_number: first + index }));
+}
+
+function urlsOf(
+  { client, reader, signal, callPolicy }: Session,
+  id: UploadId,
+  sizer: PartSizer,
+  parallel: Upload['parallel'],
+): PartUrls {
+  type Request = Parameters<typeof client.getUploadUrl>[0];
+  const urls = createPartUrls(async (number) => {
+    const part_info_list = parallel
+      ? withContexts(parallel.contexts, number, (one) => one > number && !urls.has(one))
+      : batch(number, sizer, reader.size);
+    const body = { ...id, part_info_list } as Request;
+    const asked = repeat(() => client.getUploadUrl(body, { signal }), callPolicy);
+    return (await orRestart(asked)).part_info_list;
+  }, client.transport.now);
+  return urls;
+}
+
+/** The part that is asked for, and those after it that the hash has reached meanwhile. */
+function withContexts(
+  contexts: NonNullable<Upload['parallel']>['contexts'],
+  number: number,
+  isWanted: (number: number) => boolean,
+) {
+  const numbers = [number, ...[...contexts.keys()].filter(isWanted)].slice(0, URL_BATCH);
+  return numbers.map((one) => ({ part_number: one, parallel_sha1_ctx: contexts.get(one) }));
+}
+
+/** What is there under a name; of a file that may not be looked at, what createFile told. */
+async function existing(session: Session, answer: CreateFileResponse): Promise<PdsFile> {
+  try {
+    return await getFile(session, answer.file_id);
+  } catch (error) {
+    if (!(error instanceof PdsError)) throw error;
+    const { file_name, ...members } = answer;
+    return { ...members, ...(file_name !== undefined && { name: file_name }) } as PdsFile;
+  }
+}
+
+/**
+ * The file that createFile calls complete, if it has the bytes of the source. Whoever asked by SHA-1
+ * got an answer to that; else the CRC-64 must be right.
+ */
+async function finished(
+  session: Session,
+  answer: CreateFileResponse,
+  whole: Whole | undefined,
+): Promise<PdsFile> {
+  const { file_id } = answer;
+  let expected = whole;
+  if (!expected) {
+    const { size, crc64 } = await hashRange(session, 0, session.reader.size ?? Infinity);
+    expected = { size, crc64_hash: crc64 };
+  }
+  let file: PdsFile;
+  try {
+    file = await getFile(session, file_id);
+  } catch (error) {
+    throw error instanceof PdsError ? unsure(error) : error; // the file may be there all the same
+  }
+  const compared = compareFile(file, { ...expected, file_id }, 'getFile');
+  if (compared.is === 'different') throw compared.error;
+  const wasAsked = whole !== undefined && answer.rapid_upload === true;
+  if (compared.is === 'same' || (compared.is === 'size' && wasAsked)) return file;
+  const message = `createFile: file ${file_id} is said to be complete, but has no crc64_hash to compare`;
+  throw new PdsError(message, { outcome: 'unknown' });
+}
+
+function getFile({ client, target, signal, callPolicy }: Session, file_id: string) {
+  const body = { ...ownerOf(target), file_id } as Parameters<typeof client.getFile>[0];
+  return repeat(() => client.getFile(body, { signal }), callPolicy);
+}

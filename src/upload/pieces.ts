@@ -1,0 +1,143 @@
+/**
+ * Ranges of a source, piece by piece: what passes through memory at a time does not depend on the
+ * length of a part.
+ *
+ * @module
+ */
+import { checkArgument } from '../arguments.js';
+import { abortable } from '../call/abort.js';
+import { openChunks } from '../crc64/chunks.js';
+import { bytesOf } from '../crc64/values.js';
+import { SourceChangedError } from './errors.js';
+
+const PIECE = 512 * 1024;
+
+/** Views of bytes in memory, a piece each. */
+export function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+/**
+ * Reads a stream that must have `length` bytes; the next piece is being read while the caller has
+ * one, which is the caller's until the next one is asked for. The stream is cancelled in every case.
+ *
+ * @throws SourceChangedError for any other length
+ */
+export async function* readRange(
+  stream: ReadableStream<Uint8Array>,
+  length: number,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const range = openRange(stream);
+  let left = length;
+  let reason: unknown = new Error('the rest is not needed');
+  try {
+    for (let ahead = range.read(left); ;) {
+      const bytes = await abortable(ahead, signal);
+      if (!bytes) {
+        if (left > 0) throw wrongLength(`only ${length - left}`, length);
+        return;
+      }
+      left -= bytes.length;
+      if (left < 0) throw wrongLength(`more bytes: at least ${length - left}`, length);
+      ahead = range.read(left);
+      ahead.catch(() => {}); // awaited when its turn comes, if it does
+      yield* cut(bytes);
+    }
+  } catch (error) {
+    reason = error;
+    throw error;
+  } finally {
+    range.stop(reason);
+  }
+}
+
+export const wrongLength = (gave: string, length: number) =>
+  new SourceChangedError(`source gave ${gave} of ${length} bytes`);
+
+interface Range {
+  /**
+   * What comes next: at most `left` bytes and one piece where that can be chosen. Undefined at the
+   * end, for which there is a last call with `left` 0.
+   */
+  read(left: number): Promise<Uint8Array | undefined>;
+  stop(reason: unknown): void;
+}
+
+function openRange(stream: ReadableStream<Uint8Array>): Range {
+  let reader: ReadableStreamBYOBReader;
+  try {
+    reader = stream.getReader({ mode: 'byob' });
+  } catch {
+    const chunks = openChunks(stream, 'what source.slice gives');
+    return {
+      stop: (reason) => chunks.stop(reason),
+      async read() {
+        for (;;) {
+          const { done, value } = await chunks.next();
+          if (done) return undefined;
+          const bytes = toChunk(value);
+          if (bytes.length > 0) return bytes;
+        }
+      },
+    };
+  }
+  return byteRange(reader);
+}
+
+/** Has a byte stream fill two buffers in turn: one is read into while the caller has the other. */
+function byteRange(reader: ReadableStreamBYOBReader): Range {
+  const used: ArrayBufferLike[] = [];
+  return {
+    stop: (reason) => void reader.cancel(reason).catch(() => {}),
+    async read(left) {
+      const wanted = Math.min(PIECE, Math.max(left, 1));
+      const spare = used.length === 2 ? used.shift()! : new ArrayBuffer(0);
+      let buffer = spare.byteLength >= wanted ? spare : new ArrayBuffer(wanted);
+      let filled = 0;
+      while (filled < wanted) {
+        const view = new Uint8Array(buffer, filled, wanted - filled);
+        const { done, value } = await reader.read(view);
+        if (!value) break; // cancelled
+        ({ buffer } = value); // the memory moves to a new object with each read
+        filled += value.byteLength;
+        if (done) break;
+      }
+      used.push(buffer);
+      return filled > 0 ? new Uint8Array(buffer, 0, filled) : undefined;
+    },
+  };
+}
+
+/**
+ * A chunk of a stream of bytes.
+ *
+ * @throws TypeError for anything else
+ */
+export function toChunk(value: unknown): Uint8Array {
+  const bytes = bytesOf(value);
+  checkArgument(bytes, 'a chunk of source', 'a Uint8Array', value);
+  return bytes!;
+}
+
+/** Copies pieces into memory, in blocks: no single buffer has to hold a whole part. */
+export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const blocks: Uint8Array[] = [];
+  let block = new Uint8Array(0);
+  let filled = 0;
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length;) {
+      if (filled === block.length) {
+        if (filled > 0) blocks.push(block);
+        block = new Uint8Array(PIECE);
+        filled = 0;
+      }
+      const taken = piece.subarray(at, at + block.length - filled);
+      block.set(taken, filled);
+      filled += taken.length;
+      at += taken.length;
+    }
+  }
+  if (filled > 0) blocks.push(block.subarray(0, filled));
+  return blocks;
+}

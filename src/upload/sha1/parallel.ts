@@ -1,0 +1,146 @@
+import { checkArgument } from '../../arguments.js';
+import { linkedController } from '../../call/abort.js';
+import { Crc64, formatCrc64 } from '../../crc64/index.js';
+import { takeTurns } from '../../crc64/turns.js';
+import { holdPart, mustHold, piecesOfPart } from '../parts.js';
+import { sendPart } from '../send-part.js';
+import {
+  saveCheckpoint,
+  type ParallelMode,
+  type Part,
+  type RunningSha1,
+  type Session,
+  type Upload,
+} from '../session.js';
+import type { Sha1 } from '../types.js';
+import { startSha1 } from './sha1.js';
+
+/**
+ * Several parts at a time. The service wants to know the state of SHA-1 at the beginning of each
+ * part: so the source is hashed in order, and each part is sent as soon as the hash has passed it.
+ *
+ * @param concurrency how many parts are sent at a time
+ * @param sha1 the caller's SHA-1
+ */
+export const parallelMode = (
+  concurrency: number,
+  sha1: (() => Sha1) | undefined,
+): ParallelMode => ({
+  concurrency,
+  async start() {
+    if (!sha1) return startSha1();
+    const hash = sha1();
+    const what = 'one that gives a hash with state() where parallel is set';
+    checkArgument(typeof hash?.state === 'function', 'sha1', what, sha1);
+    return hash as RunningSha1;
+  },
+  hashNext,
+  send,
+});
+
+async function hashNext(session: Session, upload: Upload): Promise<Part | undefined> {
+  const { reader, meter } = session;
+  const { hash, contexts, hashed } = upload.parallel!;
+  const number = hashed.length + 1;
+  const from = (number - 1) * upload.sizer.partSize!;
+  const size = reader.size!;
+  if (number > 1 && from >= size) return undefined;
+  if (number > 1) contexts.set(number, { h: [...(await hash.state())], part_offset: from });
+  let part: Part = { number, from, size: upload.sizer.sizeOf(number, from, size) };
+  if (mustHold(session)) part = await holdPart(session, part);
+  const crc = new Crc64();
+  const turn = takeTurns();
+  const isLast = from + part.size === size; // no part comes after it that would need the state
+  for await (const piece of piecesOfPart(session, part)) {
+    crc.update(piece);
+    if (!isLast) await hash.update(piece);
+    await turn();
+  }
+  meter.hashed(part.size);
+  part = { ...part, crc64: formatCrc64(crc.digest()) };
+  hashed.push({ ...part, held: undefined });
+  return part;
+}
+
+async function send(outer: Session, upload: Upload): Promise<void> {
+  const { concurrency } = outer.parallel!;
+  // One part's failure ends the others at once.
+  const controller = linkedController(outer.signal);
+  const { signal } = controller;
+  const session: Session = {
+    ...outer,
+    signal,
+    partPolicy: { ...outer.partPolicy, signal },
+    callPolicy: { ...outer.callPolicy, signal },
+  };
+  const { records } = upload;
+  const wire = createSlots(concurrency);
+  // Hashing may run ahead of the wire, but not hold more than one part beside those on it.
+  const isHolding = mustHold(session);
+  const room = createSlots(isHolding ? concurrency + 1 : Infinity);
+  const deliveries: Promise<void>[] = [];
+  let saving = saveCheckpoint(session, upload);
+
+  async function deliver(part: Part): Promise<void> {
+    await wire.take();
+    try {
+      signal.throwIfAborted();
+      await sendPart(session, upload, part);
+      // One after the other, however the parts come in.
+      saving = saving.then(() => saveCheckpoint(session, upload));
+      await saving;
+    } catch (error) {
+      controller.abort(error);
+      throw error;
+    } finally {
+      wire.give();
+      room.give();
+    }
+  }
+
+  function launch(part: Part): void {
+    const delivery = deliver(part);
+    delivery.catch(() => {}); // the signal tells of it
+    deliveries.push(delivery);
+  }
+
+  try {
+    await saving;
+    for (const part of [...upload.parallel!.hashed]) {
+      if (records.has(part.number)) continue;
+      await room.take();
+      launch(isHolding ? await holdPart(session, part) : part);
+    }
+    for (;;) {
+      await room.take();
+      signal.throwIfAborted();
+      const part = await hashNext(session, upload);
+      if (!part) break;
+      launch(part);
+    }
+    await Promise.all(deliveries);
+  } catch (error) {
+    controller.abort(error);
+    await Promise.allSettled(deliveries);
+    throw signal.reason;
+  } finally {
+    controller.unlink();
+  }
+}
+
+/** A number of things that can be had at a time; who comes first gets the next one. */
+function createSlots(count: number) {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return {
+    async take(): Promise<void> {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give(): void {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    },
+  };
+}
