@@ -40,7 +40,7 @@ export const LAYERS = {
 /** The packages of package.json's dependencies, and the only places that import them. */
 export const PACKAGES = {
   'openapi-fetch': ['client'],
-  '@noble/hashes': ['signing', 'local'],
+  '@noble/hashes': ['signing', 'local', 'upload'],
 };
 
 const base = (part) => (BASE.includes(part) ? [] : BASE);
