@@ -1,65 +1,77 @@
-import { verifySignature } from '../signing/index.js';
-import { serviceError } from './errors.js';
-import type { LocalShareToken, Principal, Service } from './service.js';
+/**
+ * Who sends a request: an access key that signs it, an access token, a share token; and the
+ * assertion of a JWT application, RS256 (RFC 7518, 3.3) over the claims of "Access process for JWT
+ * applications" in the PDS user guide.
+ * @module
+ */
+import { fromBase64, fromBase64Url } from '../encoding.js';
+import { isSignedBody, verifySignedHeaders } from '../signing/verify.js';
+import { parameterError, serviceError } from './answers.js';
+import type { LocalShareToken, Principal, ReceivedRequest, Service } from './service.js';
 
 /** "Difference over 15 minutes: 403" ("Call API operations by using an AccessKey pair"). */
 const clockWindow = 15 * 60_000;
 
-/** The token of `Authorization: Bearer TOKEN`; `undefined` without one. */
+/**
+ * The token of `Authorization: Bearer TOKEN`; `undefined` without one. Some clients that the
+ * service takes put a tab between the two.
+ */
 export function bearerToken(headers: Headers): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  return /^Bearer[ \t]+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 }
 
-/** Who sent a request; throws what the service answers to one that proves nothing. */
-export function authenticate(
-  request: Request,
-  body: Uint8Array,
-  service: Service,
-  now: Date,
-): Principal {
-  const share = shareOf(request.headers, service, now);
-  if (!request.headers.has('authorization')) {
-    if (share) return { member: false, share };
+/** Who sent a request, by its headers; `checkBody` throws if a signature is of another body. */
+export interface Authenticated {
+  readonly principal: Principal;
+  readonly checkBody: (body: Uint8Array) => void;
+}
+
+/** Throws what the service answers to a request that proves nothing. */
+export function authenticate(request: ReceivedRequest, service: Service, now: Date): Authenticated {
+  const { headers } = request;
+  const share = shareOf(headers, service, now);
+  const checkBody = () => {};
+  if (!headers.has('authorization')) {
+    if (share) return { principal: { member: false, share }, checkBody };
     throw serviceError('AccessTokenInvalid', '', 'access token is missing');
   }
-  if (/^(?:acs|ACS4-)/.test(request.headers.get('authorization') ?? '')) {
-    verifyAccessKey(request, body, service, now);
-    return { member: true, share };
+  if (/^(?:acs|ACS4-)/.test(headers.get('authorization') ?? '')) {
+    verifyAccessKey(request, service, now);
+    return {
+      principal: { member: true, share },
+      checkBody(body) {
+        if (!isSignedBody(headers, body)) throw serviceError('SignatureDoesNotMatch', '', '(body)');
+      },
+    };
   }
-  const token = bearerToken(request.headers);
+  const token = bearerToken(headers);
   const known = token === undefined ? undefined : service.tokens.get(token);
   if (!known) throw serviceError('AccessTokenInvalid', '', 'ErrValidateTokenFailed');
   if (isOver(known.expiresAt, now)) throw serviceError('TokenExpired');
-  return { member: true, userId: known.userId, share };
+  return { principal: { member: true, userId: known.userId, share }, checkBody };
 }
 
 function verifyAccessKey(
-  request: Request,
-  body: Uint8Array,
+  { method, url, headers }: ReceivedRequest,
   { accessKeys }: Service,
   now: Date,
 ): void {
-  const verdict = verifySignature(
-    { method: request.method, url: request.url, headers: request.headers, body },
+  const verdict = verifySignedHeaders(
+    { method, url, headers },
     (accessKeyId) => accessKeys.get(accessKeyId)?.accessKeySecret,
   );
   if (!verdict.ok) {
     if (verdict.fault === 'access-key-unknown') throw serviceError('InvalidAccessKeyId.NotFound');
     if (verdict.fault === 'date') throw serviceError('InvalidTimeStamp.Format');
     const signed = verdict.stringToSign;
-    throw serviceError(
-      'SignatureDoesNotMatch',
-      '',
-      signed === undefined
-        ? `(${verdict.fault})`
-        : `(${verdict.fault}) server string to sign: ${signed}`,
-    );
+    const detail = signed === undefined ? '' : ` server string to sign: ${signed}`;
+    throw serviceError('SignatureDoesNotMatch', '', `(${verdict.fault})${detail}`);
   }
   if (Math.abs(now.getTime() - verdict.date.getTime()) > clockWindow) {
     throw serviceError('InvalidTimeStamp.Expired');
   }
   const key = accessKeys.get(verdict.accessKeyId);
-  const securityToken = request.headers.get('x-acs-security-token') ?? undefined;
+  const securityToken = headers.get('x-acs-security-token') ?? undefined;
   if (securityToken !== key?.securityToken) throw serviceError('InvalidSecurityToken.Mismatch');
   if (isOver(key?.expiresAt, now)) throw serviceError('InvalidSecurityToken.Expired');
 }
@@ -70,7 +82,8 @@ function shareOf(
   now: Date,
 ): LocalShareToken | undefined {
   const token = headers.get('x-share-token');
-  if (token === null) return undefined;
+  // Clients that have none may send an empty one.
+  if (token === null || token === '') return undefined;
   const share = shareTokens.get(token);
   if (!share) throw serviceError('ShareLinkTokenInvalid');
   if (isOver(share.expiresAt, now)) throw serviceError('ShareLinkTokenInvalid', '', 'expired');
@@ -79,3 +92,69 @@ function shareOf(
 
 const isOver = (expiresAt: Date | undefined, now: Date): boolean =>
   expiresAt !== undefined && expiresAt.getTime() <= now.getTime();
+
+interface Expected {
+  issuer: string;
+  audience: string;
+  now: Date;
+}
+
+/** The claims of an assertion; throws what the service answers to a wrong one. */
+export async function verifyAssertion(
+  assertion: string,
+  publicKey: string,
+  { issuer, audience, now }: Expected,
+): Promise<{ sub: string }> {
+  const refuse = (why: string) => parameterError('InvalidParameter', 'assertion', why);
+  const [header = '', payload = '', signature = '', ...more] = assertion.split('.');
+  if (more.length > 0) throw refuse('not a JSON Web Token: it has more than three parts');
+  const { alg, crit } = parseObject(header, refuse);
+  if (alg !== 'RS256') throw refuse('alg must be RS256');
+  // Extensions that must be understood, and none is (RFC 7515, 4.1.11).
+  if (crit !== undefined) throw refuse('crit is not supported');
+  if (!(await verifyRs256(publicKey, `${header}.${payload}`, signature))) {
+    throw refuse('signature does not match');
+  }
+
+  const { iss, sub, sub_type, aud, jti, exp, iat, nbf } = parseObject(payload, refuse);
+  const seconds = now.getTime() / 1000;
+  if (iss !== issuer) throw refuse('iss must be the client_id');
+  if (aud !== audience) throw refuse('aud must be the domain_id');
+  if (sub_type !== 'user' && sub_type !== 'service') throw refuse('sub_type is not valid');
+  if (typeof sub !== 'string' || sub === '') throw refuse('sub is missing');
+  if (sub_type === 'service' && sub !== audience) throw refuse('sub must be the domain_id');
+  if (typeof jti !== 'string' || jti === '') throw refuse('jti is missing');
+  if (typeof exp !== 'number' || exp <= seconds) throw refuse('token is expired');
+  for (const from of [iat, nbf]) {
+    if (from !== undefined && !(typeof from === 'number' && from <= seconds)) {
+      throw refuse('token is used before issued');
+    }
+  }
+  return { sub };
+}
+
+async function verifyRs256(pem: string, text: string, signature: string): Promise<boolean> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const der = fromBase64(pem.replace(/-----[^-]+-----/g, ''));
+  const key = await crypto.subtle.importKey('spki', der, algorithm, false, ['verify']);
+  try {
+    const bytes = fromBase64Url(signature);
+    return await crypto.subtle.verify(algorithm, key, bytes, new TextEncoder().encode(text));
+  } catch {
+    return false;
+  }
+}
+
+function parseObject(
+  part: string,
+  refuse: (why: string) => Error,
+): Readonly<Record<string, unknown>> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(part));
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // refused below
+  }
+  throw refuse('not a JSON Web Token');
+}

@@ -1,64 +1,156 @@
 /**
- * What the API's description says of a request: which operation it is, and whether its body and
+ * What the API's description says of a request: which operation it is, and whether its members and
  * the answer to it are as promised. All of it is generated.
  * @module
  */
-import { operations, type Operation } from '../../generated/operations.js';
+import { operations, type Check, type Operation } from '../../generated/operations.js';
 import { validators, type Validate } from '../../generated/validators.js';
-import { parameterError, serviceError, type ServiceError } from './errors.js';
+import { isObject } from '../arguments.js';
+import { parameterError, serviceError, type ServiceError } from './answers.js';
 
 type Finding = NonNullable<Validate['errors']>[number];
 
-const byRoute = new Map<string, Operation>();
-for (const operation of Object.values<Operation>(operations)) {
-  byRoute.set(`${operation.method.toUpperCase()} ${operation.path}`, operation);
+interface Route {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly pattern: RegExp;
 }
+
+const routes = Object.values<Operation>(operations).map((operation): Route => {
+  const literals = operation.path
+    .split(/\{[^}]+\}/)
+    .map((text) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${literals.join('([^/]+)')}$`);
+  return { operation, method: operation.method.toUpperCase(), pattern };
+});
 
 /** The operation of a method and path, if there is one. */
-export const findOperation = (method: string, path: string): Operation | undefined =>
-  byRoute.get(`${method} ${path}`);
-
-function validatorsOf({ id }: Operation) {
-  return validators[id as keyof typeof validators];
+export function findOperation(method: string, path: string): Operation | undefined {
+  return routes.find((route) => route.method === method && route.pattern.test(path))?.operation;
 }
 
-/** The body as an object, checked; throws what the service answers to a wrong one. */
+/**
+ * The members of a request (those of path, query, headers and body) as one object, checked; throws
+ * what the service answers to a wrong one.
+ *
+ * The service takes more than its documentation says, and so does this: JSON without a
+ * Content-Type, members that nobody knows, and null or an empty text for a member that may be
+ * absent, which then counts as absent.
+ */
 export function readRequest(
   operation: Operation,
+  url: URL,
   headers: Headers,
   bytes: Uint8Array,
 ): Record<string, unknown> {
-  const mediaType = (type: string | null) => type?.split(';')[0]?.trim().toLowerCase();
-  const expected = mediaType(operation.contentType ?? null);
-  if (bytes.length > 0 && mediaType(headers.get('content-type')) !== expected) {
-    throw serviceError('InvalidParameterNotSupported.ContentType', 'content-type');
-  }
-  const text = new TextDecoder().decode(bytes);
-  const body: unknown =
-    expected === 'application/x-www-form-urlencoded'
-      ? Object.fromEntries(new URLSearchParams(text))
-      : parseJson(text);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw serviceError('InvalidRequestJSONFormat', 'body');
-  }
-  const { request: validate } = validatorsOf(operation);
+  const parameters = readParameters(operation, url, headers);
+  if (operation.contentType === undefined) return parameters;
+  const body = cleaned(readBody(operation.contentType, headers, bytes), operation.request ?? {});
+  if (!isObject(body)) throw serviceError('InvalidRequestJSONFormat', 'body');
+  const { request: validate } = validators[operation.id as keyof typeof validators];
   if (!validate(body)) throw requestError(validate.errors ?? []);
-  return body as Record<string, unknown>;
+  return { ...parameters, ...body };
 }
 
-function parseJson(text: string): unknown {
-  if (text === '') return {};
+function readBody(contentType: string, headers: Headers, bytes: Uint8Array): unknown {
+  const mediaType = (type: string) => type.split(';')[0]!.trim().toLowerCase();
+  const given = mediaType(headers.get('content-type') ?? '');
+  const expected = mediaType(contentType);
+  if (bytes.length > 0 && given !== '' && given !== expected) {
+    throw serviceError('InvalidParameterNotSupported.ContentType', 'content-type');
+  }
   try {
-    return JSON.parse(text);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (expected === 'application/x-www-form-urlencoded') {
+      return Object.fromEntries(new URLSearchParams(text));
+    }
+    return text === '' ? {} : (JSON.parse(text) as unknown);
   } catch {
     throw serviceError('InvalidRequestJSONFormat', 'body');
   }
 }
 
+/** A value without what counts as absent; throws for a text that is not Unicode. */
+function cleaned(value: unknown, check: Check, name = 'body'): unknown {
+  // One half of a surrogate pair (a JSON escape can say so) has no form in UTF-8.
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+    throw parameterError('InvalidParameter', name, 'it is not Unicode text');
+  }
+  if (Array.isArray(value)) {
+    return check.items ? value.map((item) => cleaned(item, check.items!, name)) : value;
+  }
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([member, content]) => {
+    if (content === null) return false;
+    return content !== '' || (check.required?.includes(member) ?? false);
+  });
+  return Object.fromEntries(
+    members.map(([member, content]) => {
+      const inner = Object.hasOwn(check.properties ?? {}, member)
+        ? check.properties![member]
+        : check.additional;
+      return [member, inner ? cleaned(content, inner, member) : content];
+    }),
+  );
+}
+
+function readParameters(
+  { path, parameters = [] }: Operation,
+  url: URL,
+  headers: Headers,
+): Record<string, unknown> {
+  const segments = url.pathname.split('/');
+  const places = path.split('/');
+  const found: Record<string, unknown> = {};
+  for (const { name, in: place, required, check } of parameters) {
+    const text =
+      place === 'path'
+        ? decoded(segments[places.indexOf(`{${name}}`)] ?? '')
+        : place === 'query'
+          ? url.searchParams.get(name)
+          : headers.get(name);
+    if (text !== null && text !== '') found[name] = typed(text, check, name);
+    else if (required) throw parameterError('InvalidParameterMissing', name);
+  }
+  return found;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** A parameter's text as the type that it has. */
+function typed(text: string, { type }: Check, name: string): unknown {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  if (types.includes('integer') || types.includes('number')) {
+    if (!Number.isNaN(Number(text))) return Number(text);
+  } else if (types.includes('boolean')) {
+    if (text === 'true' || text === 'false') return text === 'true';
+  } else {
+    return text;
+  }
+  throw parameterError('InvalidParameterWrongFormat', name);
+}
+
 /** What of an answer breaks the description; `undefined` if nothing does. */
-export function responseViolation(operation: Operation, body: object): string | undefined {
-  const validate = validatorsOf(operation).responses['200'];
-  if (!validate || validate(body)) return undefined;
+export function responseViolation(
+  operation: Operation,
+  status: number,
+  body: object | undefined,
+): string | undefined {
+  const promised = operation.responses[status] ?? operation.responses['2XX'];
+  if (!promised) return `${operation.id}: status ${status} is not in the description`;
+  const { responses } = validators[operation.id as keyof typeof validators];
+  const validate = responses[status] ?? responses['2XX'];
+  if (body === undefined || !validate) {
+    const isRight = body === undefined && promised.as !== 'json';
+    return isRight ? undefined : `${operation.id}: a body where there is none, or none`;
+  }
+  if (validate(body)) return undefined;
   const findings = (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`,
   );

@@ -22,9 +22,17 @@
  */
 export { createLocalPds, localAccessKey, localToken } from './local-pds.js';
 export type { LocalPds, LocalPdsOptions } from './options.js';
+export type { Answer } from './answers.js';
 export type { CorsOption } from './cors.js';
-export type { FaultEffect, FaultRule, FaultSchedule } from './faults.js';
-export type { LogEntry } from './log.js';
-export type { LocalAccessKey, LocalHash, LocalShareToken, LocalToken } from './service.js';
+export type { FaultEffect, FaultRule, FaultSchedule, FaultTarget } from './fault-rules.js';
+export type {
+  LocalAccessKey,
+  LocalHash,
+  LocalShareToken,
+  LocalToken,
+  LogEntry,
+  ReceivedRequest,
+} from './service.js';
 export { createMemoryStore } from './store.js';
 export type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from './store.js';
+export type { Exchange, Wire } from './wire.js';

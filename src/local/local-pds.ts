@@ -15,27 +15,45 @@
  *   another file or drive: 404 NotFound.UploadId.
  * - part_info_list at CompleteFile is not read: half of the official clients do not send it.
  * - Names are compared with those of completed files only; two uploads may end with the same name.
+ *   A name with a backslash is refused, as it was observed.
+ * - `refuse` at UpdateFile and MoveFile changes nothing; the answer is about the existing item.
+ * - Moving a folder into itself: 400 InvalidParameter.ToParentFileId. Copying a folder is done at
+ *   once, with 201; a copy keeps its hashes.
+ * - An item in the bin, or in a folder that is: 403 ForbiddenFileInTheRecycleBin for every operation
+ *   but TrashFile (done already) and DeleteFile. DeleteFile takes items that are not in the bin too.
+ * - A download URL gives what the file holds when it is used, and 404 once it is deleted.
  * - An upload to an existing file_id keeps that file's folder, takes the new name, and replaces the
  *   bytes at its completion; check_name_mode is not looked at.
  * - A wrong signature, key, security token, or a Date off by more than 15 minutes: 403, with the
  *   codes that other Alibaba Cloud services use. Content-MD5 is verified where it is sent, and not
  *   required. Nonces are not remembered. No credentials at all: 401 AccessTokenInvalid.
  * - A wrong assertion at the token operation: 400 InvalidParameter.Assertion.
- * - Any drive_id is a drive. Nothing is forbidden to who is authenticated.
+ * - Any drive_id is a drive, and 1 is everybody's default. Nothing is forbidden to who is
+ *   authenticated.
+ * - Null, and an empty text, for a member that may be absent count as absent. JSON may come without
+ *   a Content-Type. A text with half a surrogate pair: 400 InvalidParameter.
+ * - No body is read before it is known who sends it. More than 16 MiB (64 KiB of strangers): 413.
+ *   More than 30 seconds, or a part with less than 1 KiB a second: 408. More than 1,000 bodies at
+ *   the same time: 503.
  * - No pre_hash and content_hash but those of completed files of all drives match; the size must
  *   match too, if it is sent.
  * @module
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { corsHeaders } from './cors.js';
-import { createExchange } from './exchange.js';
-import type { FaultRule } from './faults.js';
-import { createLocks } from './locks.js';
-import type { LogEntry } from './log.js';
-import { createMemoryStore } from './store.js';
+import { concat, createBodyReader } from './bodies.js';
+import { allowedOrigins } from './cors.js';
+import { createFaultList } from './faults.js';
+import { createHandler } from './handle.js';
 import { checkOptions, type LocalPds, type LocalPdsOptions } from './options.js';
-import type { LocalToken, Service } from './service.js';
-import { deliver, exchanges, unlessAborted } from './wire.js';
+import {
+  createLocks,
+  type LocalToken,
+  type LogEntry,
+  type ReceivedRequest,
+  type Service,
+} from './service.js';
+import { createMemoryStore } from './store.js';
+import { deliver, unlessAborted } from './wire.js';
 
 /** The key that a local PDS knows when it is told neither of keys nor of tokens. */
 export const localAccessKey = Object.freeze({
@@ -75,13 +93,14 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     store = createMemoryStore(),
     now = () => new Date(),
     faults = [],
-    cors = true,
+    cors = false,
     // Reserved by RFC 6761: a request that misses `fetch` goes nowhere, least of all to the service.
     endpoint = `https://${domainId}.pds.invalid`,
     validateResponses = false,
     createHash = (algorithm) => (algorithm === 'md5' ? md5.create() : sha1.create()),
     minPartSize = 102_400,
     parallelUpload = true,
+    bodyTimeout = 30_000,
     logLimit = 100_000,
     onLog,
     apps = {},
@@ -89,31 +108,37 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
   } = options;
   const open = options.accessKeys === undefined && options.tokens === undefined;
   const { accessKeys = open ? [localAccessKey] : [], tokens = open ? [localToken] : [] } = options;
-  checkOptions({ domainId, endpoint, now, accessKeys, tokens, minPartSize, logLimit, faults });
+  checkOptions({
+    ...{ domainId, endpoint, now, accessKeys, tokens, cors, faults },
+    ...{ minPartSize, bodyTimeout, logLimit },
+  });
 
   const service: Service = {
     domainId,
     store,
+    startedAt: now(),
     locks: createLocks(),
+    bodies: createBodyReader(),
+    bodyTimeout,
     accessKeys: new Map(accessKeys.map((key) => [key.accessKeyId, { ...key }])),
     tokens: new Map(tokenEntries(tokens)),
     shareTokens: new Map(Object.entries(shareTokens)),
     refreshTokens: new Map(),
-    apps,
+    // A Map: a client id such as __proto__ is an unknown one.
+    apps: new Map(Object.entries(apps)),
     createHash,
     sha1States: new Map(),
     minPartSize,
     parallelUpload,
   };
-  const rules: FaultRule[] = [...faults];
+  const rules = createFaultList(faults);
   const log: LogEntry[] = [];
-  const exchange = createExchange({
+  const handle = createHandler({
     service,
     now,
     rules,
     validateResponses,
-    headers: corsHeaders(cors),
-    cors: cors !== false,
+    origins: allowedOrigins(cors),
     record(entry) {
       log.push(entry);
       if (log.length > logLimit) log.splice(0, Math.ceil(logLimit / 2));
@@ -121,7 +146,7 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     ...(onLog ? { onLog } : {}),
   });
 
-  const pds: LocalPds = {
+  return {
     endpoint,
     domainId,
     faults: rules,
@@ -130,12 +155,13 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     tokens: service.tokens,
     shareTokens: service.shareTokens,
     store,
+    handle,
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init);
       const { signal } = request;
       signal.throwIfAborted();
       // What the caller gives up is not thereby undone: it may still take effect.
-      return deliver(await unlessAborted(exchange(request), signal), signal);
+      return deliver(await unlessAborted(handle(received(request)), signal), signal);
     },
     async content(fileId) {
       for (const item of await store.items()) {
@@ -144,8 +170,22 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
       return undefined;
     },
   };
-  exchanges.set(pds, exchange);
-  return pds;
+}
+
+function received(request: Request): ReceivedRequest {
+  const { method, url, headers, signal } = request;
+  // Some browsers have no Request.body.
+  const body = request.body === undefined ? lazyBody(request) : request.body;
+  return { method, url, headers, signal, body };
+}
+
+function lazyBody(request: Request): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      controller.enqueue(new Uint8Array(await request.arrayBuffer()));
+      controller.close();
+    },
+  });
 }
 
 function tokenEntries(
@@ -158,16 +198,6 @@ function tokenEntries(
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const list: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    list.push(chunk);
-    length += chunk.length;
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of list) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  for await (const chunk of chunks) list.push(chunk);
+  return concat(list);
 }

@@ -1,8 +1,16 @@
+import { checkArgument, isObject, isText, isWithin } from '../arguments.js';
 import type { CorsOption } from './cors.js';
-import { checkRule, type FaultRule } from './faults.js';
-import type { LogEntry } from './log.js';
-import type { LocalAccessKey, LocalHash, LocalShareToken, LocalToken } from './service.js';
+import type { FaultRule } from './fault-rules.js';
+import type {
+  LocalAccessKey,
+  LocalHash,
+  LocalShareToken,
+  LocalToken,
+  LogEntry,
+  ReceivedRequest,
+} from './service.js';
 import type { Store } from './store.js';
+import type { Exchange } from './wire.js';
 
 export interface LocalPdsOptions {
   /** @default 'local1' */
@@ -28,8 +36,9 @@ export interface LocalPdsOptions {
   /** What goes wrong at first; see also `faults` of the local PDS. */
   faults?: readonly FaultRule[];
   /**
-   * Who may call from a web page.
-   * @default true, every page
+   * The web pages that may call: their origin, several, or `true` for all. A request that a browser
+   * sends from another page is answered 403; whoever sends no Origin is not concerned.
+   * @default false, none
    */
   cors?: CorsOption;
   /** @default `https://{domainId}.pds.invalid` */
@@ -58,6 +67,12 @@ export interface LocalPdsOptions {
    */
   parallelUpload?: boolean;
   /**
+   * Milliseconds for the body of a request, after which it is answered 408. A part's body may take
+   * longer if it comes with at least 1 KiB a second.
+   * @default 30_000
+   */
+  bodyTimeout?: number;
+  /**
    * So many entries of the log are kept at most; beyond, the older half is dropped.
    * @default 100_000
    */
@@ -69,10 +84,19 @@ export interface LocalPdsOptions {
 export interface LocalPds {
   /** Takes what the global `fetch` takes; answers as the service would. */
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /**
+   * What `fetch` and `listen` stand on, for a server of your own: takes a request as it was
+   * received, also one that `Request` refuses, and tells what to answer and what is to become of
+   * the connection. Rejects only if the body of the request broke off.
+   */
+  handle: (request: ReceivedRequest) => Promise<Exchange>;
   /** For a client that is given `fetch`; nothing listens there. */
   readonly endpoint: string;
   readonly domainId: string;
-  /** The rules in force: push to it, splice it, empty it. */
+  /**
+   * The rules in force: push to it, splice it, empty it. A rule that names an unknown operation or
+   * option is refused with a TypeError when it is put there.
+   */
   readonly faults: FaultRule[];
   /** What was asked, and what of it was done; oldest first. Can be emptied. */
   readonly log: LogEntry[];
@@ -87,26 +111,45 @@ export interface LocalPds {
 }
 
 type Checked =
-  'domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit';
+  | ('domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit')
+  | ('bodyTimeout' | 'cors' | 'faults');
 
-/** An option that cannot be meant would show only later, as an answer that nobody understands. */
-export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked | 'faults'>>): void {
-  const { domainId, endpoint, now, accessKeys, tokens, minPartSize, logLimit, faults } = options;
-  const refuse = (name: string, expected: string, got: unknown) =>
-    new TypeError(`${name}: expected ${expected}, got ${JSON.stringify(got)}`);
-  if (!/^[a-z0-9A-Z]+$/.test(domainId)) throw refuse('domainId', 'letters and digits', domainId);
-  if (!URL.canParse(endpoint)) throw refuse('endpoint', 'an absolute URL', endpoint);
-  if (typeof now !== 'function') throw refuse('now', 'a function', now);
-  for (const { accessKeyId, accessKeySecret } of accessKeys) {
-    if (!accessKeyId || !accessKeySecret) {
-      throw new TypeError('accessKeys: expected accessKeyId and accessKeySecret, not empty');
-    }
+/** A wrong option would show only later, as an answer that nobody understands. */
+export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked>>): void {
+  const { domainId, endpoint, now, accessKeys, tokens, cors, faults } = options;
+  const { minPartSize, logLimit, bodyTimeout } = options;
+  const isId = isText(domainId) && /^[a-z0-9]+$/i.test(domainId);
+  checkArgument(isId, 'domainId', 'letters and digits', domainId);
+  checkArgument(URL.canParse(endpoint), 'endpoint', 'an absolute URL', endpoint);
+  checkArgument(typeof now === 'function', 'now', 'a function that gives a Date', now);
+  checkArgument(Array.isArray(accessKeys), 'accessKeys', 'an array', accessKeys);
+  for (const [index, key] of accessKeys.entries()) {
+    const name = `accessKeys[${index}]`;
+    checkArgument(isObject(key), name, 'an object', key);
+    checkArgument(isText(key.accessKeyId), `${name}.accessKeyId`, 'a text', key.accessKeyId);
+    const { accessKeySecret } = key;
+    checkArgument(isText(accessKeySecret), `${name}.accessKeySecret`, 'a text', accessKeySecret);
   }
   const names: readonly unknown[] = Array.isArray(tokens) ? tokens : Object.keys(tokens);
-  if (names.some((token) => typeof token !== 'string' || !/^\S+$/.test(token))) {
-    throw new TypeError('tokens: expected texts without spaces, not empty');
+  for (const token of names) {
+    checkArgument(isText(token) && !/\s/.test(token), 'tokens', 'texts without spaces', token);
   }
-  if (!(minPartSize >= 0)) throw refuse('minPartSize', 'bytes, from 0 on', minPartSize);
-  if (!(logLimit >= 1)) throw refuse('logLimit', 'a number from 1 on', logLimit);
-  faults.forEach(checkRule);
+  const isCors = typeof cors === 'boolean' || originsOf(cors).every(isOrigin);
+  checkArgument(isCors, 'cors', 'true, false, or origins such as http://localhost:5173', cors);
+  const most = Number.MAX_SAFE_INTEGER;
+  checkArgument(isWithin(minPartSize, 0, most), 'minPartSize', 'a number of bytes', minPartSize);
+  checkArgument(isWithin(logLimit, 1, most), 'logLimit', 'an integer from 1', logLimit);
+  const isTime = isWithin(bodyTimeout, 1, 2 ** 31 - 1);
+  checkArgument(isTime, 'bodyTimeout', 'a number of milliseconds from 1', bodyTimeout);
+  checkArgument(Array.isArray(faults), 'faults', 'an array of rules', faults);
 }
+
+function originsOf(cors: Exclude<CorsOption, boolean>): readonly unknown[] {
+  if (typeof cors === 'string') return [cors];
+  if (!isObject(cors)) return Array.isArray(cors) ? cors : [cors];
+  return [(cors as { origin: unknown }).origin];
+}
+
+/** As a browser sends it: no path, no slash at the end. */
+const isOrigin = (value: unknown): boolean =>
+  isText(value) && URL.canParse(value) && new URL(value).origin === value;

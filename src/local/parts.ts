@@ -1,31 +1,30 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Crc64, formatCrc64 } from '../crc64/index.js';
-import type { Answer } from './answer.js';
-import { StorageError } from './errors.js';
-import type { LogEntry } from './log.js';
-import { verifyPartUrl } from './part-urls.js';
-import { findUpload, type Service } from './service.js';
+import { toBase64 } from '../encoding.js';
+import { StorageError, type Answer } from './answers.js';
+import { findUpload, type LogEntry, type ReceivedRequest, type Service } from './service.js';
+import { verifyStorageUrl } from './storage-urls.js';
 import type { StoredPart, StoredUpload } from './store.js';
 
 /** "Size of a part: 100 KB to 5 GB" (OSS, multipart upload). */
 const maxPartSize = 5 * 1024 ** 3;
 
-/** The request's body broke off: there is nobody left to answer. */
-export class BodyError extends Error {
-  override name = 'BodyError';
-}
+/** A part may take as long as it likes, as long as it comes faster than this, in bytes a second. */
+const minRate = 1024;
 
 interface PutPartContext {
   service: Service;
+  url: URL;
   now: Date;
   entry: LogEntry;
 }
 
 /** PUT of one part to its upload URL. Nothing is stored unless the body came whole. */
-export async function putPart(request: Request, context: PutPartContext): Promise<Answer> {
-  const { service, now, entry } = context;
+export async function putPart(request: ReceivedRequest, context: PutPartContext): Promise<Answer> {
+  const { service, url, now, entry } = context;
   const { store, locks } = service;
-  const { uploadId, partNumber } = verifyPartUrl(request, store.urlSecret, now);
+  const { query } = verifyStorageUrl(request, url, store.urlSecret, now);
+  const [uploadId, partNumber] = [query.get('uploadId') ?? '', Number(query.get('partNumber'))];
   Object.assign(entry, { uploadId, partNumber });
   const upload = await requireLiveUpload(service, uploadId, now);
   entry.fileId = upload.fileId;
@@ -93,29 +92,23 @@ function checkOrder(upload: StoredUpload, parts: readonly StoredPart[], partNumb
 }
 
 async function receive(
-  request: Request,
-  { createHash }: Service,
+  request: ReceivedRequest,
+  { createHash, bodies, bodyTimeout }: Service,
   partNumber: number,
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<StoredPart> {
   const md5 = createHash('md5');
   const crc = new Crc64();
-  let size = 0;
-  for await (const chunk of bodyChunks(request)) {
-    size += chunk.length;
-    if (size > maxPartSize) {
-      throw new StorageError(
-        400,
-        'EntityTooLarge',
-        'Your proposed upload exceeds the maximum allowed size.',
-      );
-    }
+  const limits = { maxBytes: maxPartSize, timeout: bodyTimeout, minRate };
+  for await (const chunk of bodies.chunks(request, limits)) {
     md5.update(chunk);
     crc.update(chunk);
     await write(chunk);
   }
-  const declaredLength = request.headers.get('content-length');
-  if (declaredLength !== null && Number(declaredLength) !== size) {
+  const { headers } = request;
+  // With both, the chunks decide (RFC 9112, 6.3): libcurl sends both.
+  const declared = headers.has('transfer-encoding') ? null : headers.get('content-length');
+  if (declared !== null && Number(declared) !== crc.length) {
     throw new StorageError(
       400,
       'IncompleteBody',
@@ -123,36 +116,14 @@ async function receive(
     );
   }
   const digest = md5.digest();
-  const declaredMd5 = request.headers.get('content-md5');
-  if (declaredMd5 !== null && declaredMd5 !== btoa(String.fromCharCode(...digest))) {
+  const declaredMd5 = headers.get('content-md5');
+  if (declaredMd5 !== null && declaredMd5 !== toBase64(digest)) {
     throw new StorageError(400, 'InvalidDigest', 'The Content-MD5 you specified is invalid.');
   }
   return {
     partNumber,
-    size,
+    size: crc.length,
     md5: bytesToHex(digest).toUpperCase(),
     crc64: formatCrc64(crc.digest()),
   };
-}
-
-/** The body as it comes; a `BodyError` if it breaks off. */
-async function* bodyChunks(request: Request): AsyncGenerator<Uint8Array> {
-  // Some browsers have no Request.body.
-  if (request.body === undefined) {
-    yield new Uint8Array(await request.arrayBuffer());
-    return;
-  }
-  const reader = request.body?.getReader();
-  if (!reader) return;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw new BodyError('the body of the request broke off', { cause });
-      });
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.releaseLock();
-  }
 }

@@ -5,7 +5,7 @@
  */
 import { sha1 } from '@noble/hashes/legacy.js';
 import type { Sha1Context } from '../../generated/types.js';
-import { parameterError } from './errors.js';
+import { parameterError } from './answers.js';
 
 /** State after all bytes before a part, by the number of those bytes. */
 export type Sha1States = Map<number, readonly number[]>;

@@ -1,9 +1,12 @@
 /**
- * What can happen to an answer on its way: things that only a connection can do. In-process they
- * are acted out as `fetch` shows them; `listen` does them to its socket.
+ * What becomes of an answer on its way: a fault puts another in its place, or does to it what only
+ * a connection can do. In-process that is acted out as `fetch` shows it; `listen` does it to its
+ * socket.
  * @module
  */
-import type { Answer } from './answer.js';
+import { gatewayAnswer, type Answer } from './answers.js';
+import { concat } from './bodies.js';
+import type { FaultRule } from './fault-rules.js';
 
 export type Wire =
   /** The connection breaks before the answer. */
@@ -23,37 +26,69 @@ export interface Exchange {
   readonly wire?: Wire | undefined;
 }
 
-/** How `listen` gets at the exchanges behind a local PDS's `fetch`. */
-export const exchanges = new WeakMap<object, (request: Request) => Promise<Exchange>>();
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The bytes of an answer's body, up to `end`. */
+export async function* bodyBytes({ body }: Answer, end = Infinity): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
+  let offset = 0;
+  for await (const chunk of typeof body === 'string' ? [encode(body)] : body) {
+    const piece = chunk.subarray(0, end - offset);
+    offset += piece.length;
+    if (piece.length > 0) yield piece;
+    if (offset >= end) return;
+  }
+}
+
+/** Length of an answer's body; `undefined` where it is streamed and not known. */
+export function bodyLength({ body, headers }: Answer): number | undefined {
+  if (body === null) return 0;
+  if (typeof body === 'string') return encode(body).length;
+  return headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+}
 
 /** The Response that `fetch` would give, or its rejection. */
 export async function deliver({ answer, wire }: Exchange, signal: AbortSignal): Promise<Response> {
-  const { status, headers, body } = answer;
+  const { status, headers } = answer;
   signal.throwIfAborted();
+  const respond = (end?: () => Promise<unknown>, bytes?: number, extra = {}) =>
+    new Response(toStream(bodyBytes(answer, bytes), end), {
+      status,
+      headers: { ...headers, ...extra },
+    });
   switch (wire?.kind) {
     case undefined:
-      return new Response(body, { status, headers });
+      if (typeof answer.body === 'object' && answer.body) return respond();
+      return new Response(answer.body, { status, headers });
     case 'reset':
       throw connectionError('fetch failed');
     case 'hang':
       return aborted(signal);
     case 'stall':
-      return new Response(
-        partOf(body, wire.bytes, () => aborted(signal)),
-        { status, headers },
-      );
+      return respond(() => aborted(signal), wire.bytes);
     case 'cut':
-      return new Response(partOf(body, wire.bytes, broken), { status, headers });
+      return respond(broken, wire.bytes);
     case 'length': {
-      const length = { 'content-length': String(wire.length) };
-      const actual = new TextEncoder().encode(typeof body === 'string' ? body : '').length;
-      const end = wire.length > actual ? broken : async () => {};
-      return new Response(partOf(body, wire.length, end), {
-        status,
-        headers: { ...headers, ...length },
-      });
+      const { length } = wire;
+      const isShort = length > (bodyLength(answer) ?? 0);
+      return respond(isShort ? broken : undefined, length, { 'content-length': String(length) });
     }
   }
+}
+
+function toStream(
+  bytes: AsyncGenerator<Uint8Array>,
+  end: () => Promise<unknown> = async () => {},
+): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await bytes.next();
+      if (!done) return controller.enqueue(value);
+      await end();
+      controller.close();
+    },
+    cancel: async () => void (await bytes.return(undefined)),
+  });
 }
 
 function connectionError(message: string): TypeError {
@@ -61,16 +96,13 @@ function connectionError(message: string): TypeError {
   return new TypeError(message, { cause });
 }
 
-async function broken(): Promise<void> {
+async function broken(): Promise<never> {
   throw connectionError('terminated');
 }
 
 /** Stays open until the signal is aborted, then rejects with its reason. */
-export function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+function aborted(signal: AbortSignal): Promise<never> {
+  return unlessAborted(new Promise<never>(() => {}), signal);
 }
 
 /** The promise, unless the signal is aborted first. */
@@ -88,21 +120,110 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
   }
 }
 
-/** The first bytes of a body, then what `end` does. */
-export function partOf(
-  body: Answer['body'],
-  bytes: number,
-  end: () => Promise<void>,
-): ReadableStream<Uint8Array> {
-  const text = typeof body === 'string' ? body : '';
-  const start = new TextEncoder().encode(text).slice(0, bytes);
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      if (start.length > 0) controller.enqueue(start);
-    },
-    async pull(controller) {
-      await end();
-      controller.close();
-    },
-  });
+/** What arrives of an answer with this fault. */
+export function applyFault(rule: FaultRule, answer: Answer): Exchange {
+  const half = Math.floor((bodyLength(answer) ?? 0) / 2);
+  switch (rule.effect) {
+    case 'status':
+      return { answer: replacement(rule) };
+    case 'gateway': {
+      const { status = 504, code = 'D504TO', message = 'timeout' } = rule;
+      return { answer: gatewayAnswer({ status, code, message }) };
+    }
+    case 'html':
+      return { answer: typed(rule.status ?? 502, 'text/html', htmlPage) };
+    case 'broken-json':
+      return { answer: typed(rule.status ?? 200, 'application/json', '{"file_id": "5d79') };
+    case 'truncated-json':
+      return { answer: { ...answer, body: bodyBytes(answer, half) } };
+    case 'empty':
+      return { answer: { status: rule.status ?? 200, headers: {}, body: null } };
+    case 'redirect': {
+      const { status = 302, location } = rule;
+      return { answer: { status, headers: { location }, body: null } };
+    }
+    case 'huge':
+      return { answer: typed(rule.status ?? 200, 'application/json', hugeJson(rule.bytes)) };
+    case 'flip-bit':
+      return { answer: { ...answer, body: flipBit(bodyBytes(answer), rule.at ?? 0) } };
+    case 'hang':
+    case 'reset':
+      return { answer, wire: { kind: rule.effect } };
+    case 'stall':
+      return { answer, wire: { kind: 'stall', bytes: rule.bytes ?? 0 } };
+    case 'reset-body':
+      return { answer, wire: { kind: 'cut', bytes: rule.bytes ?? half } };
+    case 'wrong-length': {
+      const length = Math.max(0, (bodyLength(answer) ?? 0) + rule.by);
+      return { answer, wire: { kind: 'length', length } };
+    }
+    case 'slow':
+    case 'clock':
+    case 'expire-token':
+    case 'revoke-token':
+      return { answer };
+  }
+}
+
+/** Effects that let the request be processed even when they happen before it. */
+export function keepsRequest({ effect }: FaultRule): boolean {
+  return ['slow', 'clock', 'expire-token', 'revoke-token', 'flip-bit'].includes(effect);
+}
+
+/** Stands for the answer of a request that was never processed, where a fault needs one. */
+export const unprocessedAnswer: Answer = {
+  status: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: '{"status": "available", "name": "never processed"}',
+};
+
+const htmlPage =
+  '<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head>' +
+  '<body><h1>Bad Gateway</h1><p>The proxy got no answer.</p></body></html>\n';
+
+function replacement({ status, headers = {}, body }: FaultRule & { effect: 'status' }): Answer {
+  const text = body ?? JSON.stringify({ code: codes[status] ?? 'Fault', message: 'injected' });
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: [204, 205, 304].includes(status) ? null : text,
+  };
+}
+
+/** Codes of the error table, for statuses that have one of their own. */
+const codes: Readonly<Record<number, string>> = {
+  400: 'InvalidParameter',
+  401: 'AccessTokenInvalid',
+  403: 'ForbiddenNoPermission',
+  404: 'NotFound',
+  429: 'TooManyRequests',
+  500: 'InternalError',
+  503: 'ServiceUnavailable',
+};
+
+function typed(status: number, type: string, body: Answer['body']): Answer {
+  return { status, headers: { 'content-type': `${type}; charset=utf-8` }, body };
+}
+
+async function* flipBit(chunks: AsyncIterable<Uint8Array>, at: number): AsyncGenerator<Uint8Array> {
+  let offset = 0;
+  for await (const chunk of chunks) {
+    const index = at - offset;
+    offset += chunk.length;
+    // A copy: the chunk may be the store's own.
+    const bytes = index >= 0 && index < chunk.length ? concat([chunk]) : chunk;
+    if (bytes !== chunk) bytes[index]! ^= 1;
+    yield bytes;
+  }
+}
+
+/** `{"padding":"    ..."}` of exactly so many bytes, but never fewer than it takes. */
+async function* hugeJson(bytes: number): AsyncGenerator<Uint8Array> {
+  const [head, tail] = ['{"padding":"', '"}'].map(encode) as [Uint8Array, Uint8Array];
+  const filling = new Uint8Array(65_536).fill(0x20);
+  yield head;
+  for (let left = bytes - head.length - tail.length; left > 0; left -= filling.length) {
+    yield filling.slice(0, left);
+  }
+  yield tail;
 }

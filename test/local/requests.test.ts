@@ -21,32 +21,6 @@ describe('the gateway', () => {
     expect(response.headers.get('date')).toBe('Thu, 26 Feb 2026 08:00:00 GMT');
     expect(response.headers.get('x-ca-request-id')).toBe(t.pds.log[0]!.requestId);
   });
-
-  test('preflights, and what a page may read', async () => {
-    const t = startPds();
-    const preflight = await t.fetch(
-      new Request(t.endpoint + '/v2/file/get', {
-        method: 'OPTIONS',
-        headers: {
-          'access-control-request-method': 'POST',
-          'access-control-request-headers': 'authorization,x-acs-date',
-        },
-      }),
-    );
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization,x-acs-date');
-    const { headers } = await get(t, 'nothing');
-    const exposed = headers.get('access-control-expose-headers')!.split(', ');
-    expect(exposed).toEqual(
-      expect.arrayContaining(['date', 'etag', 'x-ca-request-id', 'x-oss-hash-crc64ecma']),
-    );
-  });
-
-  test('none of it with cors: false', async () => {
-    const t = startPds({ cors: false });
-    expect((await get(t, 'x')).headers.has('access-control-allow-origin')).toBe(false);
-  });
 });
 
 describe('requests', () => {

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CompleteFileRequest, PdsFile } from '../../../generated/types.js';
 import { combineCrc64, formatCrc64, parseCrc64 } from '../../crc64/index.js';
-import { parameterError, serviceError, type ServiceError } from '../errors.js';
+import { parameterError, serviceError, type ServiceError } from '../answers.js';
 import { createFileId } from '../ids.js';
 import { createSha1Check } from '../sha1-contexts.js';
 import { requireUpload, type CallContext, type Service } from '../service.js';

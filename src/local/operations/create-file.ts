@@ -1,9 +1,16 @@
 import type { CreateFileRequest, CreateFileResponse, PdsFile } from '../../../generated/types.js';
-import { newFile, newRevision } from '../file-record.js';
-import { freeName, itemNamed } from '../names.js';
-import { parameterError, serviceError, ServiceError } from '../errors.js';
+import {
+  checkName,
+  findItem,
+  nameMode,
+  newFile,
+  newRevision,
+  placeName,
+  requireFolder,
+} from '../files.js';
+import { parameterError, serviceError, ServiceError } from '../answers.js';
 import { createFileId, createRapidUploadId, createUploadId } from '../ids.js';
-import { partInfo } from '../part-info.js';
+import { partInfo } from '../storage-urls.js';
 import { driveOf, type CallContext, type Service } from '../service.js';
 import type { StoredItem, StoredUpload } from '../store.js';
 
@@ -15,9 +22,7 @@ export async function createFile(context: CallContext, body: CreateFileRequest) 
   const driveId = driveOf(context, body);
   await checkRequest(service, driveId, body);
   // Two requests for one folder must not find the same name free.
-  const answer = await service.locks.run(`folder:${driveId}/${body.parent_file_id}`, () =>
-    create(context, driveId, body),
-  );
+  const answer = await service.locks.run(`tree:${driveId}`, () => create(context, driveId, body));
   return { status: created, body: answer };
 }
 
@@ -26,15 +31,12 @@ async function create(
   driveId: string,
   body: CreateFileRequest,
 ): Promise<CreateFileResponse> {
-  const { service, now, entry } = context;
+  const { service, entry } = context;
   const replaced = await replacedFile(service, driveId, body);
-  const { check_name_mode: mode = 'ignore', parent_file_id } = body;
-  let { name } = body;
-  if (!replaced && mode !== 'ignore') {
-    const existing = await itemNamed(service.store, driveId, parent_file_id, name);
-    if (existing && mode === 'refuse') return describe(service, existing.file, { exist: true });
-    if (existing) name = await freeName(service.store, driveId, parent_file_id, name, now);
-  }
+  const { parent_file_id: folderId } = body;
+  const mode = replaced ? 'ignore' : nameMode(body.check_name_mode);
+  const { name, existing } = await placeName(context, { driveId, folderId, name: body.name, mode });
+  if (existing) return describe(service, existing.file, { exist: true });
   const file = replaced
     ? newRevision(replaced.file, body)
     : newFile(context, driveId, createFileId(), { ...body, name });
@@ -76,10 +78,13 @@ async function beginUpload(
     exist: false,
     rapid_upload: false,
     upload_id: upload.uploadId,
-    part_info_list: (body.part_info_list ?? [{ part_number: 1 }]).map((part) =>
-      partInfo(context, upload, part),
-    ),
+    part_info_list: requestedParts(body).map((part) => partInfo(context, upload, part)),
   });
+}
+
+/** One part unless the request says otherwise; for an empty file some clients send an empty list. */
+function requestedParts({ part_info_list: parts = [] }: CreateFileRequest) {
+  return parts.length > 0 ? parts : [{ part_number: 1 }];
 }
 
 /** The bytes are there already: the file exists at once. */
@@ -147,15 +152,12 @@ async function replacedFile(
   driveId: string,
   { file_id, type }: CreateFileRequest,
 ): Promise<StoredItem | undefined> {
-  if (file_id === undefined || file_id === '') return undefined;
-  const item = await store.item(driveId, file_id);
-  if (!item) throw serviceError('NotFound.File', 'file');
+  if (file_id === undefined) return undefined;
+  const item = await findItem(store, driveId, file_id);
   if (item.file.type !== type) throw parameterError('InvalidParameter', 'type');
   return item;
 }
 
-/** What the description of the request cannot say: "at most 1,024 bytes of UTF-8, no slash". */
-const maxNameBytes = 1024;
 const maxPartNumber = 10_000;
 
 async function checkRequest(
@@ -163,22 +165,10 @@ async function checkRequest(
   driveId: string,
   body: CreateFileRequest,
 ): Promise<void> {
-  const {
-    name,
-    type,
-    parent_file_id,
-    part_info_list = [],
-    check_name_mode,
-    parallel_upload,
-  } = body;
+  const { name, type, parent_file_id, part_info_list = [], parallel_upload } = body;
   if (type !== 'file' && type !== 'folder') throw parameterError('InvalidParameter', 'type');
-  if (!['ignore', 'auto_rename', 'refuse', undefined].includes(check_name_mode)) {
-    throw parameterError('InvalidParameter', 'check_name_mode');
-  }
-  if (name === '') throw parameterError('InvalidParameterEmpty', 'name');
-  if (name.includes('/') || new TextEncoder().encode(name).length > maxNameBytes) {
-    throw parameterError('InvalidParameter', 'name');
-  }
+  nameMode(body.check_name_mode);
+  checkName(name);
   const numbers = part_info_list.map(({ part_number = 1 }) => part_number);
   if (numbers.length > maxPartNumber || numbers.some((n) => n < 1 || n > maxPartNumber)) {
     throw parameterError('InvalidParameterOutOfRange', 'part_info_list');
@@ -189,11 +179,7 @@ async function checkRequest(
   if (parallel_upload && !parallelUpload) {
     throw parameterError('InvalidParameterNotSupported', 'parallel_upload');
   }
-  if (parent_file_id === 'root') return;
-  const parent = await store.item(driveId, parent_file_id);
-  if (parent?.file.type !== 'folder') {
-    throw serviceError('NotFound.ParentFileId', 'parent_file_id');
-  }
+  await requireFolder(store, driveId, parent_file_id);
 }
 
 function describe(

@@ -1,7 +1,7 @@
 import type { GetUploadUrlRequest, GetUploadUrlResponse } from '../../../generated/types.js';
-import { parameterError, serviceError } from '../errors.js';
+import { parameterError, serviceError } from '../answers.js';
 import { driveOf, requireUpload, type CallContext } from '../service.js';
-import { partInfo } from '../part-info.js';
+import { partInfo } from '../storage-urls.js';
 import { isRapidUploadId } from '../ids.js';
 
 export async function getUploadUrl(context: CallContext, body: GetUploadUrlRequest) {

@@ -10,7 +10,7 @@ import { token } from './token.js';
 export type Behaviour<Body> = (
   context: CallContext,
   body: Body,
-) => Promise<{ status?: number; body: object }>;
+) => Promise<{ status?: number; body?: object }>;
 
 /** By operationId. An operation that is not here is answered with 501. */
 export const behaviours: Readonly<Record<string, Behaviour<never>>> = {

@@ -1,6 +1,6 @@
 import type { Token, TokenRequest } from '../../../generated/types.js';
-import { verifyAssertion } from '../assertion.js';
-import { parameterError } from '../errors.js';
+import { verifyAssertion } from '../authenticate.js';
+import { parameterError } from '../answers.js';
 import { createSecret } from '../ids.js';
 import type { CallContext, LocalToken } from '../service.js';
 
@@ -35,7 +35,7 @@ async function userOf(
 ): Promise<LocalToken> {
   if (grant_type === 'urn:ietf:params:oauth:grant-type:jwt-bearer') {
     if (!assertion) throw parameterError('InvalidParameterMissing', 'assertion');
-    const publicKey = service.apps[client_id];
+    const publicKey = service.apps.get(client_id);
     if (publicKey === undefined) throw parameterError('InvalidParameter', 'client_id');
     const claims = await verifyAssertion(assertion, publicKey, {
       issuer: client_id,

@@ -1,10 +1,26 @@
 /**
- * The error answers of PDS, of its API gateway and of the object storage behind the upload URLs.
- * Codes and texts are those of the "Error handling" page of the PDS developer reference and, for
- * the storage, of the OSS error code pages.
+ * The answers of PDS, of its API gateway and of the object storage behind the upload and download
+ * URLs, and the errors that become one.
  * @module
  */
-import type { Answer } from './answer.js';
+
+/** An answer before it becomes a `Response`, so that a fault can still change it. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | AsyncIterable<Uint8Array> | null;
+}
+
+/** A JSON answer; one without a body where there is none to give. */
+export function jsonAnswer(status: number, body: object | undefined): Answer {
+  if (body === undefined) return { status, headers: {}, body: null };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  };
+}
 
 /** An error of the API: ends an operation with its answer. */
 export class ServiceError extends Error {
@@ -35,6 +51,8 @@ const table: Readonly<Record<string, readonly [status: number, text: string]>> =
   TokenExpired: [401, 'AccessToken is invalid. token expired'],
   ShareLinkTokenInvalid: [401, 'ShareLinkToken is invalid.'],
   ForbiddenNoPermission: [403, 'No Permission to access resource {}.'],
+  Forbidden: [403, 'User not authorized to operate on the specified APIs.'],
+  ForbiddenFileInTheRecycleBin: [403, 'The file is in the recycle bin.'],
   InvalidAccessKeyId: [403, 'User not authorized to operate on the specified APIs.'],
   InvalidSecurityToken: [403, 'User not authorized to operate on the specified APIs.'],
   InvalidTimeStamp: [403, 'User not authorized to operate on the specified APIs.'],
@@ -44,6 +62,7 @@ const table: Readonly<Record<string, readonly [status: number, text: string]>> =
   PreHashMatched: [409, 'Pre hash matched.'],
   AlreadyExist: [409, '{} has already exists.'],
   InternalError: [500, 'The request has been failed due to some unknown error.'],
+  ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
   OperationNotSupport: [501, 'This operation is not supported.'],
 };
 
@@ -60,35 +79,44 @@ export function serviceError(code: string, name = '', detail = ''): ServiceError
   return new ServiceError(status, code, detail ? `${message} ${detail}` : message);
 }
 
-/** `drive_id` as it ends a code: `DriveId`. */
-export function codeSuffix(parameter: string): string {
-  return parameter.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** An error about one parameter: `InvalidParameter.DriveId`, "The input parameter drive_id ...". */
 export function parameterError(code: string, parameter: string, detail = ''): ServiceError {
-  return serviceError(`${code}.${codeSuffix(parameter)}`, parameter, detail);
+  const suffix = parameter.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  return serviceError(`${code}.${suffix}`, parameter, detail);
 }
 
 /** The answer of the API to a failed operation. */
 export function errorAnswer({ status, code, message, extra }: ServiceError): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ code, message, ...extra }),
-  };
+  return jsonAnswer(status, { code, message, ...extra });
 }
 
 /** The answer of the API gateway in front of PDS: no body, all in the headers. */
-export function gatewayAnswer(status: number, code: string, message: string): Answer {
+export function gatewayAnswer({ status, code, message }: Omit<GatewayError, 'name'>): Answer {
+  // A header takes no line breaks and nothing beyond Latin-1.
+  const text = message.replace(/[^\x20-\x7e]/g, '?');
   return {
     status,
-    headers: { 'x-ca-error-code': code, 'x-ca-error-message': message },
+    headers: { 'x-ca-error-code': code, 'x-ca-error-message': text },
     body: null,
   };
 }
 
-/** An error of the object storage: ends a request to an upload URL. */
+/** An error of the API gateway: the request never reaches an operation. */
+export class GatewayError extends Error {
+  override name = 'GatewayError';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An error of the object storage: ends a request to an upload or download URL. */
 export class StorageError extends Error {
   override name = 'StorageError';
 

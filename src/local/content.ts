@@ -1,0 +1,83 @@
+/**
+ * GET of a download URL: the bytes of a file, or a range of them, as the object storage gives them.
+ * @module
+ */
+import type { PdsFile } from '../../generated/types.js';
+import { StorageError, type Answer } from './answers.js';
+import type { LogEntry, ReceivedRequest, Service } from './service.js';
+import { verifyStorageUrl } from './storage-urls.js';
+
+interface ContentContext {
+  service: Service;
+  url: URL;
+  now: Date;
+  entry: LogEntry;
+}
+
+export async function getContent(
+  request: ReceivedRequest,
+  { service: { store }, url, now, entry }: ContentContext,
+): Promise<Answer> {
+  const { driveId, fileId, query } = verifyStorageUrl(request, url, store.urlSecret, now);
+  const item = await store.item(driveId, fileId);
+  if (!item) throw new StorageError(404, 'NoSuchKey', 'The specified key does not exist.');
+  Object.assign(entry, { fileId, tookEffect: true });
+  const { file } = item;
+  const etag = etagOf(file);
+  const ifMatch = request.headers.get('if-match');
+  if (ifMatch !== null && ifMatch !== etag && ifMatch !== '*') {
+    throw new StorageError(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold.',
+      { Condition: 'If-Match' },
+    );
+  }
+  const size = file.size ?? 0;
+  const range = rangeOf(request.headers, size);
+  const [start, end] = range ?? [0, size];
+  const disposition = query.get('response-content-disposition');
+  return {
+    status: range ? 206 : 200,
+    headers: {
+      'content-type':
+        query.get('response-content-type') ?? file.content_type ?? 'application/octet-stream',
+      'content-length': String(end - start),
+      'accept-ranges': 'bytes',
+      etag,
+      'last-modified': new Date(file.updated_at ?? 0).toUTCString(),
+      ...(range ? { 'content-range': `bytes ${start}-${end - 1}/${size}` } : {}),
+      // Of the whole object, also with a range.
+      ...(file.crc64_hash === undefined ? {} : { 'x-oss-hash-crc64ecma': file.crc64_hash }),
+      ...(disposition === null ? {} : { 'content-disposition': disposition }),
+    },
+    body: store.content(item, start, end),
+  };
+}
+
+/** Another one for each revision; it is no MD5, as that of a multipart object is none. */
+function etagOf({ file_id, revision_id = file_id }: PdsFile): string {
+  return `"${revision_id.toUpperCase()}"`;
+}
+
+/**
+ * First byte and the one after the last; `undefined` for the whole object. A range that is none, or
+ * beyond the end, gives the whole object, unless `x-oss-range-behavior: standard` asks for what RFC
+ * 9110 says (OSS, "Obtain OSS resources by segmenting HTTP range requests").
+ */
+function rangeOf(headers: Headers, size: number): [number, number] | undefined {
+  const asked = headers.get('range');
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const [start, end] =
+    first === ''
+      ? [Math.max(0, size - Number(last)), size]
+      : [Number(first), last === '' ? size : Number(last) + 1];
+  if (start < end && end <= size) return [start, end];
+  if (headers.get('x-oss-range-behavior') !== 'standard') return undefined;
+  if (start < Math.min(end, size)) return [start, size];
+  throw new StorageError(416, 'InvalidRange', 'The requested range cannot be satisfied.', {
+    ActualObjectSize: String(size),
+    RangeRequested: asked ?? '',
+  });
+}
