@@ -1,19 +1,27 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
+import type { LocalAccessKey, LogEntry } from '../local/index.js';
 import { folderStore, listen } from '../node/index.js';
 import { interruptible } from './interrupt.js';
-import { examples, integer, text, type Finish } from './options.js';
+import { examples, integer, repeated, text, UsageError, type Finish } from './options.js';
 
 interface Options {
   port: number;
   host: string;
+  allowHost?: string[];
+  cors?: string[];
+  quiet?: boolean;
 }
 
 /** `pds serve [FOLDER]`: a local PDS that keeps its files in a folder, or in memory. */
 export function serveCommand(finish: Finish): Command {
   const command = new Command('serve')
     .summary('run a PDS of your own')
-    .description('Runs a local PDS that keeps its files in a folder, or in memory, until Ctrl-C.')
+    .description(
+      'Runs a local PDS that keeps its files in a folder, or in memory, until Ctrl-C. Its key and ' +
+        'token are those of the environment (ALIBABA_CLOUD_ACCESS_KEY_ID and _SECRET, ' +
+        'PDS_ACCESS_TOKEN), else random ones.',
+    )
     .argument('[folder]', 'where its files are kept (default: in memory)')
     .addOption(
       new Option('--port <n>', 'port, 0 for any that is free')
@@ -25,33 +33,106 @@ export function serveCommand(finish: Finish): Command {
         .argParser(text('--host'))
         .default('127.0.0.1'),
     )
+    .addOption(
+      new Option(
+        '--allow-host <name>',
+        'a further name by which it is reached; can be repeated',
+      ).argParser(repeated(text('--allow-host'))),
+    )
+    .addOption(
+      new Option(
+        '--cors <origin>',
+        'a web page that may call (default: none); can be repeated',
+      ).argParser(repeated(origin)),
+    )
+    .option('--quiet', 'print no line for each request')
     .action(async (folder: string | undefined, options: Options) =>
       finish(await serve(folder, options)),
     );
-  return examples(command, 'pds serve', 'pds serve ./data --port 9000');
+  return examples(
+    command,
+    'pds serve',
+    'pds serve ./data --port 9000',
+    'pds serve --cors http://localhost:5173',
+  );
 }
 
-async function serve(folder: string | undefined, { port, host }: Options): Promise<number> {
-  const { createLocalPds, localAccessKey, localToken } = await import('../local/index.js');
-  const pds = createLocalPds({
-    createHash,
-    ...(folder !== undefined && { store: await folderStore(folder) }),
-  });
-  const { url, close } = await listen(pds, { port, host });
-  console.log(`a local PDS at ${url}, ${folder === undefined ? 'in memory' : `files in ${folder}`}
+function origin(given: string): string {
+  if (URL.canParse(given) && new URL(given).origin === given) return given;
+  throw new UsageError(`--cors must be an origin such as http://localhost:5173, got '${given}'`);
+}
+
+async function serve(folder: string | undefined, options: Options): Promise<number> {
+  const { port, host, allowHost: hosts = [], cors = [], quiet = false } = options;
+  const { createLocalPds } = await import('../local/index.js');
+  const { accessKey, token, isKeyGiven, isTokenGiven } = credentials(process.env);
+  const store = folder === undefined ? undefined : await folderStore(folder);
+  for (const path of store?.damaged ?? []) console.error(`not a record, left alone: ${path}`);
+  try {
+    const pds = createLocalPds({
+      createHash,
+      cors,
+      accessKeys: [accessKey],
+      tokens: [token],
+      ...(store && { store }),
+      ...(!quiet && { onLog: (entry) => console.log(requestLine(entry)) }),
+    });
+    const { url, close } = await listen(pds, { port, host, hosts });
+    const { accessKeyId: id, accessKeySecret: secret } = accessKey;
+    const environment = isKeyGiven
+      ? 'The access key is that of the environment.'
+      : `  export ALIBABA_CLOUD_ACCESS_KEY_ID=${id} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${secret}`;
+    console.log(`a local PDS at ${url}, ${folder === undefined ? 'in memory' : `files in ${folder}`}
 
 In another terminal:
   export PDS_ENDPOINT=${url} PDS_DRIVE_ID=1
-  export ALIBABA_CLOUD_ACCESS_KEY_ID=${localAccessKey.accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${localAccessKey.accessKeySecret}
+${environment}
   pds upload FILE
 
 In code:
-  const client = createClient({ endpoint: '${url}', auth: bearer('${localToken}') });
+  const client = createClient({ endpoint: '${url}', auth: bearer(${
+    isTokenGiven ? "process.env['PDS_ACCESS_TOKEN']" : `'${token}'`
+  }) });
 
 Ctrl-C ends it.`);
-  await interruptible(
-    (signal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
-  );
-  await close();
+    await interruptible(
+      (signal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
+    );
+    await close();
+  } finally {
+    await store?.close();
+  }
   return 0;
+}
+
+/** What the server knows: of the environment, as a client reads it, or random and new each time. */
+function credentials(env: NodeJS.ProcessEnv) {
+  const id = env['ALIBABA_CLOUD_ACCESS_KEY_ID'];
+  const secret = env['ALIBABA_CLOUD_ACCESS_KEY_SECRET'];
+  if (!id !== !secret) {
+    throw new UsageError(
+      'ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET must be set both, or neither',
+    );
+  }
+  const random = (bytes: number) => randomBytes(bytes).toString('hex');
+  const given = env['PDS_ACCESS_TOKEN'];
+  const accessKey: LocalAccessKey = {
+    accessKeyId: id || `Local${random(8)}`,
+    accessKeySecret: secret || random(16),
+    securityToken: (id && env['ALIBABA_CLOUD_SECURITY_TOKEN']) || undefined,
+  };
+  return { accessKey, token: given || random(32), isKeyGiven: !!id, isTokenGiven: !!given };
+}
+
+/** `12:30:59 POST /v2/file/get 404 NotFound.File`. Paths are percent-encoded: nothing is raw. */
+function requestLine({ date, method, path, status, code, fault }: LogEntry): string {
+  const words = [
+    date.toISOString().slice(11, 19),
+    method || '-',
+    path || '-',
+    status ?? '-',
+    code ?? '',
+    fault ? `(fault: ${fault.effect})` : '',
+  ];
+  return words.filter((word) => word !== '').join(' ');
 }

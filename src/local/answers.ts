@@ -4,6 +4,8 @@
  * @module
  */
 
+import { errors, type PdsErrorCode } from '../../generated/errors.js';
+
 /** An answer before it becomes a `Response`, so that a fault can still change it. */
 export interface Answer {
   readonly status: number;
@@ -37,46 +39,21 @@ export class ServiceError extends Error {
   }
 }
 
-/** Code, or the code up to its first dot, to status and text; `{}` stands for what is named. */
-const table: Readonly<Record<string, readonly [status: number, text: string]>> = {
-  InvalidParameter: [400, 'The input parameter {} is not valid.'],
-  InvalidParameterEmpty: [400, 'The input parameter {} is empty.'],
-  InvalidParameterWrongFormat: [400, 'The input parameter {} has invalid format.'],
-  InvalidRequestJSONFormat: [400, 'The input parameter {} is invalid Json format.'],
-  InvalidParameterNotSupported: [400, 'The input parameter {} is not supported.'],
-  InvalidParameterMissing: [400, 'The input parameter {} is missing.'],
-  InvalidParameterOutOfRange: [400, "The input parameter {} doesn't match the limitation."],
-  InvalidResource: [400, 'The resource {} is not valid.'],
-  AccessTokenInvalid: [401, 'AccessToken is invalid.'],
-  TokenExpired: [401, 'AccessToken is invalid. token expired'],
-  ShareLinkTokenInvalid: [401, 'ShareLinkToken is invalid.'],
-  ForbiddenNoPermission: [403, 'No Permission to access resource {}.'],
-  Forbidden: [403, 'User not authorized to operate on the specified APIs.'],
-  ForbiddenFileInTheRecycleBin: [403, 'The file is in the recycle bin.'],
-  InvalidAccessKeyId: [403, 'User not authorized to operate on the specified APIs.'],
-  InvalidSecurityToken: [403, 'User not authorized to operate on the specified APIs.'],
-  InvalidTimeStamp: [403, 'User not authorized to operate on the specified APIs.'],
-  SignatureDoesNotMatch: [403, 'User not authorized to operate on the specified APIs.'],
-  NotFound: [404, 'The resource {} cannot be found. Please check.'],
-  'NotFound.UploadId': [404, 'The resource upload_id cannot be found. No such upload_id'],
-  PreHashMatched: [409, 'Pre hash matched.'],
-  AlreadyExist: [409, '{} has already exists.'],
-  InternalError: [500, 'The request has been failed due to some unknown error.'],
-  ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
-  OperationNotSupport: [501, 'This operation is not supported.'],
-};
-
 /**
- * An error of the table.
+ * An error of openapi/errors.yaml.
  *
  * @param code with or without the suffix that names a parameter or resource
  * @param name what stands for the parameter or resource in the text
  * @param detail added to the text
  */
-export function serviceError(code: string, name = '', detail = ''): ServiceError {
-  const [status, text] = table[code] ?? table[code.replace(/\..*$/, '')] ?? table['InternalError']!;
-  const message = text.replace('{}', name);
-  return new ServiceError(status, code, detail ? `${message} ${detail}` : message);
+export function serviceError(code: PdsErrorCode, name = '', detail = ''): ServiceError {
+  const family = code.replace(/\..*$/, '');
+  // An entry with a suffix has a text of its own, which a detail stands in for.
+  const exact = detail === '' ? errors[code] : undefined;
+  const { status, message, meaning } = exact ?? errors[family] ?? errors['InternalError']!;
+  const text = (message ?? meaning).replace(/ ?\{(?:message|extra_msg)\}/, '');
+  const named = text.replace(/\{\w+\}/, name);
+  return new ServiceError(status, code, detail === '' ? named : `${named} ${detail}`);
 }
 
 /** An error about one parameter: `InvalidParameter.DriveId`, "The input parameter drive_id ...". */
@@ -129,6 +106,17 @@ export class StorageError extends Error {
   ) {
     super(message);
   }
+}
+
+/** An error of the object storage; the status and text of those that openapi/errors.yaml has. */
+export function storageError(
+  code: string,
+  text: string,
+  extra: Readonly<Record<string, string>> = {},
+  status = 400,
+): StorageError {
+  const known = errors[code];
+  return new StorageError(known?.status ?? status, code, text || known?.message || '', extra);
 }
 
 /** The answer of the object storage: XML with `Error` as its root. */

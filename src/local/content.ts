@@ -3,7 +3,7 @@
  * @module
  */
 import type { PdsFile } from '../../generated/types.js';
-import { StorageError, type Answer } from './answers.js';
+import { storageError, type Answer } from './answers.js';
 import type { LogEntry, ReceivedRequest, Service } from './service.js';
 import { verifyStorageUrl } from './storage-urls.js';
 
@@ -20,17 +20,17 @@ export async function getContent(
 ): Promise<Answer> {
   const { driveId, fileId, query } = verifyStorageUrl(request, url, store.urlSecret, now);
   const item = await store.item(driveId, fileId);
-  if (!item) throw new StorageError(404, 'NoSuchKey', 'The specified key does not exist.');
+  if (!item) throw storageError('NoSuchKey', 'The specified key does not exist.', {}, 404);
   Object.assign(entry, { fileId, tookEffect: true });
   const { file } = item;
   const etag = etagOf(file);
   const ifMatch = request.headers.get('if-match');
   if (ifMatch !== null && ifMatch !== etag && ifMatch !== '*') {
-    throw new StorageError(
-      412,
+    throw storageError(
       'PreconditionFailed',
       'At least one of the pre-conditions you specified did not hold.',
       { Condition: 'If-Match' },
+      412,
     );
   }
   const size = file.size ?? 0;
@@ -76,8 +76,10 @@ function rangeOf(headers: Headers, size: number): [number, number] | undefined {
   if (start < end && end <= size) return [start, end];
   if (headers.get('x-oss-range-behavior') !== 'standard') return undefined;
   if (start < Math.min(end, size)) return [start, size];
-  throw new StorageError(416, 'InvalidRange', 'The requested range cannot be satisfied.', {
-    ActualObjectSize: String(size),
-    RangeRequested: asked ?? '',
-  });
+  throw storageError(
+    'InvalidRange',
+    'The requested range cannot be satisfied.',
+    { ActualObjectSize: String(size), RangeRequested: asked ?? '' },
+    416,
+  );
 }

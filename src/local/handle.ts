@@ -146,7 +146,11 @@ export function createHandler(
     checkBody(bytes);
     const body = readRequest(operation, url, request.headers, bytes);
     const behave = Object.hasOwn(behaviours, operation.id) ? behaviours[operation.id] : undefined;
-    if (!behave) throw serviceError('OperationNotSupport');
+    if (!behave) {
+      // 501, where the service says 400: it is this server that does not do it.
+      const { code, message } = serviceError('OperationNotSupport');
+      throw new ServiceError(501, code, message);
+    }
     const context: CallContext = { service, principal, origin: url.origin, now, entry };
     const result = await behave(context, body as never);
     const status = result.status ?? 200;

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Crc64, formatCrc64 } from '../crc64/index.js';
 import { toBase64 } from '../encoding.js';
-import { StorageError, type Answer } from './answers.js';
+import { storageError, type Answer } from './answers.js';
 import { findUpload, type LogEntry, type ReceivedRequest, type Service } from './service.js';
 import { verifyStorageUrl } from './storage-urls.js';
 import type { StoredPart, StoredUpload } from './store.js';
@@ -61,12 +61,7 @@ async function requireLiveUpload(
 ): Promise<StoredUpload> {
   const upload = await findUpload(service, uploadId, now);
   if (upload) return upload;
-  throw new StorageError(
-    404,
-    'NoSuchUpload',
-    'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
-    { UploadId: uploadId, EC: '0017-00000244' },
-  );
+  throw storageError('NoSuchUpload', '', { UploadId: uploadId, EC: '0017-00000244' });
 }
 
 /** In the default, serial mode the parts come in order and none comes twice. */
@@ -74,17 +69,15 @@ function checkOrder(upload: StoredUpload, parts: readonly StoredPart[], partNumb
   if (upload.parallel) return;
   const stored = parts.find((part) => part.partNumber === partNumber);
   if (stored) {
-    throw new StorageError(
-      409,
-      'PartAlreadyExist',
-      "For sequential multipart upload, you can't overwrite uploaded parts.",
-      { PartNumber: String(partNumber), ETag: `"${stored.md5}"`, EC: '0042-00000108' },
-    );
+    throw storageError('PartAlreadyExist', '', {
+      PartNumber: String(partNumber),
+      ETag: `"${stored.md5}"`,
+      EC: '0042-00000108',
+    });
   }
   const next = (parts.at(-1)?.partNumber ?? 0) + 1;
   if (partNumber === next) return;
-  throw new StorageError(
-    400,
+  throw storageError(
     'PartNotSequential',
     'For sequential multipart upload, you must upload the parts in order.',
     { PartNumber: String(partNumber), NextPartNumber: String(next) },
@@ -109,8 +102,7 @@ async function receive(
   // With both, the chunks decide (RFC 9112, 6.3): libcurl sends both.
   const declared = headers.has('transfer-encoding') ? null : headers.get('content-length');
   if (declared !== null && Number(declared) !== crc.length) {
-    throw new StorageError(
-      400,
+    throw storageError(
       'IncompleteBody',
       'You did not provide the number of bytes specified by the Content-Length HTTP header.',
     );
@@ -118,7 +110,7 @@ async function receive(
   const digest = md5.digest();
   const declaredMd5 = headers.get('content-md5');
   if (declaredMd5 !== null && declaredMd5 !== toBase64(digest)) {
-    throw new StorageError(400, 'InvalidDigest', 'The Content-MD5 you specified is invalid.');
+    throw storageError('InvalidDigest', 'The Content-MD5 you specified is invalid.');
   }
   return {
     partNumber,

@@ -9,7 +9,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Sha1Context, UploadPartInfo } from '../../generated/types.js';
 import { toBase64 } from '../encoding.js';
-import { StorageError } from './answers.js';
+import { storageError } from './answers.js';
 import type { CallContext } from './service.js';
 import { keepSha1State } from './sha1-contexts.js';
 import type { StoredUpload } from './store.js';
@@ -68,10 +68,10 @@ export function verifyStorageUrl(
   const expires = query.get('Expires') ?? '';
   const signature = query.get('Signature') ?? '';
   if (query.get('OSSAccessKeyId') !== storageKeyId || !/^\d+$/.test(expires)) {
-    throw new StorageError(403, 'AccessDenied', 'You have no right to access this object.');
+    throw storageError('AccessDenied', 'You have no right to access this object.');
   }
   if (now.getTime() >= Number(expires) * 1000) {
-    throw new StorageError(403, 'AccessDenied', 'Request has expired.', {
+    throw storageError('AccessDenied', 'Request has expired.', {
       Expires: isoTime(Number(expires) * 1000),
       ServerTime: now.toISOString(),
       EC: '0002-00000069',
@@ -81,8 +81,7 @@ export function verifyStorageUrl(
   const contentMd5 = headers.get('content-md5') ?? '';
   const parts = { method, path, expires, query, contentType, contentMd5 };
   if (signature !== sign(secret, parts)) {
-    throw new StorageError(
-      403,
+    throw storageError(
       'SignatureDoesNotMatch',
       'The request signature we calculated does not match the signature you provided.',
       { StringToSign: stringToSign(parts), SignatureProvided: signature },

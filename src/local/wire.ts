@@ -4,6 +4,7 @@
  * socket.
  * @module
  */
+import { errors } from '../../generated/errors.js';
 import { gatewayAnswer, type Answer } from './answers.js';
 import { concat } from './bodies.js';
 import type { FaultRule } from './fault-rules.js';
@@ -182,7 +183,7 @@ const htmlPage =
   '<body><h1>Bad Gateway</h1><p>The proxy got no answer.</p></body></html>\n';
 
 function replacement({ status, headers = {}, body }: FaultRule & { effect: 'status' }): Answer {
-  const text = body ?? JSON.stringify({ code: codes[status] ?? 'Fault', message: 'injected' });
+  const text = body ?? JSON.stringify({ code: codeOf(status), message: 'injected' });
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
@@ -190,16 +191,13 @@ function replacement({ status, headers = {}, body }: FaultRule & { effect: 'stat
   };
 }
 
-/** Codes of the error table, for statuses that have one of their own. */
-const codes: Readonly<Record<number, string>> = {
-  400: 'InvalidParameter',
-  401: 'AccessTokenInvalid',
-  403: 'ForbiddenNoPermission',
-  404: 'NotFound',
-  429: 'TooManyRequests',
-  500: 'InternalError',
-  503: 'ServiceUnavailable',
-};
+/** The first code of the service with a status; without one, a name that is no code of PDS. */
+function codeOf(status: number): string {
+  const found = Object.entries(errors).find(
+    ([, info]) => info.status === status && info.from === 'service',
+  );
+  return found?.[0] ?? 'Fault';
+}
 
 function typed(status: number, type: string, body: Answer['body']): Answer {
   return { status, headers: { 'content-type': `${type}; charset=utf-8` }, body };

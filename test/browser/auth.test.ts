@@ -22,7 +22,7 @@ test('in a page v4 signs and v1 says that it cannot', async () => {
         ({ name, outcome, message }) => ({ name, outcome, message }),
       );
   `);
-  const { url, close } = await listen(createLocalPds());
+  const { url, close } = await listen(createLocalPds({ cors: true }));
   const site = await serve({
     '/': { body: '<script type="module" src="/code.js"></script>' },
     '/code.js': { body: code, type: 'text/javascript' },

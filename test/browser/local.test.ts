@@ -60,7 +60,7 @@ const whole = {
 };
 
 test('a page uploads to a local PDS of another origin', async () => {
-  const { url, close } = await listen(createLocalPds());
+  const { url, close } = await listen(createLocalPds({ cors: true }));
   const site = await serve({ '/': { body: `<script>${upload}</script>` } });
   try {
     const page = await browser.newPage();

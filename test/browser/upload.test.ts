@@ -101,7 +101,7 @@ interface Watched {
 }
 
 async function run(size: number, options = {}) {
-  const pds = createLocalPds({ createHash });
+  const pds = createLocalPds({ createHash, cors: true });
   const { url, close } = await listen(pds);
   const page: Page = await browser.newPage();
   try {
