@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startPds } from '../support/pds.js';
-import { create, get, post, root, type Json } from './api.js';
+import { create, post, root, type Json } from './api.js';
 
 const now = new Date('2026-02-26T08:00:00Z');
 

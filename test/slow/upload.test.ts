@@ -137,7 +137,11 @@ test('one reset, one 504, one expired URL cost less than a second', async () => 
   const fetch = nodeFetch();
   const client = createClient({ endpoint: url, fetch, auth: accessKey(localAccessKey) });
   const time = async (fault?: FaultEffect): Promise<number> => {
-    local.faults.splice(0, Infinity, ...(fault ? [{ on: 'putPart', nth: 3, ...fault }] : []));
+    local.faults.splice(
+      0,
+      Infinity,
+      ...(fault ? [{ on: 'putPart' as const, nth: 3, ...fault }] : []),
+    );
     const started = performance.now();
     const options = { partSize: 2 ** 20 };
     const file = await uploadFile(client, await fileSource(path), { drive_id: '1' }, options);

@@ -81,12 +81,12 @@ export function ended(child: ChildProcess): Promise<Ended> {
 export const pds = (args: string[], env?: Environment): Promise<Ended> =>
   ended(startPds(args, env));
 
-/** Starts `pds serve` on a port and waits until it listens. */
+/** Starts `pds serve` on a port, with the key of `environmentOf`, and waits until it listens. */
 export async function startServe(
   args: string[],
   port = 0,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = startPds(['serve', ...args, '--port', String(port)]);
+  const child = startPds(['serve', ...args, '--port', String(port)], environmentOf(''));
   child.stderr!.pipe(process.stderr);
   cleanups.push(() => void child.kill('SIGKILL'));
   let said = '';

@@ -192,7 +192,7 @@ test('progress: bytes, parts and rate, rising to the whole, at a sane rate', asy
   }
 });
 
-test.each(['createFile', 'putPart', 'completeFile'])(
+test.each(['createFile', 'putPart', 'completeFile'] as const)(
   'a signal ends the upload at once while %s hangs',
   async (on) => {
     const the = await httpBench({ faults: [{ on, effect: 'hang' }] });

@@ -143,7 +143,7 @@ test('so it does when an answer is lost meanwhile', async () => {
   expect(pds.log.map(({ operation }) => operation)).not.toContain('createFile');
 });
 
-test.each(['listUploadedParts', 'getFile'])(
+test.each(['listUploadedParts', 'getFile'] as const)(
   'of an upload that may be a file by now, a refused %s does not say that it is none',
   async (on) => {
     const { client, pds } = bench();
