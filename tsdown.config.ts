@@ -7,7 +7,15 @@
  * - A build writes into a folder of its own and then moves its files into dist/ one by one, each
  *   move atomic. So builds may run side by side, also while another process reads dist/.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import license from 'rollup-plugin-license';
@@ -27,6 +35,8 @@ function denseChunk(id: string): string | undefined {
   return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
 }
 const isDense = (chunk: string) => /^(validators|library-.*)\b/.test(chunk);
+/** The command is run, not stepped through: a map would be as large as that of the whole client. */
+const hasNoMap = (chunk: string) => isDense(chunk) || chunk === 'cli';
 
 const dense: Rolldown.Plugin = {
   name: 'dense',
@@ -40,7 +50,7 @@ const dense: Rolldown.Plugin = {
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !isDense(file.name)) continue;
+      if (file.type !== 'chunk' || !hasNoMap(file.name)) continue;
       delete bundle[`${file.fileName}.map`];
       file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
     }
@@ -89,6 +99,8 @@ function present(entry: Record<string, string>): Record<string, string> {
 function publish(): void {
   // Nobody imports these two, so they need no declarations.
   for (const name of ['cli', 'crc64-worker']) rmSync(join(outDir, `${name}.d.ts`), { force: true });
+  const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as unknown;
+  writeFileSync(join(outDir, 'openapi.json'), JSON.stringify(document));
   mkdirSync('dist', { recursive: true });
   const built = new Set(readdirSync(outDir));
   for (const name of built) renameSync(join(outDir, name), join('dist', name));
