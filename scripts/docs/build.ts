@@ -1,21 +1,128 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { stringify } from 'yaml';
+import { redocly } from '../generate/bundle.js';
 import { readDocument } from '../generate/index.js';
+import type { ErrorInfo } from '../../generated/errors.js';
+import { errorsPage } from './errors-page.js';
+import { guidePages, readGuides } from './guides.js';
+import { historyPage } from './history-page.js';
+import { languages, type Language } from './languages.js';
+import { framed, inScript, type Page } from './layout.js';
+import { libraryFiles, libraryPages } from './library.js';
+import { llmsText } from './llms.js';
+import { markdownRenderer } from './markdown.js';
+import type { Document } from './page-types.js';
 import { referencePage } from './reference.js';
+import { documentEntries, type Entry } from './search-entries.js';
 
 /** The files of a site by their paths in its folder. */
-export type Site = Map<string, string | Uint8Array>;
+export type Site = Map<string, string>;
 
 /**
- * Makes every page of the site.
+ * Makes every page of the site, in every language.
  *
  * @throws SpecError that names file and line if openapi/ cannot be read
  */
 export async function makeSite(root: string): Promise<Site> {
-  const { document } = await readDocument(root);
+  const { document: bundled } = await readDocument(root);
+  const document = bundled as unknown as Document;
+  const { errors } = (await import(join(root, 'generated/errors.ts'))) as {
+    errors: Record<string, ErrorInfo>;
+  };
+  const all = languages(root);
+  // Children of their own: they run while typedoc reads the sources here.
+  const documents = await Promise.all(all.map((language) => inLanguage(document, language, root)));
+  const references = Promise.all(
+    all.map((language, index) => referencePage(documents[index]!, root, language, all)),
+  );
+  const render = await markdownRenderer();
+  const library = await libraryFiles(root);
+  const guides = readGuides(root);
+
   const site: Site = new Map();
-  site.set('index.html', await referencePage(document, root));
+  for (const [index, language] of all.entries()) {
+    const { page: errorPage, entries: errorEntries } = errorsPage(errors, language, render);
+    const guidance = guidePages(guides, language, render);
+    const exported = libraryPages(library, language, render);
+    const pages: Page[] = [
+      errorPage,
+      ...guidance.pages,
+      ...exported.pages,
+      historyPage(root, bundled, language, render),
+    ];
+    for (const page of pages) site.set(language.folder + page.path, framed(page, language, all));
+    site.set(`${language.folder}index.html`, (await references)[index]!);
+    const entries = [
+      ...documentEntries(documents[index]!, language.label('reference')),
+      ...errorEntries,
+      ...guidance.entries,
+      ...exported.entries,
+    ];
+    site.set(`assets/search-${language.id}.js`, searchScript(entries, language));
+  }
+  for (const { file, text } of guides) site.set(`guides/${file}`, text);
+  site.set('llms.txt', llmsText(guides, document));
+  site.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+  site.set('assets/site.css', readFileSync(join(import.meta.dirname, 'site.css'), 'utf8'));
+  site.set('assets/site.js', await script('browser/site.ts'));
   return site;
+}
+
+const searchScript = (entries: readonly Entry[], { otherScript }: Language) =>
+  `window.PDS_SEARCH=${inScript(
+    entries.map((entry) => {
+      const text = `${entry.title} ${entry.text}`;
+      return otherScript ? { ...entry, other: otherScript(text) } : entry;
+    }),
+  )};\n`;
+
+/** The document overlaid with its translation. */
+async function inLanguage(document: Document, language: Language, root: string): Promise<Document> {
+  if (!language.overlay) return document;
+  const folder = mkdtempSync(join(tmpdir(), 'pds-overlay-'));
+  try {
+    const [input, overlay, output] = ['openapi.json', 'overlay.yaml', 'translated.json'].map(
+      (name) => join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(input, JSON.stringify(document));
+    writeFileSync(overlay, stringify(language.overlay(document), { lineWidth: 0 }));
+    const config = join(folder, 'redocly.yaml');
+    writeFileSync(config, stringify({ telemetry: 'off' }));
+    await redocly(
+      ['bundle', input, '--overlay', overlay, '--config', config, '--output', output],
+      root,
+    );
+    return JSON.parse(readFileSync(output, 'utf8')) as Document;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A script of browser/ as one classic script: modules do not load from file://. */
+async function script(path: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, path)],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'inline',
+    write: false,
+  });
+  return outputFiles[0]!.text;
 }
 
 /** Writes a site into a folder, and removes what an earlier one left there. */
@@ -25,9 +132,11 @@ export function writeSite(site: Site, folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  const files = [...site.keys()];
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const kept = [...site.keys()].some((file) => file === path || file.startsWith(`${path}/`));
-    if (!kept && !path.startsWith('screenshots'))
-      rmSync(join(folder, path), { recursive: true, force: true });
+    const kept = files.some((file) => file === path || file.startsWith(`${path}/`));
+    if (!kept && !path.startsWith('screenshots') && existsSync(join(folder, path))) {
+      rmSync(join(folder, path), { recursive: true });
+    }
   }
 }

@@ -3,11 +3,14 @@
  * server and no network. `npm run docs -- --serve [--port N]` serves it on loopback and builds it
  * again when a source is saved.
  */
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { run } from '../run.js';
 import { makeSite, writeSite } from './build.js';
+import { readGuides } from './guides.js';
+import { llmsText } from './llms.js';
 import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,6 +34,7 @@ try {
   } else {
     const site = await makeSite(root);
     writeSite(site, folder);
+    writeFileSync(join(root, 'llms.txt'), llmsText(readGuides(root)));
     console.log(report(site));
   }
 } catch (error) {

@@ -5,6 +5,8 @@ import { stringify } from 'yaml';
 import { redocly } from '../generate/bundle.js';
 import { callsOf } from './calls.js';
 import { operationsOf, type Document, type Sample } from './page-types.js';
+import type { Language } from './languages.js';
+import { header, headOf } from './layout.js';
 import { sampleLanguages, sampleOf } from './samples.js';
 
 /** Where the page has the schemas, a link from every place that uses one. */
@@ -14,20 +16,28 @@ const schemasTag = 'Schemas';
  * The document as the reference shows it: operations, each open and with code samples, then the
  * schemas, File first. Operations lose their tags on the way: the page folds what has one.
  */
-export function pageDocument(bundled: object): Document {
+export function pageDocument(bundled: object, language?: Language): Document {
+  const label = (key: string, english: string) => language?.label(key) ?? english;
   const document = structuredClone(bundled) as Document;
   for (const found of operationsOf(document)) {
     found.operation['x-codeSamples'] = samplesOf(document, found);
     delete found.operation.tags;
+    const { operationId, description = '' } = found.operation;
+    const link = `[${label('tryIt', 'Run it in the console')}](console.html#${operationId})`;
+    found.operation.description = `${description.trimEnd()}\n\n${link}`;
   }
   const { File, ...others } = document.components.schemas;
   document.components.schemas = { ...(File && { File }), ...others };
   document.tags = [
-    { name: schemasTag, description: 'The types of requests and answers, by their names.' },
+    {
+      name: schemasTag,
+      ...(language && { 'x-displayName': language.label('types') }),
+      description: label('schemasDescription', 'The types of requests and responses.'),
+    },
   ];
   document['x-tagGroups'] = [
-    { name: 'Operations', tags: [''] },
-    { name: 'Types', tags: [schemasTag] },
+    { name: label('operations', 'Operations'), tags: [''] },
+    { name: label('types', 'Types'), tags: [schemasTag] },
   ];
   return mapTexts(document, (text) => unwrapped(linked(text))) as Document;
 }
@@ -87,8 +97,13 @@ function mapTexts(value: unknown, map: (text: string) => string, name = ''): unk
 }
 
 /** The reference as one page with everything in it, drawn by Redoc. */
-export async function referencePage(bundled: object, root: string): Promise<string> {
-  const document = pageDocument(bundled);
+export async function referencePage(
+  bundled: object,
+  root: string,
+  language: Language,
+  all: readonly Language[],
+): Promise<string> {
+  const document = pageDocument(bundled, language);
   const folder = mkdtempSync(join(tmpdir(), 'pds-docs-'));
   try {
     const input = join(folder, 'openapi.json');
@@ -98,7 +113,7 @@ export async function referencePage(bundled: object, root: string): Promise<stri
     writeFileSync(config, stringify({ telemetry: 'off', openapi: redocOptions }));
     const args = ['--config', config, '--lint-config', 'off', '--output', page];
     await redocly(['build-docs', input, '--inlineBundle', ...args], root); // else from a CDN
-    return finished(readFileSync(page, 'utf8'));
+    return finished(readFileSync(page, 'utf8'), language, all);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -108,6 +123,7 @@ export async function referencePage(bundled: object, root: string): Promise<stri
 const redocOptions = {
   schemaDefinitionsTagName: schemasTag,
   hideLoading: true,
+  scrollYOffset: 52, // the bar above: --bar of site.css
   jsonSamplesExpandLevel: 'all',
   // Payload is the bare body.
   codeSamples: {
@@ -148,6 +164,8 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const styles = `<style>
+  /* The search of the bar above finds more. */
+  #redoc [data-testid='search-trigger'] { display: none; }
   /* Names in tables whole: a table that is too wide scrolls. */
   #redoc .md-table-wrapper { overflow-x: auto; }
   #redoc .md code { word-break: normal; overflow-wrap: normal; }
@@ -164,8 +182,13 @@ const styles = `<style>
   }
 </style>`;
 
-function finished(html: string): string {
+function finished(html: string, language: Language, all: readonly Language[]): string {
+  const path = 'index.html';
   return sampleByExample(html)
     .replaceAll(logos, logo)
-    .replace('</head>', () => `${styles}\n</head>`);
+    .replace('<html lang="en">', `<html lang="${language.id}">`)
+    .replace('</head>', () => `${styles}\n${headOf(path, language)}\n</head>`)
+    .replace(/(<body>\s*)(<div id="redoc">)/, (_, body: string, redoc: string) => {
+      return `${body}${header(path, language, all)}\n<div id="content" tabindex="-1"></div>\n${redoc}`;
+    });
 }

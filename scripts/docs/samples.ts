@@ -239,7 +239,7 @@ function wrapped(comment: string, mark: string): string {
   const lines = [''];
   for (const word of comment.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();
-    if (longer.length > 90) lines.push(word);
+    if (longer.length > 68) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines.map((line) => mark + line).join('\n');

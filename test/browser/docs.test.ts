@@ -120,8 +120,8 @@ describe('the page, with the network off', () => {
   test('finds crc64_hash', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('crc64_hash');
-    const found = page.getByRole('dialog').or(page.locator('[data-component-name*="Search"]'));
-    await found.getByText('/v2/file/complete').first().waitFor();
+    const found = page.getByRole('dialog');
+    await found.getByRole('link', { name: /CompleteFileRequest/ }).waitFor();
     await found.getByText('crc64_hash').first().waitFor();
     await page.keyboard.press('Escape');
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeSite } from '../../scripts/docs/build.js';
+import { readGuides } from '../../scripts/docs/guides.js';
+import { llmsText } from '../../scripts/docs/llms.js';
 import { unwrapped } from '../../scripts/docs/reference.js';
 import { serve } from '../../scripts/docs/serve.js';
 import { root } from './snippets.js';
@@ -80,3 +82,8 @@ test.each([
   ['a table', '| a |\n| --- |\n| b |\n', '| a |\n| --- |\n| b |\n'],
   ['a heading', '# A\nb\nc', '# A\nb c'],
 ])('joins the lines of %s', (_, given, want) => expect(unwrapped(given)).toBe(want));
+
+test('llms.txt of the package lists every guide', () => {
+  const message = 'llms.txt is not up to date: npm run docs';
+  expect(readFileSync(join(root, 'llms.txt'), 'utf8'), message).toBe(llmsText(readGuides(root)));
+});
