@@ -1,18 +1,34 @@
-import { defaultBodySerializer } from 'openapi-fetch';
+import createOpenapiClient, { mergeHeaders, type Client, type Middleware } from 'openapi-fetch';
 import { operations, type Operation } from '../generated/operations.js';
-import { requestIdOf } from './call/answer.js';
-import { authenticate } from './call/authenticate.js';
-import { checkRequest } from './call/check.js';
-import { baseUrl } from './call/endpoint.js';
-import { observe, retryObserver } from './call/observe.js';
-import { callOptions, RETRY_DEFAULTS, TIMEOUT_DEFAULT } from './call/options.js';
-import { addSecrets } from './call/redact.js';
-import { retry as repeat } from './call/retry.js';
-import { timeout as bounded } from './call/timeout.js';
-import { transport } from './call/transport.js';
-import type { Reply } from './call/types.js';
-import type { Answer, CallInit, ClientOptions, PdsClient, Result } from './client-types.js';
-import { PdsApiError, PdsError, PdsResponseError } from './errors/index.js';
+import type { paths } from '../generated/schema.js';
+import type { Methods } from '../generated/types.js';
+import { readReplaced, refusalOf } from './call/replaced.js';
+import {
+  checkParams,
+  serializeBody,
+  serializeQuery,
+  splitParams,
+  type Params,
+} from './call/prepare.js';
+import { PreparedRequest } from './call/prepared-request.js';
+import { RefusedResponse } from './call/refused-response.js';
+import { ReplyResponse } from './call/reply-response.js';
+import { findRow } from './call/routes.js';
+import type { CallInit, ClientOptions, Transport } from './client-types.js';
+import { fetchOf, settingsOf, type FetchInit, type PdsFetch } from './fetch.js';
+
+/**
+ * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
+ * (`POST`, `GET`, `use`, ...), which resolve to `{ data, error, response }`.
+ *
+ * `Paths` may be wider than the document's: `createClient<paths & MyPaths>()`.
+ */
+export interface PdsClient<Paths extends {} = paths> extends Client<Paths>, Methods<CallInit> {
+  /** The fetch underneath: authenticated, repeated and bounded, for other clients to run over. */
+  readonly fetch: PdsFetch;
+  /** What the client sends with, for bytes that go beside the API. */
+  readonly transport: Transport;
+}
 
 /**
  * Makes a client for one PDS domain.
@@ -22,101 +38,141 @@ import { PdsApiError, PdsError, PdsResponseError } from './errors/index.js';
  * @example
  * const client = createClient({ domainId: 'bj1', auth: bearer(token) });
  * const file = await client.completeFile({ drive_id: '1', file_id, upload_id, crc64_hash });
+ * @example
+ * const { data, error, response } = await client.POST('/v2/file/complete', { body });
  */
-export function createClient(options: ClientOptions): PdsClient {
-  const {
-    auth,
-    fetch = (request) => globalThis.fetch(request),
-    retry,
-    timeout,
-    headers,
-    now = () => new Date(),
-    random = Math.random,
-    nonce,
-  } = options;
-  if (typeof auth?.authenticate !== 'function') {
-    throw new TypeError('auth must be given');
-  }
-  if (typeof fetch !== 'function') throw new TypeError('fetch must be a function');
-  const endpoint = baseUrl(options);
-  const shared = headersOf(headers);
-  const defaults = callOptions(
-    { timeout, retry },
-    { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS },
-  );
+export function createClient<Paths extends {} = paths>(options: ClientOptions): PdsClient<Paths> {
+  const settings = settingsOf(options);
+  const { endpoint, headers: shared, now, random, defaults } = settings;
+  const fetch = fetchOf(settings);
+  const core = createOpenapiClient<Record<string, never>>({ baseUrl: endpoint });
+  const request = core.request as unknown as OpenapiRequest;
+  const middlewares: Middleware[] = [];
 
-  const wire = observe(transport(fetch, now), options);
-  const onRetry = retryObserver(options);
-  const asked = { auth, endpoint, now, nonce, send: repeat(wire, random, onRetry) };
-  const send = repeat(bounded(authenticate(wire, asked)), random, onRetry);
-
-  async function call(operation: Operation, input: unknown, init: CallInit = {}): Promise<Reply> {
-    const { signal, timeout, retry } = init;
-    signal?.throwIfAborted();
-    checkRequest(operation.request ?? {}, input, operation.id);
-    const { path, contentType } = operation;
-    const headers = {
-      accept: 'application/json',
-      ...(contentType && { 'content-type': contentType }),
-      ...shared,
-      ...headersOf(init.headers),
-    };
-    const secrets = new Set<string>();
-    addSecrets(headers, secrets);
-    return send({
-      operation,
-      url: endpoint + path + (contentType ? '' : query(input)),
-      headers,
-      body: contentType ? serialize(input, headers) : null,
-      signal,
-      options: callOptions({ timeout, retry }, defaults),
-      attempt: 1,
-      secrets,
+  async function call(method: string, path: string, init: Init = {}): Promise<Result> {
+    const { signal, timeout, retry, ...rest } = init;
+    const operation = findRow(method, path);
+    const prepared = operation
+      ? prepare(operation, rest, shared)
+      : { ...rest, headers: merged(shared, init.headers) };
+    const isSeen = middlewares.length > 0 || Boolean(init.middleware?.length);
+    const result = await request(method, path, {
+      parseAs: 'stream',
+      fetch: (sent) => fetch(sent, { signal: signal ?? null, timeout, retry }),
+      ...(!isSeen && isPlain(prepared.body) && { Request: PreparedRequest }),
+      ...prepared,
     });
+    const { response } = result;
+    const isSuccess = response.ok || response instanceof ReplyResponse;
+    if (!isSuccess || init.parseAs) return result;
+    const isKnown = operation && response instanceof ReplyResponse;
+    const data = isKnown ? response.data : await readReplaced(method, path, operation, response);
+    return { data, response };
   }
 
-  const client = {
-    transport: { fetch, now, random, retry: defaults.retry },
-    async send(name: string, body: unknown, init?: CallInit): Promise<Result<unknown>> {
-      const operation = (operations as Record<string, Operation>)[name];
-      if (!operation) throw new TypeError(`operation must be one of the API's, got ${name}`);
-      try {
-        const { data, ...response } = await call(operation, body, init);
-        return { ok: true, data, response, requestId: requestIdOf(response.headers) };
-      } catch (error) {
-        if (!(error instanceof PdsError)) throw error;
-        return { ok: false, error, response: answerOf(error), requestId: error.requestId };
+  async function callFlat(operation: Operation, input: unknown, init?: CallInit): Promise<unknown> {
+    const { method, path, contentType } = operation;
+    const own = contentType
+      ? { body: input }
+      : { params: splitParams(operation, input, init?.params) };
+    const { data, error, response } = await call(method, path, { ...init, ...own });
+    if (response.ok || response instanceof ReplyResponse) return data;
+    throw response instanceof RefusedResponse
+      ? response.error
+      : refusalOf(operation, response, error, now);
+  }
+
+  const flat = Object.values<Operation>(operations).map((operation) => [
+    operation.id,
+    (input?: unknown, init?: CallInit) => callFlat(operation, input, init),
+  ]);
+  const byMethod = METHODS.map((method) => [
+    method,
+    (path: string, init?: Init) => call(method, path, init),
+  ]);
+  return {
+    ...Object.fromEntries(flat),
+    ...Object.fromEntries(byMethod),
+    request: (method: string, path: string, init?: Init) => call(method.toUpperCase(), path, init),
+    use(...added: Middleware[]) {
+      core.use(...added);
+      middlewares.push(...added.filter(Boolean));
+    },
+    eject(...removed: Middleware[]) {
+      core.eject(...removed);
+      for (const one of removed) {
+        const at = middlewares.indexOf(one);
+        if (at !== -1) middlewares.splice(at, 1);
       }
     },
-  };
-  for (const operation of Object.values<Operation>(operations)) {
-    Object.assign(client, {
-      [operation.id]: async (body: unknown, init?: CallInit) =>
-        (await call(operation, body, init)).data,
-    });
-  }
-  return client as unknown as PdsClient;
+    fetch,
+    transport: { fetch: settings.fetch, now, random, retry: defaults.retry },
+  } as PdsClient<Paths>;
 }
 
-// Its types leave out the second parameter, by which it tells a form from JSON.
-const serialize = defaultBodySerializer as (body: unknown, headers: object) => string;
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
-const query = (input: unknown) => {
-  const text = serialize(input, { 'content-type': 'application/x-www-form-urlencoded' });
-  return text && `?${text}`;
-};
+/** What openapi-fetch is called with, and what we add to it. */
+interface Init extends Omit<CallInit, 'headers'> {
+  body?: unknown;
+  headers?: Parameters<typeof mergeHeaders>[0];
+  params?: Params | undefined;
+  middleware?: Middleware[];
+  parseAs?: string;
+  bodySerializer?: (body: unknown) => unknown;
+  [option: string]: unknown;
+}
 
-function headersOf(given: CallInit['headers']): Record<string, string> {
-  if (given === undefined) return {};
+interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+type OpenapiRequest = (
+  method: string,
+  path: string,
+  init: Init & { fetch: (request: Request) => Promise<Response> },
+) => Promise<Result>;
+
+/**
+ * Checks a call by the row of its operation, and adds what the document says and openapi-fetch does
+ * not know: content type, serialisation of body and query, the operation's own server.
+ *
+ * @throws TypeError that names the member or the parameter
+ */
+function prepare(operation: Operation, init: Init, shared: Readonly<Record<string, string>>): Init {
+  const { contentType, server, responses } = operation;
+  const { params = {}, bodySerializer, ...rest } = init;
+  checkParams(operation, params);
+  const serialized = serializeBody(operation, init.body);
+  const isData = serialized instanceof FormData; // its content type names the boundary
+  const isJson = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
+  const defaults = {
+    accept: isJson ? 'application/json' : '*/*',
+    ...(contentType && serialized !== undefined && !isData && { 'content-type': contentType }),
+  };
+  return {
+    querySerializer: (query: Record<string, unknown>) => serializeQuery(operation, query),
+    ...rest,
+    params,
+    ...(server && { baseUrl: server }),
+    headers: merged(defaults, shared, init.headers, params.header),
+    body: bodySerializer ? init.body : serialized,
+    bodySerializer: bodySerializer ?? ((body) => body),
+  };
+}
+
+function merged(...headers: (Init['headers'] | Params['header'])[]): Headers {
   try {
-    return Object.fromEntries(new Headers(given));
+    return mergeHeaders(...(headers as Init['headers'][]));
   } catch {
     throw new TypeError('headers must be what HTTP allows'); // not quoted: they may be secrets
   }
 }
 
-function answerOf(error: PdsError): Answer | undefined {
-  if (!(error instanceof PdsApiError || error instanceof PdsResponseError)) return undefined;
-  const { status, headers } = error;
-  return { status, headers, body: 'body' in error ? error.body : error.snippet };
-}
+/** Whether a body needs no standard Request to become bytes. */
+const isPlain = (body: unknown) =>
+  body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+
+export type { FetchInit };

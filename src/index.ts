@@ -1,7 +1,27 @@
-export { createClient } from './client.js';
-export type { Answer, CallInit, ClientOptions, PdsClient, Result } from './client-types.js';
+export { createClient, type PdsClient } from './client.js';
+export { createFetch, type FetchInit, type PdsFetch } from './fetch.js';
+export { paginate, type PageInit, type PagedItem, type PagedOperation } from './paginate.js';
+export type {
+  CallInit,
+  ClientOptions,
+  CommonOptions,
+  DomainOptions,
+  EndpointOptions,
+  Transport,
+} from './client-types.js';
+export { RefusedResponse } from './call/refused-response.js';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './call/observe.js';
-export type { Call, CallOptions, Fetch, Reply, RetryOptions, Send } from './call/types.js';
+export type {
+  Auth,
+  AuthContext,
+  Call,
+  CallOptions,
+  Fetch,
+  Reply,
+  RequestClass,
+  RetryOptions,
+} from './call/types.js';
 export * from './auth/index.js';
 export * from './errors/index.js';
+export type { components, operations, paths } from '../generated/schema.js';
 export type * from '../generated/types.js';

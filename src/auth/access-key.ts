@@ -1,7 +1,8 @@
 import { apiVersion } from '../../generated/operations.js';
+import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
+import type { Auth } from '../call/types.js';
 import type { SigningCredentials } from '../signing/canonical.js';
 import { credentialsCache, type Expiring, type ProviderOptions } from './credentials-cache.js';
-import type { Auth } from './types.js';
 
 /** An access key of RAM, or a temporary one of STS with its security token and its end. */
 export interface AccessKey extends SigningCredentials, Expiring {}
@@ -44,9 +45,7 @@ export function accessKey(
   credentials: AccessKey | AccessKeyProvider,
   { signature = 'v1' }: AccessKeyOptions = {},
 ): Auth {
-  if (signature !== 'v1' && signature !== 'v4') {
-    throw new TypeError(`signature must be 'v1' or 'v4', got ${String(signature)}`);
-  }
+  checkOneOf(signature, ['v1', 'v4'], 'signature');
   const sign = signature === 'v1' ? lazySignV1() : lazySignV4();
   if (typeof credentials !== 'function') {
     const key = { ...checkAccessKey(credentials, 'credentials') };
@@ -101,11 +100,12 @@ function lazySignV4(): Sign {
 }
 
 // The official client sends the operation and the version with signed requests only.
-function requestOf({ operation, url, headers, body }: Parameters<Auth['authenticate']>[0]) {
+function requestOf({ operation, method, url, headers, body }: Parameters<Auth['authenticate']>[0]) {
+  const action = operation && { 'x-acs-action': operation.action };
   return {
-    method: operation.method,
+    method,
     url,
-    headers: { 'x-acs-action': operation.action, 'x-acs-version': apiVersion, ...headers },
+    headers: { ...action, 'x-acs-version': apiVersion, ...headers },
     body,
   };
 }
@@ -124,19 +124,15 @@ function canSendDate(): boolean {
 }
 
 function checkAccessKey(key: AccessKey | undefined, name: string): AccessKey {
-  if (typeof key !== 'object' || key === null) {
-    throw new TypeError(`${name} must be an object with accessKeyId and accessKeySecret`);
-  }
-  const { accessKeyId, accessKeySecret, securityToken } = key;
-  if (typeof accessKeyId !== 'string' || !/^[\x21-\x7e]+$/.test(accessKeyId)) {
-    throw new TypeError(`${name}.accessKeyId must be a string of visible ASCII, not empty`);
-  }
-  if (typeof accessKeySecret !== 'string' || accessKeySecret === '') {
-    throw new TypeError(`${name}.accessKeySecret must be a string that is not empty`);
-  }
-  const isToken = typeof securityToken === 'string' && /^[\x21-\x7e]+$/.test(securityToken);
-  if (securityToken !== undefined && !isToken) {
-    throw new TypeError(`${name}.securityToken must be a string of visible ASCII, not empty`);
-  }
-  return key;
+  const what = 'an object with accessKeyId and accessKeySecret';
+  checkArgument(isObject(key) && !('then' in key), name, what, key);
+  const { accessKeyId, accessKeySecret, securityToken } = key!;
+  const isVisible = (value: unknown) => isText(value) && /^[\x21-\x7e]+$/.test(value);
+  const visible = 'a string of visible ASCII, not empty';
+  checkArgument(isVisible(accessKeyId), `${name}.accessKeyId`, visible, accessKeyId);
+  const secretName = `${name}.accessKeySecret`;
+  checkArgument(isText(accessKeySecret), secretName, 'a string that is not empty', accessKeySecret);
+  const isToken = securityToken === undefined || isVisible(securityToken);
+  checkArgument(isToken, `${name}.securityToken`, visible, securityToken);
+  return key!;
 }

@@ -1,4 +1,4 @@
-import type { Auth } from './types.js';
+import type { Auth } from '../call/types.js';
 
 /**
  * Sends no credentials: for the token operation, and for pages that show a share and carry its
@@ -12,9 +12,5 @@ import type { Auth } from './types.js';
  * });
  */
 export function anonymous(): Auth {
-  return {
-    async authenticate() {
-      return new Headers();
-    },
-  };
+  return { authenticate: async () => new Headers() };
 }

@@ -1,5 +1,5 @@
-import type { Call } from '../call/types.js';
-import type { AuthContext } from './types.js';
+import { onAbort } from '../call/abort.js';
+import type { AuthContext, Call } from '../call/types.js';
 
 /** Credentials that may say until when they hold. */
 export interface Expiring {
@@ -90,8 +90,7 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
         if (flight === own) flight = undefined;
         own.abort.abort(signal.reason);
       };
-      const stay = () => signal.removeEventListener('abort', leave);
-      signal.addEventListener('abort', leave, { once: true });
+      const stay = onAbort(signal, leave);
       own.promise.then(resolve, reject).finally(stay);
     });
   }

@@ -8,4 +8,3 @@ export {
 } from './access-key.js';
 export { jwtApp, type JwtAppOptions } from './jwt-app.js';
 export type { Expiring, ProviderOptions } from './credentials-cache.js';
-export type { Auth, AuthContext } from './types.js';

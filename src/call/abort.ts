@@ -11,7 +11,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export const startTimer = (run: () => void, ms: number): ReturnType<typeof setTimeout> =>
   setTimeout(run, Math.min(ms, LONGEST_TIMER));
 
-const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
+const listenersOf = new WeakMap<AbortSignal, SharedListener>();
 
 /**
  * Calls `listener` when `signal` aborts, at once if it is aborted already.
@@ -27,18 +27,35 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
     listener();
     return () => {};
   }
-  const listeners = listenersOf.get(signal) ?? new Set();
+  const shared = listenersOf.get(signal) ?? shareListener(signal);
+  const own = () => listener(); // the same function may listen twice
+  shared.add(own);
+  return () => shared.delete(own);
+}
+
+interface SharedListener {
+  add(listener: () => void): void;
+  delete(listener: () => void): void;
+}
+
+function shareListener(signal: AbortSignal): SharedListener {
+  const listeners = new Set<() => void>();
   const tell = () => {
-    listenersOf.delete(signal);
     for (const each of listeners) each();
   };
-  if (!listenersOf.has(signal)) {
-    listenersOf.set(signal, listeners);
-    signal.addEventListener('abort', tell, { once: true });
-  }
-  const own = () => listener(); // the same function may listen twice
-  listeners.add(own);
-  return () => void listeners.delete(own);
+  const shared: SharedListener = {
+    add(listener) {
+      if (listeners.size === 0) signal.addEventListener('abort', tell, { once: true });
+      listeners.add(listener);
+    },
+    delete(listener) {
+      if (listeners.delete(listener) && listeners.size === 0) {
+        signal.removeEventListener('abort', tell);
+      }
+    },
+  };
+  listenersOf.set(signal, shared);
+  return shared;
 }
 
 /** A controller whose signal also aborts, with the same reason, when another signal does. */

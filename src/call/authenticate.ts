@@ -1,38 +1,34 @@
 import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
 import { amend, historyOf } from '../errors/pds-error.js';
-import type { Auth } from '../auth/types.js';
 import { abortable } from './abort.js';
 import { label } from './answer.js';
-import { addSecrets, redactCause, redactor } from './redact.js';
+import { addSecrets, redactCause, redactorOf } from './redact.js';
 import { AttemptTimeout } from './timeout.js';
-import type { Call, Send } from './types.js';
+import type { Auth, AuthContext, Call, Send } from './types.js';
 
 export interface AuthenticateOptions {
   auth: Auth;
-  endpoint: string;
   now: () => Date;
   nonce?: (() => string) | undefined;
-  /** Sends the token request. */
-  send: Send;
+  /** Sends the token request of an attempt. */
+  send: (call: Call, ...of: Parameters<AuthContext['send']>) => ReturnType<AuthContext['send']>;
 }
 
 // The service refuses a Date further off than this ("Call API operations by using an AccessKey pair").
 const CLOCK_WINDOW = 15 * 60_000;
 
-// Codes carry suffixes; these two say that a new token will do ("Error handling").
-const EXPIRED = /^(AccessTokenInvalid|TokenExpired)/;
-
 /**
- * Authenticates each attempt anew, and mends at most once each what only it can mend: a token that
- * the service calls expired is refreshed, a clock that it calls wrong is set right and stays so.
+ * Authenticates each attempt. Recovers at most once each from what another attempt can mend:
+ * credentials that the service calls expired are refreshed, a clock that it calls wrong is corrected
+ * and stays so.
  */
 export function authenticate(next: Send, options: AuthenticateOptions): Send {
-  const { auth, now } = options;
+  const { auth, nonce } = options;
   let skew = 0;
-  const context = { ...options, now: () => new Date(now().getTime() + skew) };
+  const now = () => new Date(options.now().getTime() + skew);
 
   return async (call) => {
-    if (call.operation.anonymous) return next(call);
+    if (call.operation?.anonymous) return next(call);
     const earlier: PdsError[] = [];
     for (let mayRefresh = true, maySetClock = true; ;) {
       const headers = await headersFor(call);
@@ -47,9 +43,13 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
         if (mayRefresh && auth.refresh && isExpired(error)) {
           mayRefresh = false;
           auth.refresh(headers);
-        } else if (maySetClock && isSigned(headers) && isOff(error)) {
+        } else if (
+          maySetClock &&
+          isSigned(headers) &&
+          isForbidden(error) &&
+          correctClock(error, CLOCK_WINDOW)
+        ) {
           maySetClock = false;
-          skew = Date.parse(error.headers.get('date')!) - now().getTime();
         } else {
           throw error;
         }
@@ -60,29 +60,42 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
 
   async function headersFor(call: Call): Promise<Headers> {
     const { signal } = call;
+    const context: AuthContext = {
+      now,
+      nonce,
+      signal,
+      correctClock,
+      send: (...request) => options.send(call, ...request),
+    };
     try {
       // A provider may fail before it returns a promise.
-      const asked = (async () => auth.authenticate(call, { ...context, signal }))();
+      const asked = (async () => auth.authenticate(call, context))();
       const headers = new Headers(await abortable(asked, signal));
       addSecrets(Object.fromEntries(headers), call.secrets);
       return headers;
     } catch (error) {
       if (signal?.aborted && !(signal.reason instanceof AttemptTimeout)) throw signal.reason;
       if (error instanceof PdsCredentialsError) throw error;
-      const cause = redactCause(error, redactor(call.secrets));
+      const cause = redactCause(error, redactorOf(call));
       const message = `${label(call)}: no credentials: ${cause.message}`;
       throw new PdsCredentialsError(message, { outcome: 'not-sent', cause });
     }
   }
 
-  function isOff(error: PdsError): error is PdsApiError {
-    if (!(error instanceof PdsApiError) || error.status !== 403) return false;
+  function correctClock(error: unknown, tolerance: number): boolean {
+    if (!(error instanceof PdsApiError) || error.status >= 500) return false;
     const theirs = Date.parse(error.headers.get('date') ?? '');
-    return Math.abs(theirs - context.now().getTime()) > CLOCK_WINDOW;
+    if (!(Math.abs(theirs - now().getTime()) > tolerance)) return false;
+    skew = theirs - options.now().getTime();
+    return true;
   }
 }
 
-const isExpired = (error: PdsError) =>
-  error instanceof PdsApiError && error.status === 401 && EXPIRED.test(error.code);
+// Codes carry suffixes.
+const EXPIRED = /^(AccessTokenInvalid|AccessTokenExpired|TokenExpired|InvalidSecurityToken)/;
+
+const isExpired = (error: PdsError) => error instanceof PdsApiError && EXPIRED.test(error.code);
+
+const isForbidden = (error: PdsError) => error instanceof PdsApiError && error.status === 403;
 
 const isSigned = (headers: Headers) => headers.has('date') || headers.has('x-acs-date');

@@ -1,11 +1,10 @@
-// Failures that end before the first byte of a request leaves: name resolution and the connect of
-// TCP. Codes of Node's libuv and of undici, Deno and Bun, which use the same names or none.
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
+// Failures of name resolution and of the connect of TCP, by the system call that libuv names with
+// them. The same codes come from reading and writing a connection that was made: EHOSTUNREACH there
+// means that the route broke when the request had left.
+const BEFORE_CONNECTED = new Set(['connect', 'getaddrinfo']);
+
+// Of undici and Bun, which name no system call with what fails before a connection is there.
+const NOT_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused',
   'FailedToOpenSocket',
@@ -17,22 +16,38 @@ const CERTIFICATE =
 
 /** Tells whether a failed fetch proves that the request never left. A browser never tells. */
 export function wasNotSent(error: unknown): boolean {
-  return some(error, (code) => NOT_SENT.has(code) || CERTIFICATE.test(code));
+  return some(
+    error,
+    ({ code, syscall }) =>
+      BEFORE_CONNECTED.has(syscall) || NOT_CONNECTED.has(code) || CERTIFICATE.test(code),
+  );
 }
 
 /** Tells whether the server's certificate was refused: asking again will not change that. */
 export function isCertificateError(error: unknown): boolean {
-  return some(error, (code) => CERTIFICATE.test(code));
+  return some(error, ({ code }) => CERTIFICATE.test(code));
 }
 
-function some(error: unknown, test: (code: string) => boolean): boolean {
-  for (let at = error; typeof at === 'object' && at !== null; at = (at as Error).cause) {
-    // Several addresses were tried: none may have got further than connecting.
-    if (at instanceof AggregateError && at.errors.length > 0) {
-      return at.errors.every((one) => some(one, test));
-    }
-    const { code } = at as { code?: unknown };
-    if (typeof code === 'string' && test(code)) return true;
-  }
-  return false;
+interface SystemError {
+  code: string;
+  syscall: string;
 }
+
+// Deeper than any client nests its causes; a chain may lead back to its beginning.
+const DEEPEST = 10;
+
+function some(error: unknown, test: (error: SystemError) => boolean, depth = DEEPEST): boolean {
+  if (typeof error !== 'object' || error === null || depth === 0) return false;
+  try {
+    // Several addresses were tried: none may have got further than connecting.
+    if (error instanceof AggregateError && error.errors.length > 0) {
+      return error.errors.every((one) => some(one, test, depth - 1));
+    }
+    const { code, syscall, cause } = error as Record<string, unknown>;
+    return test({ code: text(code), syscall: text(syscall) }) || some(cause, test, depth - 1);
+  } catch {
+    return false; // a getter that throws proves nothing
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -6,8 +6,8 @@ import type { Call, Reply, Send } from './types.js';
 
 /** One attempt, as the hooks are told of it. No secrets: the URL's query is masked. */
 export interface RequestEvent {
-  /** operationId, such as `completeFile` */
-  operation: string;
+  /** operationId, such as `completeFile`; undefined for a path that the document does not have */
+  operation: string | undefined;
   /** From 1. A resend after a forced token refresh or clock correction has the same number. */
   attempt: number;
   method: string;
@@ -76,10 +76,10 @@ export const retryObserver = ({ onRetry }: Hooks) =>
   onRetry &&
   (({ call, error, delay }: Retry) => quietly(onRetry, { ...requestEvent(call), error, delay }));
 
-const requestEvent = ({ operation, attempt, url, secrets }: Call): RequestEvent => ({
-  operation: operation.id,
+const requestEvent = ({ operation, method, attempt, url, secrets }: Call): RequestEvent => ({
+  operation: operation?.id,
   attempt,
-  method: operation.method,
+  method,
   url: redactor(secrets)(url),
 });
 

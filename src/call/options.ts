@@ -1,4 +1,6 @@
-import type { CallOptions, RetryOptions } from './types.js';
+import { servers } from '../../generated/operations.js';
+import { checkArgument, checkOneOf, isObject, kindOf } from '../arguments.js';
+import type { Auth, CallOptions, Fetch, RetryOptions } from './types.js';
 
 /** Defaults of `retry`, in milliseconds but for the number of attempts. */
 export const RETRY_DEFAULTS: Required<RetryOptions> = {
@@ -11,18 +13,24 @@ export const RETRY_DEFAULTS: Required<RetryOptions> = {
 /** Default of `timeout`: milliseconds for one attempt. */
 export const TIMEOUT_DEFAULT = 30_000;
 
+/** What can be set for a client and for one call. */
+export interface GivenCallOptions {
+  timeout?: number | undefined;
+  retry?: RetryOptions | false | undefined;
+}
+
 /**
  * The options of one call: what is given, else what the client has.
  *
  * @throws TypeError that names the option
  */
 export function callOptions(
-  { timeout, retry }: { timeout?: number | undefined; retry?: RetryOptions | false | undefined },
+  { timeout, retry }: GivenCallOptions,
   fallback: CallOptions,
 ): CallOptions {
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
-    throw new TypeError(`timeout must be a positive number, got ${timeout}`);
-  }
+  if (timeout === undefined && retry === undefined) return fallback;
+  const isRight = timeout === undefined || (typeof timeout === 'number' && timeout > 0);
+  checkArgument(isRight, 'timeout', 'a positive number of milliseconds', timeout);
   return {
     timeout: timeout ?? fallback.timeout,
     retry: retry === undefined ? fallback.retry : retryOptions(retry, fallback.retry),
@@ -34,18 +42,92 @@ function retryOptions(
   fallback: CallOptions['retry'],
 ): CallOptions['retry'] {
   if (given === false) return false;
-  if (typeof given !== 'object' || given === null) {
-    throw new TypeError(`retry must be false or an object, got ${given}`);
-  }
+  checkArgument(isObject(given), 'retry', 'false or an object', given);
   const options = { ...(fallback || RETRY_DEFAULTS) };
   for (const name of Object.keys(options) as (keyof RetryOptions)[]) {
     const value = given[name];
     if (value === undefined) continue;
-    const [least, kind] = name === 'attempts' ? [1, 'an integer'] : [0, 'a number'];
-    if (typeof value !== 'number' || !(value >= least) || (least && value % 1)) {
-      throw new TypeError(`retry.${name} must be ${kind} of at least ${least}, got ${value}`);
-    }
+    const isCount = name === 'attempts';
+    const least = isCount ? 1 : 0;
+    // Infinity is a number of attempts too: until the signal ends the call.
+    const isWhole = !isCount || Number.isInteger(value) || value === Infinity;
+    checkArgument(
+      typeof value === 'number' && value >= least && isWhole,
+      `retry.${name}`,
+      `${isCount ? 'an integer' : 'a number'} of at least ${least}`,
+      value,
+    );
     options[name] = value;
   }
   return options;
+}
+
+/** Where the service is; see `ClientOptions`. */
+export interface Place {
+  domainId?: string | undefined;
+  endpoint?: string | undefined;
+  network?: keyof typeof servers | undefined;
+}
+
+/**
+ * The base URL of a client, without a slash at the end.
+ *
+ * @throws TypeError that names the option that is missing or wrong
+ */
+export function baseUrl({ domainId, endpoint, network }: Place): string {
+  if (domainId !== undefined && endpoint !== undefined) {
+    throw new TypeError('give either domainId or endpoint, not both');
+  }
+  if (domainId === undefined && endpoint === undefined) {
+    throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
+  }
+  if (network !== undefined) checkOneOf(network, Object.keys(servers), 'network');
+  if (endpoint !== undefined) return checkEndpoint(endpoint);
+  const isLabel = typeof domainId === 'string' && /^[a-z0-9-]+$/i.test(domainId);
+  if (!isLabel) {
+    const isHost = typeof domainId === 'string' && /[.:/]/.test(domainId);
+    const remedy = isHost ? ': a host or URL goes into endpoint' : '';
+    throw new TypeError(
+      `domainId must be the id of a PDS domain, such as "bj1", got ${kindOf(domainId)}${remedy}`,
+    );
+  }
+  return servers[network ?? 'public'].replace('{domain_id}', domainId!);
+}
+
+function checkEndpoint(endpoint: string): string {
+  const url =
+    typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const isWeb = url && /^https?:$/.test(url.protocol);
+  // `http://h/?` has an empty query, which a path put behind it would become part of.
+  if (!isWeb || url.username || url.password || /[?#]/.test(url.href)) {
+    // Not quoted: a URL with credentials must not end up in a log.
+    throw new TypeError('endpoint must be an http(s) URL without credentials, query and fragment');
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
+export function checkAuth(auth: Auth): void {
+  if (isObject(auth) && typeof auth.authenticate === 'function') return;
+  const got: unknown = auth;
+  const remedy = typeof got === 'string' ? ': a token goes into bearer(token)' : '';
+  throw new TypeError(
+    `auth must be what bearer(), accessKey(), jwtApp() or anonymous() gives, got ${kindOf(got)}${remedy}`,
+  );
+}
+
+/** @throws TypeError unless `fetch` is a function */
+export function checkFetch(fetch: Fetch): void {
+  checkArgument(typeof fetch === 'function', 'fetch', 'a function', fetch);
+}
+
+/** @throws TypeError unless `signal` is an AbortSignal or absent */
+export function checkSignal(signal: unknown): void {
+  const isSignal = isObject(signal) && typeof signal['addEventListener'] === 'function';
+  checkArgument(
+    signal === undefined || signal === null || isSignal,
+    'signal',
+    'an AbortSignal',
+    signal,
+  );
 }

@@ -1,88 +1,213 @@
 import { PdsError } from '../errors/index.js';
+import type { Call } from './types.js';
 
 /** Gives back a text with every secret in it replaced by `***`. */
 export type Redact = (text: string) => string;
 
+const MASK = '***';
+
 // Shorter ones would mask ordinary words and protect nobody.
 const SHORTEST_SECRET = 4;
-const URL_WITH_QUERY = /(\bhttps?:\/\/[^\s"'<>?#\\]+\?)[^\s"'<>\\]+/gi;
 
 /**
- * The one redactor that every text on its way into an error, a hook or a log passes: it masks the
- * given secrets (as they are, as JSON escapes them and percent-encoded) and the query of any URL,
- * since that is where signed URLs hold their signature.
+ * The one redactor that every text on its way into an error, a hook or a log passes. It masks the
+ * given secrets in any spelling (plain, as JSON escapes them, percent-encoded), the password and the
+ * query of any URL, since that is where signed URLs hold their signature, and the values of pairs
+ * such as `Signature=...`. Its time is linear in the length of the text.
  */
 export function redactor(secrets: Iterable<string>): Redact {
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    if (secret.length < SHORTEST_SECRET) continue;
-    forms.add(secret).add(JSON.stringify(secret).slice(1, -1)).add(percentEncode(secret));
-  }
-  // Longest first: a secret that contains another one must not leave its ends behind.
-  const ordered = [...forms].sort((a, b) => b.length - a.length);
+  const known = secretPattern(secrets);
   return (text) => {
-    let clean = text;
-    for (const form of ordered) clean = clean.replaceAll(form, '***');
-    return clean.replace(URL_WITH_QUERY, '$1***');
+    const clean = known ? text.replace(known, MASK) : text;
+    return clean.replace(URL_RUN, maskUrl).replace(PAIR, `$1${MASK}`);
   };
 }
 
+/** The redactor of a call: its credentials, and what its headers and its body hold of secrets. */
+export function redactorOf(call: Pick<Call, 'headers' | 'body' | 'secrets'>): Redact {
+  const secrets = new Set(call.secrets);
+  addSecrets(call.headers, secrets);
+  for (const value of bodySecrets(call)) addValue(value, secrets);
+  return redactor(secrets);
+}
+
+/** One expression for all spellings of all secrets; undefined if there are none. */
+function secretPattern(secrets: Iterable<string>): RegExp | undefined {
+  const long = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET);
+  if (long.length === 0) return undefined;
+  // Longest first: a secret that contains another one must not leave its ends behind.
+  const ordered = long.sort((a, b) => b.length - a.length);
+  return new RegExp(ordered.map((secret) => [...secret].map(spellings).join('')).join('|'), 'g');
+}
+
+/** A character as it is, as JSON may escape it, and percent-encoded; a space also as a plus. */
+function spellings(char: string): string {
+  if (/[A-Za-z0-9]/.test(char)) return char;
+  const unicode = [...char].flatMap((one) =>
+    Array.from({ length: one.length }, (_, index) => {
+      const hex = one.charCodeAt(index).toString(16).padStart(4, '0');
+      return `\\\\u${anyCase(hex)}`;
+    }),
+  );
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const forms = [
+    `\\\\?${literal(char)}`, // JSON may escape a slash
+    literal(JSON.stringify(char).slice(1, -1)),
+    unicode.join(''),
+    anyCase(percentEncode(char)),
+  ];
+  if (char === ' ') forms.push('\\+');
+  return `(?:${forms.join('|')})`;
+}
+
+// A lone surrogate has no percent-encoding.
+function percentEncode(char: string): string {
+  if (/^[\ud800-\udfff]$/.test(char)) return '%EF%BF%BD';
+  const encoded = encodeURIComponent(char);
+  if (encoded.length > 1) return encoded;
+  return `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+
+const anyCase = (hex: string) =>
+  hex.replace(/[a-f]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+// A URL and all that follows up to white space, a quote or an angle bracket: backslashes that escape
+// (`\/`, `\u0026`) belong to it, one before a quote ends it. Each character can match in one way
+// only, and a match is never given up, so a text full of `http://` is read once.
+const URL_RUN =
+  /\b[a-z][a-z0-9+.-]{0,20}(?::|%3a)(?:(?:\\?\/){2}|(?:%2f){2})(?:[^\s"'<>\\]|\\(?=[^\s"'<>]))*/gi;
+
+// Where the query or the fragment of a URL begins, in plain, JSON's and percent spelling.
+const QUERY = /[?#]|\\u003f|\\u0023|%3f|%23/i;
+
+// What stands before the host: a name and a password.
+const USER_INFO = /^([a-z0-9+.-]+(?::|%3a)(?:\\?\/|%2f){2})[^/?#\\]{0,2000}?(@|%40)/i;
+
+function maskUrl(run: string): string {
+  const query = QUERY.exec(run);
+  const base = query ? run.slice(0, query.index + query[0].length) + MASK : run;
+  return base.replace(USER_INFO, `$1${MASK}$2`);
+}
+
+// Names of parameters and members whose value is a secret wherever it stands.
+const PAIR =
+  /((?:signature|security-?token|access_?key_?id|access_?token|refresh_?token|client_?secret|assertion|password)["']?(?:=|%3d|\\?":\s?\\?"))[^&\s"'<>\\,;]+/gi;
+
 const SECRET_HEADER = /authorization|token|secret|cookie|password|api-?key/i;
 
-/** Adds the values of headers that hold credentials to `secrets`, without a scheme before them. */
+/** Adds the values of headers that hold credentials to `secrets`. */
 export function addSecrets(headers: Readonly<Record<string, string>>, secrets: Set<string>): void {
   for (const [name, value] of Object.entries(headers)) {
-    if (SECRET_HEADER.test(name)) secrets.add(value.replace(/^[\w-]+ /, ''));
+    if (SECRET_HEADER.test(name)) addValue(value, secrets);
   }
 }
 
-/** Headers with every value redacted. */
+/**
+ * A value, and what it is made of: a token without its scheme, single cookies, the key id and the
+ * signature of an Authorization header. Somebody may quote one of these alone.
+ */
+function addValue(value: string, secrets: Set<string>): void {
+  secrets.add(value);
+  secrets.add(value.replace(/^[\w-]+ /, ''));
+  for (const piece of value.split(/[\s;,]+/)) {
+    const [, name = '', after = ''] = /^([^=:]*)[=:](.*)$/s.exec(piece) ?? [];
+    if (after.length >= SHORTEST_PIECE && name !== 'SignedHeaders') secrets.add(after);
+  }
+}
+
+// Shorter ends of a value are flags and version numbers.
+const SHORTEST_PIECE = 6;
+
+const SECRET_MEMBER = /token|secret|password|passwd|pwd|assertion|signature|^code$/i;
+
+/** Values of a body's members that are secrets by their names: what pays for a token. */
+function bodySecrets({ headers, body }: Pick<Call, 'headers' | 'body'>): string[] {
+  if (!body) return [];
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  const isForm = headers['content-type']?.includes('form-urlencoded');
+  const members = isForm ? [...new URLSearchParams(text)] : Object.entries(Object(parse(text)));
+  return members.flatMap(([name, value]) =>
+    SECRET_MEMBER.test(name) && typeof value === 'string' ? [value] : [],
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Headers with every value redacted; of those that hold credentials nothing is left. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const clean = new Headers();
-  headers.forEach((value, name) => clean.append(name, redact(value)));
+  headers.forEach((value, name) => {
+    clean.append(name, SECRET_HEADER.test(name) ? MASK : redact(value));
+  });
   return clean;
 }
+
+// A chain of causes may be long, or lead back to its beginning.
+const DEEPEST = 6;
 
 /**
  * An error fit to be a `cause`: the very same object where it is made of clean text and numbers
  * alone, otherwise a copy that keeps name, message, stack, code and its own cause, redacted. An
  * HTTP client's error that carries its request, Authorization header included, becomes such a copy.
+ * Whatever was thrown, even a circular object or one whose members throw, this does not.
  */
-export function redactCause(cause: unknown, redact: Redact): Error {
+export function redactCause(cause: unknown, redact: Redact, depth = DEEPEST): Error {
   if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
   // One of ours, of the token request, was redacted when it was made.
-  if (cause instanceof PdsError || isClean(cause, redact, DEEPEST)) return cause;
-  const { name, message, stack, code } = cause as Error & { code?: unknown };
-  const inner = cause.cause === undefined ? {} : { cause: redactCause(cause.cause, redact) };
-  const copy = new Error(redact(message), inner);
-  copy.name = redact(String(name));
-  copy.stack = redact(String(stack));
+  if (cause instanceof PdsError || isClean(cause, redact, depth)) return cause;
+  const text = (name: string) => redact(textOf(read(cause, name)));
+  const inner = read(cause, 'cause');
+  const hasInner = inner !== undefined && depth > 0;
+  const copy = new Error(
+    text('message'),
+    hasInner ? { cause: redactCause(inner, redact, depth - 1) } : {},
+  );
+  copy.name = text('name');
+  copy.stack = text('stack');
+  const code = read(cause, 'code');
   return typeof code === 'string' ? Object.assign(copy, { code: redact(code) }) : copy;
 }
 
-const DEEPEST = 6;
+/** A member, or undefined if reading it throws. */
+function read(value: object, name: PropertyKey): unknown {
+  try {
+    return (value as Record<PropertyKey, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}
 
 function isClean(value: unknown, redact: Redact, depth: number): boolean {
   if (typeof value === 'string') return redact(value) === value;
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  const { constructor } = value;
-  const known = value instanceof Error || constructor === Object || constructor === Array;
-  if (!known || depth === 0) return false;
-  return Reflect.ownKeys(value).every(
-    (key) =>
-      isClean(String(key), redact, depth) &&
-      isClean((value as Record<PropertyKey, unknown>)[key], redact, depth - 1),
-  );
-}
-
-function textOf(value: unknown): string {
-  return (typeof value === 'object' && JSON.stringify(value)) || String(value);
-}
-
-function percentEncode(value: string): string {
+  if (depth === 0) return false;
   try {
-    return encodeURIComponent(value);
+    const { constructor } = value;
+    const isKnown = value instanceof Error || constructor === Object || constructor === Array;
+    return (
+      isKnown &&
+      Reflect.ownKeys(value).every(
+        (key) =>
+          isClean(String(key), redact, depth) &&
+          isClean((value as Record<PropertyKey, unknown>)[key], redact, depth - 1),
+      )
+    );
   } catch {
-    return value; // a lone surrogate
+    return false; // a getter or a proxy that throws
+  }
+}
+
+/** Any value as a text: JSON of an object where there is one. */
+function textOf(value: unknown): string {
+  try {
+    return (typeof value === 'object' && JSON.stringify(value)) || String(value);
+  } catch {
+    return 'a value that cannot be shown'; // circular, a BigInt inside, a toString that throws
   }
 }

@@ -26,7 +26,7 @@ export function retry(next: Send, random: () => number, onRetry?: (retry: Retry)
         if (!(error instanceof PdsError)) throw error;
         failed.push(...historyOf(error));
         const { retry: options } = call.options;
-        const { idempotent = false } = call.operation;
+        const idempotent = call.operation?.idempotent ?? false;
         const delay = isRetryable(error, idempotent)
           ? delayAfter(error, attempt, options, random)
           : undefined;

@@ -1,12 +1,28 @@
 import { PdsConnectionError, PdsError } from '../errors/index.js';
 import { abortable } from './abort.js';
-import { apiError, label, readAnswer, requestIdOf, suffix } from './answer.js';
+import { apiError, label, readAnswer, requestIdOf, strangeStatus, suffix } from './answer.js';
 import { wasNotSent } from './not-sent.js';
-import { redactCause, redactor } from './redact.js';
-import type { Call, Fetch, Send } from './types.js';
+import { redactCause, redactorOf } from './redact.js';
+import type { Fetch, Send } from './types.js';
 
-// A File with every member and signed URL is some 100 KB: what is longer is no answer of PDS.
-const LONGEST_BODY = 16 * 2 ** 20;
+/** The longest body of an answer or a request, 16 MiB: a File with every member is some 100 KB. */
+export const LONGEST_BODY = 16 * 2 ** 20;
+
+/**
+ * An answer that no Response can hold, because its status is none of HTTP's: a fetch that gets one
+ * rejects with this (the Response of the global one takes them all the same).
+ */
+export class UnusableResponse extends TypeError {
+  override name = 'UnusableResponse';
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(status: number, headers: Headers) {
+    super(`${status} is not a status of HTTP`);
+    this.status = status;
+    this.headers = headers;
+  }
+}
 
 /**
  * The innermost layer: builds one Request, fetches it, reads the whole answer and judges it.
@@ -15,44 +31,54 @@ const LONGEST_BODY = 16 * 2 ** 20;
  * @param now the clock, for a `Retry-After` that is a date
  */
 export function transport(fetch: Fetch, now: () => Date): Send {
-  // nodeFetch brings its own: the global one copies a body and hands it out as a stream.
-  const { Request = globalThis.Request } = fetch as Partial<typeof globalThis>;
   return async (call) => {
-    const { operation, url, headers, body, signal } = call;
-    const redact = redactor(call.secrets);
+    const { url, method, headers, body, signal } = call;
+    // Read at each call: tests of others replace the global one.
+    const { Request = globalThis.Request } = fetch;
     let response: Response | undefined;
     try {
       const request = new Request(url, {
-        method: operation.method,
+        method,
         headers,
-        body,
+        body: body as RequestInit['body'] & typeof body,
         redirect: 'manual',
         ...(signal && { signal }),
       });
       response = await abortable(fetch(request), signal);
-      return readAnswer(call, response, await abortable(readBody(response), signal), redact, now);
+      if (isStrange(response.status)) throw strangeStatus(call, response);
+      return readAnswer(call, response, await abortable(readBody(response), signal), now);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof PdsError) throw error;
+      if (error instanceof UnusableResponse) throw strangeStatus(call, error);
+      const redact = redactorOf(call);
       const cause = redactCause(error, redact);
       // A body that breaks off changes nothing of a status that already says no.
-      if (response && response.status >= 400)
+      if (response && response.status >= 400) {
         throw apiError(call, response, '', redact, now, cause);
-      throw connectionError(call, response, error, cause);
+      }
+      throw connectionError(label(call), response, error, cause);
     }
   };
 }
 
-/** The error of a fetch that gave no answer, or not all of it. */
+// 0 is what a browser shows of a redirect that it was told not to follow.
+const isStrange = (status: number) => status !== 0 && (status < 200 || status > 599);
+
+/**
+ * The error of a fetch that gave no answer, or not all of it.
+ *
+ * @param what names the exchange, such as `POST /v2/file/get`
+ */
 export function connectionError(
-  call: Call,
+  what: string,
   response: Response | undefined,
   error: unknown,
   cause: Error,
 ) {
   const requestId = response && requestIdOf(response.headers);
-  const what = response ? `${response.status}, but its body broke off` : 'no answer';
-  return new PdsConnectionError(`${label(call)}: ${what}: ${reason(cause)}${suffix(requestId)}`, {
+  const happened = response ? `${response.status}, but its body broke off` : 'no answer';
+  return new PdsConnectionError(`${what}: ${happened}: ${reason(cause)}${suffix(requestId)}`, {
     outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',
     requestId,
     cause,
@@ -60,17 +86,25 @@ export function connectionError(
 }
 
 // fetch hides why it failed one or two causes deep: "fetch failed" helps nobody.
-function reason({ message, code, cause }: Error & { code?: string }): string {
-  return cause instanceof Error ? reason(cause) : message || code || 'unknown reason';
+function reason(error: Error): string {
+  let deepest: Error & { code?: unknown } = error;
+  for (let depth = 0; depth < 6 && deepest.cause instanceof Error; depth++) deepest = deepest.cause;
+  return deepest.message || (typeof deepest.code === 'string' && deepest.code) || 'unknown reason';
 }
 
-/** The body as text, if it is not longer than any answer. */
-export async function readBody(response: Response): Promise<string> {
-  const { headers, body } = response;
+/**
+ * The whole body of an answer or a request.
+ *
+ * @throws RangeError if it is longer than 16 MiB
+ */
+export async function readBody(
+  message: Pick<Response, 'headers' | 'body' | 'arrayBuffer'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { headers, body } = message;
   const length = headers.get('content-length');
   // The usual case by far; what is compressed may be longer than its Content-Length.
   if (!body || (length && Number(length) <= LONGEST_BODY && !headers.has('content-encoding'))) {
-    return response.text();
+    return new Uint8Array(await message.arrayBuffer());
   }
   let left = LONGEST_BODY;
   const bounded = new TransformStream<Uint8Array, Uint8Array>({
@@ -80,5 +114,5 @@ export async function readBody(response: Response): Promise<string> {
       else controller.enqueue(chunk);
     },
   });
-  return new Response(body.pipeThrough(bounded)).text();
+  return new Uint8Array(await new Response(body.pipeThrough(bounded)).arrayBuffer());
 }

@@ -19,12 +19,15 @@ export type Send = (call: Call) => Promise<Reply>;
 
 /** What one call needs on its way down to the wire. */
 export interface Call {
-  /** The operation's row of `generated/operations.ts`. */
-  readonly operation: Operation;
+  /** The operation's row of `generated/operations.ts`; undefined for a path that it does not have. */
+  readonly operation: Operation | undefined;
+  readonly method: string;
+  /** For messages: the path of the operation, else of the URL; never a query. */
+  readonly path: string;
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
   readonly signal?: AbortSignal | undefined;
   readonly options: CallOptions;
   /** Which attempt this is, from 1. */
@@ -33,7 +36,7 @@ export interface Call {
   readonly secrets: Set<string>;
 }
 
-/** What a caller can set for one call. */
+/** How a call is bounded and repeated. */
 export interface CallOptions {
   /** Milliseconds for one attempt, credentials and body included. */
   readonly timeout: number;
@@ -43,10 +46,14 @@ export interface CallOptions {
 /** A successful answer, read to its end and found to be what the operation promises. */
 export interface Reply {
   readonly status: number;
+  readonly statusText: string;
   readonly headers: Headers;
-  /** The body as text. */
-  readonly body: string;
-  /** The body parsed: an object with the members that the operation requires. */
+  /** The body as it came; empty where the operation promises none. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  /**
+   * What the body holds: parsed JSON, a text, a Blob, or undefined for none. Of a path that the
+   * document does not have nothing is known, so it is undefined as well.
+   */
   readonly data: unknown;
 }
 
@@ -72,4 +79,46 @@ export interface RetryOptions {
    * @default 60_000
    */
   maxRetryAfter?: number;
+}
+
+/**
+ * What authenticates an attempt. `bearer()`, `accessKey()`, `jwtApp()` and `anonymous()` make one; so
+ * can you.
+ *
+ * @example
+ * const auth: Auth = {
+ *   async authenticate() {
+ *     return new Headers({ authorization: `Bearer ${await readToken()}` });
+ *   },
+ * };
+ */
+export interface Auth {
+  /** Gives the headers to add to this attempt. Called again for each attempt. */
+  authenticate(call: Call, context: AuthContext): Promise<Headers>;
+  /**
+   * The service refused these headers as expired or invalid: forget the credentials behind them,
+   * so that the next `authenticate` fetches new ones. Ignore it if they are already replaced.
+   */
+  refresh?(rejected: Headers): void;
+}
+
+/** What an `Auth` may need of the client. */
+export interface AuthContext {
+  /** The client's clock, corrected by the difference to the service's that a refusal has shown. */
+  readonly now: () => Date;
+  /** Gives a fresh nonce; without it the signature makes its own. */
+  readonly nonce?: (() => string) | undefined;
+  /** Sends the form of an anonymous operation (the token request), with the timeout of this attempt. */
+  readonly send: (
+    operation: Operation,
+    form: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => Promise<Reply>;
+  /**
+   * Corrects the clock if `error` is a refusal whose Date header is further from it than `tolerance`
+   * milliseconds, and tells whether it was: then the same once more may succeed.
+   */
+  readonly correctClock: (error: unknown, tolerance: number) => boolean;
+  /** Aborted when the caller gives up or the attempt's time is over. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -1,5 +1,5 @@
 import { accessKey, bearer, type AccessKeyOptions } from '../auth/index.js';
-import type { Auth } from '../auth/types.js';
+import type { Auth } from '../call/types.js';
 import type { SigningCredentials } from '../signing/index.js';
 
 /** Names and values, as `process.env`. */

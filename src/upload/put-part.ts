@@ -3,7 +3,7 @@ import { excerpt, suffix } from '../call/answer.js';
 import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
 import { retryAfterOf } from '../call/retry-after.js';
 import { connectionError, readBody } from '../call/transport.js';
-import type { Call, Fetch } from '../call/types.js';
+import type { Fetch } from '../call/types.js';
 import { PdsApiError, PdsError, PdsResponseError, PdsTimeoutError } from '../errors/index.js';
 import { textOf } from './answers.js';
 import { takesPieces } from './parts.js';
@@ -67,7 +67,8 @@ export async function putPart(part: PartRequest): Promise<string | undefined> {
     // Without word of the progress, the whole part has to be waited for.
     expectWithin(body ? idleTimeout : Math.ceil(idleTimeout + size / SLOWEST));
     response = await abortable(fetch(request), signal);
-    const crc64 = judge(number, response, await abortable(readBody(response), signal), redact);
+    const text = new TextDecoder().decode(await abortable(readBody(response), signal));
+    const crc64 = judge(number, response, text, redact);
     if (!body || body.isRead()) return crc64;
     throw unexpected(number, response, ', before all bytes of the part had left', '', redact);
   } catch (error) {
@@ -75,8 +76,7 @@ export async function putPart(part: PartRequest): Promise<string | undefined> {
     if (error instanceof PdsError) throw error;
     if (response && response.status >= 400) throw apiError(number, response, '', redact);
     if (body?.failure()) throw body.failure()!.error;
-    const call = { operation: { method: 'PUT', path: `part ${number}` } } as Call;
-    throw connectionError(call, response, error, redactCause(error, redact));
+    throw connectionError(`PUT part ${number}`, response, error, redactCause(error, redact));
   } finally {
     isSettled = true;
     clearTimeout(timer);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operations } from '../../generated/types.js';
-import type { PdsClient } from '../client-types.js';
+import type { PdsClient } from '../client.js';
 import type { Fetch, RetryOptions } from '../call/types.js';
 
 /** What the upload needs of a client. `createClient` makes one. */

@@ -7,9 +7,9 @@ const key = { accessKeyId: 'id', accessKeySecret: 'secret' };
 
 function verify(call: ReturnType<typeof callOf>, headers: Headers) {
   const all = new Headers({ ...call.headers, ...Object.fromEntries(headers) });
-  const { method } = call.operation;
-  return verifySignature({ method, url: call.url, headers: all, body: call.body }, (id) =>
-    id === 'id' ? 'secret' : undefined,
+  return verifySignature(
+    { method: call.method, url: call.url, headers: all, body: call.body },
+    (id) => (id === 'id' ? 'secret' : undefined),
   );
 }
 

@@ -1,9 +1,10 @@
 import { generateKeyPairSync, verify, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.js';
+import type { Operation } from '../../generated/operations.js';
 import { jwtApp, type JwtAppOptions } from '../../src/auth/index.js';
-import { pkcs8FromPem } from '../../src/auth/pem.js';
-import type { Call, Send } from '../../src/call/types.js';
+import { pkcs8FromPem } from '../../src/auth/jwt-app.js';
+import type { AuthContext } from '../../src/call/types.js';
 import { callOf, contextOf, deferred } from './support.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -19,11 +20,11 @@ const app: JwtAppOptions = {
 
 /** A token operation that numbers its tokens, and what it was sent. */
 function tokenServer(answer: (id: number) => object) {
-  const calls: Call[] = [];
-  const send: Send = async (call) => {
-    calls.push(call);
+  const calls: { operation: Operation; form: Readonly<Record<string, string>> }[] = [];
+  const send: AuthContext['send'] = async (operation, form) => {
+    calls.push({ operation, form });
     const data = answer(calls.length);
-    return { status: 200, headers: new Headers(), body: JSON.stringify(data), data };
+    return { status: 200, statusText: '', headers: new Headers(), body: new Uint8Array(), data };
   };
   return { calls, send };
 }
@@ -45,18 +46,12 @@ describe.each(['pkcs1', 'pkcs8'] as const)('with a key in %s', (type) => {
     expect(call.secrets.has('token-1')).toBe(true);
 
     const [sent] = calls;
-    expect(sent).toMatchObject({
-      operation: operations.token,
-      url: `https://bj1.api.aliyunpds.com${operations.token.path}`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      options: call.options,
-    });
-    const { assertion, ...form } = Object.fromEntries(new URLSearchParams(sent!.body!));
+    expect(sent!.operation).toBe(operations.token);
+    const { assertion, ...form } = sent!.form;
     expect(form).toEqual({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       client_id: 'app-1',
     });
-    expect(sent!.secrets.has(assertion!)).toBe(true);
 
     const [head, body, signature] = assertion!.split('.');
     expect(JSON.parse(Buffer.from(head!, 'base64url').toString())).toEqual({
@@ -94,7 +89,7 @@ test('a service token: the subject is the domain', async () => {
   const { calls, send } = tokenServer(hourly);
   const { subject: _, ...service } = { ...app, subjectType: 'service' as const };
   await jwtApp(service).authenticate(callOf(), contextOf({ send }));
-  const assertion = new URLSearchParams(calls[0]!.body!).get('assertion')!;
+  const assertion = calls[0]!.form['assertion']!;
   expect(claimsOf(assertion)).toMatchObject({ sub: 'bj1', sub_type: 'service', aud: 'bj1' });
 });
 
@@ -118,9 +113,7 @@ test.each<[string, (id: number, now: number) => object]>([
   expect(await token()).toBe('Bearer token-1');
   context.clock.time += 1;
   expect(await token()).toBe('Bearer token-2');
-  const ids = calls.map(
-    ({ body }) => claimsOf(new URLSearchParams(body!).get('assertion')!)['jti'],
-  );
+  const ids = calls.map(({ form }) => claimsOf(form['assertion']!)['jti']);
   expect(new Set(ids).size).toBe(2);
 });
 
@@ -146,8 +139,8 @@ test('64 calls at once: one token request; rejected: one more', async () => {
 
 test('the token request is aborted when nobody waits for it any more', async () => {
   const sent = deferred<AbortSignal>();
-  const send: Send = (call) => {
-    sent.resolve(call.signal!);
+  const send: AuthContext['send'] = (_operation, _form, signal) => {
+    sent.resolve(signal);
     return new Promise(() => {});
   };
   const controller = new AbortController();
@@ -197,7 +190,7 @@ test.each([
 ])('%s is refused on first use, without its text', async (_name, key) => {
   const auth = jwtApp({ ...app, privateKey: pem('pkcs8', key) });
   const failure = auth.authenticate(callOf(), contextOf());
-  await expect(failure).rejects.toThrow('privateKey is no RSA key that WebCrypto can read');
+  await expect(failure).rejects.toThrow('privateKey must be an RSA key that WebCrypto can read');
   await expect(failure).rejects.toMatchObject({ cause: expect.anything() });
 });
 

@@ -1,5 +1,4 @@
-import type { AuthContext } from '../../src/auth/types.js';
-import type { Call } from '../../src/call/types.js';
+import type { AuthContext, Call } from '../../src/call/types.js';
 
 /** A call to the operation of that name, as the client would make it. */
 export function callOf(change: Partial<Call> = {}): Call {
@@ -12,6 +11,8 @@ export function callOf(change: Partial<Call> = {}): Call {
       contentType: 'application/json',
       responses: { '200': { as: 'json' } },
     },
+    method: 'POST',
+    path: '/v2/file/complete',
     url: 'https://bj1.api.aliyunpds.com/v2/file/complete',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: '{"drive_id":"1"}',
@@ -32,7 +33,7 @@ export function contextOf(change: Partial<AuthContext> = {}) {
     send: async () => {
       throw new Error('nothing is to be sent here');
     },
-    endpoint: 'https://bj1.api.aliyunpds.com',
+    correctClock: () => false,
     ...change,
   };
 }

@@ -16,16 +16,25 @@ const good: ClientOptions = { domainId: 'bj1', auth: bearer('t'), fetch: never }
 
 describe('options', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['no domainId', { domainId: undefined }, /domainId must be .* got undefined/],
-    ['an empty domainId', { domainId: '' }, /domainId .* got ""/],
+    ['no domainId', { domainId: undefined }, /domainId .* or endpoint .* must be given/],
+    ['an empty domainId', { domainId: '' }, /domainId must be .* got an empty string/],
     ['a host as domainId', { domainId: 'bj1.api.aliyunpds.com' }, /domainId/],
-    ['an endpoint that is no URL', { endpoint: 'bj1' }, /endpoint must be/],
-    ['an empty endpoint', { endpoint: '' }, /endpoint/],
-    ['an endpoint of another protocol', { endpoint: 'ftp://a' }, /endpoint/],
-    ['an endpoint with a password', { endpoint: 'http://u:p@a' }, /endpoint must be/],
-    ['an endpoint with a query', { endpoint: 'http://a?b=c' }, /endpoint must be/],
-    ['an unknown network', { network: 'lan' }, /network must be public or vpc, got "lan"/],
-    ['no auth', { auth: undefined }, /auth must be given/],
+    ['an endpoint that is no URL', { domainId: undefined, endpoint: 'bj1' }, /endpoint must be/],
+    ['an empty endpoint', { domainId: undefined, endpoint: '' }, /endpoint/],
+    ['an endpoint of another protocol', { domainId: undefined, endpoint: 'ftp://a' }, /endpoint/],
+    ...['http://u:p@a', 'http://:p@a', 'http://a?b=c', 'http://a/?', 'http://a/#'].map(
+      (endpoint): [string, Record<string, unknown>, RegExp] => [
+        `${endpoint} as endpoint`,
+        { domainId: undefined, endpoint },
+        /^endpoint must be .* without credentials, query and fragment$/,
+      ],
+    ),
+    ['both', { endpoint: 'http://a' }, /either domainId or endpoint, not both/],
+    ['a URL as domainId', { domainId: 'https://a' }, /domainId .*a host or URL goes into endpoint/],
+    ['an unknown network', { network: 'lan' }, /network must be 'public' or 'vpc', got "lan"/],
+    ['no auth', { auth: undefined }, /auth must be what bearer\(\).* gives, got undefined/],
+    ['a token as auth', { auth: 't' }, /auth must be .* a token goes into bearer\(token\)/],
+    ['an auth not awaited', { auth: Promise.resolve(bearer('t')) }, /auth .*await it first/],
     ['a fetch that is no function', { fetch: 'x' }, /fetch must be a function/],
     ['a negative timeout', { timeout: -1 }, /timeout must be a positive number/],
     ['a timeout that is no number', { timeout: NaN }, /timeout .* got NaN/],
@@ -42,6 +51,15 @@ describe('options', () => {
     expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(message);
   });
 
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /^options must be an object with .*, got undefined$/],
+    ['a promise of options', Promise.resolve(good), /^options must be .*await it first/],
+    ['a text', 'bj1', /^options must be .*, got a string$/],
+  ])('%s in place of options', (_name, options, message) => {
+    expect(() => createClient(options as ClientOptions)).toThrow(TypeError);
+    expect(() => createClient(options as ClientOptions)).toThrow(message);
+  });
+
   test('a header that HTTP forbids is not quoted: it may be a secret', () => {
     expect(() =>
       createClient({ ...good, headers: { authorization: 'Bearer secret\n' + 'x' } }),
@@ -53,7 +71,7 @@ describe('a body', () => {
   test.each<[string, unknown, string]>([
     ['no body', undefined, 'completeFile must be an object, got undefined'],
     ['null', null, 'completeFile must be an object, got null'],
-    ['a list', [], 'completeFile must be an object, got array'],
+    ['a list', [], 'completeFile must be an object, got an array'],
     ['without upload_id', { drive_id: '1', file_id: 'f' }, 'completeFile: upload_id is required'],
     ['without file_id', { drive_id: '1', upload_id: 'u' }, 'completeFile: file_id is required'],
     ['an empty file_id', { ...body, file_id: '' }, 'completeFile: file_id is required'],
@@ -65,22 +83,22 @@ describe('a body', () => {
     [
       'a number as drive_id',
       { ...body, drive_id: 1 },
-      'completeFile: drive_id must be a string, got number',
+      'completeFile: drive_id must be a string, got a number',
     ],
     [
       'null as drive_id',
       { ...body, drive_id: null },
-      'completeFile: drive_id must be a string, got null',
+      'completeFile: drive_id or share_id is required',
     ],
     [
       'a number as crc64_hash',
       { ...body, crc64_hash: 1 },
-      'completeFile: crc64_hash must be a string, got number',
+      'completeFile: crc64_hash must be a string, got a number',
     ],
     [
       'a bigint as crc64_hash',
       { ...body, crc64_hash: 1n },
-      'completeFile: crc64_hash must be a string, got bigint',
+      'completeFile: crc64_hash must be a string, got a bigint',
     ],
     ...[
       '',
@@ -97,6 +115,17 @@ describe('a body', () => {
       { ...body, crc64_hash: hash },
       'completeFile: crc64_hash must be an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"',
     ]),
+    ...[
+      ['crc64hash', 'crc64_hash'],
+      ['crc64Hash', 'crc64_hash'],
+      ['crc64_hahs', 'crc64_hash'],
+      ['crc4_hash', 'crc64_hash'],
+      ['part_info_lists', 'part_info_list'],
+    ].map(([given, meant]): [string, unknown, string] => [
+      `the misspelt ${given}`,
+      { ...body, [given!]: '1' },
+      `completeFile: ${given} is not known: did you mean ${meant}?`,
+    ]),
     [
       'a part without its number',
       { ...body, part_info_list: [{ part_number: 1 }, {}] },
@@ -106,7 +135,7 @@ describe('a body', () => {
     const client = createClient(good);
     for (const call of [
       client.completeFile(bad as never),
-      client.send('completeFile', bad as never),
+      client.POST('/v2/file/complete', { body: bad as never }),
     ]) {
       await expect(call).rejects.toThrow(TypeError);
       await expect(call).rejects.toThrow(message);
@@ -116,11 +145,6 @@ describe('a body', () => {
   test.each(['0', '1', '18446744073709551615'])('%s is a crc64_hash', async (crc64_hash) => {
     const fetch = async () => Response.json({ file_id: 'f' });
     await createClient({ ...good, fetch }).completeFile({ ...body, crc64_hash });
-  });
-
-  test('an operation that does not exist', async () => {
-    const call = createClient(good).send('explode' as 'getFile', body);
-    await expect(call).rejects.toThrow(/operation must be one of the API's, got explode/);
   });
 
   test.each<[CallInit, RegExp]>([

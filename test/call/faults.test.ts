@@ -7,7 +7,7 @@ import {
   PdsError,
   PdsResponseError,
   PdsTimeoutError,
-  type ClientOptions,
+  type CommonOptions,
   type Fetch,
   type PdsClient,
 } from '../../src/index.js';
@@ -49,7 +49,7 @@ interface Row {
   name: string;
   steps: Step[];
   operation?: 'completeFile' | 'getFile';
-  options?: Partial<ClientOptions>;
+  options?: Partial<CommonOptions>;
   want: Want;
 }
 
@@ -316,9 +316,7 @@ describe.each(transports)('over %s', (_name, makeFetch) => {
         setTimeout(() => waiting.abort(reason));
       },
     });
-    await expect(client.send('completeFile', body, { signal: waiting.signal })).rejects.toBe(
-      reason,
-    );
+    await expect(client.completeFile(body, { signal: waiting.signal })).rejects.toBe(reason);
     expect(busy.received).toHaveLength(1);
   });
 });

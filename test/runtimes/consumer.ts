@@ -6,11 +6,11 @@ import {
   jwtApp,
   PdsApiError,
   PdsError,
+  RefusedResponse,
   type Auth,
   type CompleteFileRequest,
   type PdsClient,
   type PdsFile,
-  type Result,
 } from 'pds-fetch';
 import { Crc64, combineCrc64, crc64, crc64Hash, formatCrc64 } from 'pds-fetch/crc64';
 import { createLocalPds, localToken } from 'pds-fetch/local';
@@ -34,13 +34,14 @@ const auths: Auth[] = [
 
 export async function complete(body: CompleteFileRequest): Promise<PdsFile> {
   const client: PdsClient = createClient({ domainId: 'bj1', auth: auths[0]!, fetch: nodeFetch() });
-  const result: Result<PdsFile> = await client.send('completeFile', body);
-  if (result.ok) return result.data;
-  if (result.error instanceof PdsApiError && result.error.status === 404) throw result.error;
-  const error: PdsError = result.error;
+  const { data, response } = await client.POST('/v2/file/complete', { body });
+  if (data) return data;
+  if (!(response instanceof RefusedResponse)) throw new Error(`status ${response.status}`);
+  if (response.error instanceof PdsApiError && response.error.status === 404) throw response.error;
+  const error: PdsError = response.error;
   const outcome: 'not-sent' | 'refused' | 'unknown' = error.outcome;
-  // @ts-expect-error there is no such operation
-  void client.send('completeFiles', body);
+  // @ts-expect-error there is no such path
+  void client.POST('/v2/file/completed', { body });
   // @ts-expect-error file_id is required
   void client.completeFile({ upload_id: outcome });
   const file = await client.getFile({ drive_id: '1', file_id: body.file_id });

@@ -1,11 +1,20 @@
 // Compiled by `tsc -p test`, never run: what must not compile is marked, and tsc complains about a
 // mark where all is well.
-import type {
-  CompleteFileRequest,
-  Operations,
-  PdsClient,
-  PdsFile,
-  Result,
+import createOpenapiClient from 'openapi-fetch';
+import {
+  anonymous,
+  createClient,
+  createFetch,
+  paginate,
+  RefusedResponse,
+  type Auth,
+  type ClientOptions,
+  type CompleteFileRequest,
+  type Operations,
+  type paths,
+  type PdsApiError,
+  type PdsClient,
+  type PdsFile,
 } from '../../src/index.js';
 
 declare const client: PdsClient;
@@ -48,17 +57,90 @@ export async function calls(): Promise<PdsFile> {
 }
 
 export async function results(): Promise<string | undefined> {
-  const result = await client.send('completeFile', ids);
-  holds<Equal<typeof result, Result<PdsFile>>>();
+  const { data, error, response } = await client.POST('/v2/file/complete', { body: ids });
   // @ts-expect-error there may be no data
-  void result.data.file_id;
-  if (!result.ok) return result.error.requestId;
-  const name: string | undefined = result.data.name;
-  // @ts-expect-error no operation has this name
-  await client.send('completeFiles', ids);
+  void data.file_id;
+  if (response instanceof RefusedResponse) {
+    holds<Equal<typeof response.error, PdsApiError>>();
+    const code: string | undefined = error?.code;
+    return response.error.requestId ?? code;
+  }
+  const name: string | undefined = data?.name;
+  // @ts-expect-error no path has this name
+  await client.POST('/v2/file/completed', { body: ids });
+  // @ts-expect-error no such method on this path
+  await client.GET('/v2/file/complete', { body: ids });
+  // @ts-expect-error upload_id is required
+  await client.POST('/v2/file/complete', { body: { drive_id, file_id } });
   // @ts-expect-error a request of another operation
-  await client.send('completeFile', { drive_id, file_id, fields: '*' });
+  await client.POST('/v2/file/complete', { body: { drive_id, file_id, fields: '*' } });
   return name;
+}
+
+interface Extra {
+  '/v2/user/get': {
+    post: {
+      requestBody: { content: { 'application/json': { user_id: string } } };
+      responses: { 200: { content: { 'application/json': { user_name: string } } } };
+    };
+  };
+}
+
+export async function extended(): Promise<string | undefined> {
+  const wide = createClient<paths & Extra>({ domainId: 'bj1', auth: anonymous() });
+  const { data } = await wide.POST('/v2/user/get', { body: { user_id: '1' } });
+  holds<Equal<NonNullable<typeof data>['user_name'], string>>();
+  // @ts-expect-error user_id is a text
+  await wide.POST('/v2/user/get', { body: { user_id: 1 } });
+  const file: PdsFile = await wide.getFile({ drive_id, file_id });
+  return data?.user_name ?? file.name;
+}
+
+export async function foreign(): Promise<unknown> {
+  const own = createOpenapiClient<paths>({ baseUrl: 'https://h', fetch: client.fetch });
+  const standard: typeof globalThis.fetch = createFetch({ domainId: 'bj1', auth: anonymous() });
+  const { data } = await own.POST('/v2/file/get', { body: { drive_id, file_id } });
+  return data?.file_id ?? standard;
+}
+
+export function places(auth: Auth): unknown[] {
+  const options: ClientOptions = { endpoint: 'https://h', auth };
+  return [
+    createClient(options),
+    createClient({ domainId: 'bj1', network: 'vpc', auth }),
+    // @ts-expect-error neither domainId nor endpoint
+    createClient({ auth }),
+    // @ts-expect-error both
+    createClient({ domainId: 'bj1', endpoint: 'https://h', auth }),
+    // @ts-expect-error a network of an endpoint
+    createClient({ endpoint: 'https://h', network: 'vpc', auth }),
+    // @ts-expect-error no auth
+    createClient({ domainId: 'bj1' }),
+    // @ts-expect-error nothing
+    createClient(),
+    // @ts-expect-error a token is no Auth
+    createClient({ domainId: 'bj1', auth: 't' }),
+    // @ts-expect-error a promise of options
+    createClient(Promise.resolve(options)),
+  ];
+}
+
+export async function pages(): Promise<void> {
+  for await (const part of paginate(client, 'listUploadedParts', ids)) {
+    const number: number = part.part_number;
+    void number;
+  }
+  // @ts-expect-error no operation with pages
+  paginate(client, 'getFile', { drive_id, file_id });
+  // @ts-expect-error upload_id is required
+  paginate(client, 'listUploadedParts', { drive_id, file_id });
+}
+
+export function errors(error: PdsApiError): void {
+  // @ts-expect-error errors do not change
+  error.outcome = 'unknown';
+  // @ts-expect-error errors do not change
+  error.attempts = [];
 }
 
 export function files(file: PdsFile): string {

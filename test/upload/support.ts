@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import { accessKey, createClient, type ClientOptions, type PdsClient } from '../../src/index.js';
+import { accessKey, createClient, type CommonOptions, type PdsClient } from '../../src/index.js';
 import { formatCrc64, crc64 } from '../../src/crc64/index.js';
 import type { LocalPdsOptions } from '../../src/local/index.js';
 import { nodeFetch } from '../../src/node/index.js';
@@ -23,20 +23,20 @@ export interface Bench extends TestPds {
 /** A client and the local PDS that it talks to, in this process. */
 export const bench = (
   options: LocalPdsOptions = {},
-  clientOptions: Partial<ClientOptions> = {},
+  clientOptions: Partial<CommonOptions> = {},
 ): Bench => withClient(startPds(options), clientOptions);
 
 /** The same over HTTP. */
 export const httpBench = async (
   options: LocalPdsOptions = {},
-  clientOptions: Partial<ClientOptions> = {},
+  clientOptions: Partial<CommonOptions> = {},
 ): Promise<Bench> => {
   const fetch = nodeFetch();
   onTestFinished(() => fetch.close());
   return withClient(await startListeningPds(options), { fetch, ...clientOptions });
 };
 
-function withClient(started: TestPds, options: Partial<ClientOptions>): Bench {
+function withClient(started: TestPds, options: Partial<CommonOptions>): Bench {
   const { pds, endpoint, fetch } = started;
   const client = createClient({
     endpoint,

@@ -1,0 +1,233 @@
+import { checkArgument, isObject, kindOf } from './arguments.js';
+import { linkedController, onAbort } from './call/abort.js';
+import { label } from './call/answer.js';
+import { authenticate } from './call/authenticate.js';
+import { checkWire } from './call/check-wire.js';
+import { observe, retryObserver, type Hooks } from './call/observe.js';
+import {
+  baseUrl,
+  callOptions,
+  checkAuth,
+  checkFetch,
+  checkSignal,
+  RETRY_DEFAULTS,
+  TIMEOUT_DEFAULT,
+} from './call/options.js';
+import { PreparedRequest } from './call/prepared-request.js';
+import { RefusedResponse } from './call/refused-response.js';
+import { ReplyResponse } from './call/reply-response.js';
+import { retry as repeat } from './call/retry.js';
+import { routeOf } from './call/routes.js';
+import { timeout as bounded } from './call/timeout.js';
+import { readBody, transport } from './call/transport.js';
+import type { Auth, AuthContext, Call, Fetch, RetryOptions } from './call/types.js';
+import type { ClientOptions } from './client-types.js';
+import { PdsApiError } from './errors/index.js';
+
+/** What can be set for one request beside the Request itself. */
+export interface FetchInit extends RequestInit {
+  /** Milliseconds for one attempt, instead of the client's. */
+  timeout?: number | undefined;
+  /** Instead of the client's; members not given keep the client's value. */
+  retry?: RetryOptions | false | undefined;
+}
+
+/**
+ * A standard fetch that authenticates, repeats, bounds and judges: any other client (your own
+ * openapi-fetch client, hey-api's, ky) can run over it.
+ */
+export interface PdsFetch {
+  /**
+   * @returns the Response of every answer of the service that can be trusted, also of a refusal
+   * (a `RefusedResponse` with the typed error)
+   * @throws PdsError where there is no such answer; the signal's reason if that aborts
+   * @throws TypeError for a Request to another origin, a body that the operation does not allow, or
+   * a body of more than 16 MiB
+   */
+  (input: Request | URL | string, init?: FetchInit): Promise<Response>;
+}
+
+const DEFAULTS = { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS };
+
+/** What a client can be told once, checked and completed. */
+export interface Settings {
+  readonly auth: Auth;
+  readonly endpoint: string;
+  readonly fetch: Fetch;
+  readonly now: () => Date;
+  readonly random: () => number;
+  readonly nonce: (() => string) | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly hooks: Hooks;
+  readonly defaults: ReturnType<typeof callOptions>;
+}
+
+/**
+ * Makes a fetch that authenticates what it sends to one PDS domain.
+ *
+ * A Request is signed for each attempt, repeated where that is safe, bounded by the timeout, and its
+ * answer read whole. One to a path that the document does not have is signed and sent too; it counts
+ * as not idempotent, and its answer is not checked.
+ *
+ * @throws TypeError that names the option that is missing or wrong
+ *
+ * @example
+ * const fetch = createFetch({ domainId: 'bj1', auth: accessKey({ accessKeyId, accessKeySecret }) });
+ * const response = await fetch('https://bj1.api.aliyunpds.com/v2/user/get', {
+ *   method: 'POST',
+ *   headers: { 'content-type': 'application/json' },
+ *   body: '{}',
+ * });
+ */
+export function createFetch(options: ClientOptions): PdsFetch {
+  return fetchOf(settingsOf(options));
+}
+
+/** @throws TypeError that names the option that is missing or wrong */
+export function settingsOf(options: ClientOptions): Settings {
+  checkArgument(
+    isObject(options) && kindOf(options) === 'an object',
+    'options',
+    'an object with domainId (or endpoint) and auth',
+    options,
+  );
+  const { auth, timeout, retry, now = () => new Date(), random = Math.random, nonce } = options;
+  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  checkAuth(auth);
+  checkFetch(fetch);
+  return {
+    auth,
+    endpoint: baseUrl(options),
+    fetch,
+    now,
+    random,
+    nonce,
+    headers: headersOf(options.headers),
+    hooks: options,
+    defaults: callOptions({ timeout, retry }, DEFAULTS),
+  };
+}
+
+function headersOf(given: ClientOptions['headers'] = {}): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(given));
+  } catch {
+    throw new TypeError('headers must be what HTTP allows'); // not quoted: they may be secrets
+  }
+}
+
+/**
+ * Node follows a Request's signal through a weak reference: once the Request is collected, an abort
+ * no longer reaches us. So it is held until its exchange ends.
+ */
+const inUse = new Set<object>();
+
+export function fetchOf(settings: Settings): PdsFetch {
+  const { auth, endpoint, fetch, now, random, nonce, hooks, defaults } = settings;
+  const onRetry = retryObserver(hooks);
+  const wire = observe(transport(fetch, now), hooks);
+  const token = repeat(wire, random, onRetry);
+  const sendToken: TokenSender = (call, operation, form, signal) =>
+    token(tokenCall(call, operation, form, signal, endpoint));
+  const asked = authenticate(wire, { auth, now, nonce, send: sendToken });
+  const send = repeat(bounded(asked), random, onRetry);
+
+  return async (input, init = {}) => {
+    const { timeout, retry, signal: ownSignal, ...rest } = init;
+    checkSignal(ownSignal);
+    const options = callOptions({ timeout, retry }, defaults);
+    const isRequest = typeof input === 'object' && 'method' in input;
+    const request = isRequest && Object.keys(rest).length === 0 ? input : new Request(input, rest);
+    const link = linkSignals(ownSignal ?? undefined, request.signal ?? undefined);
+    inUse.add(request);
+    try {
+      link.signal?.throwIfAborted();
+      const call = await callOf(request, settings);
+      const reply = await send({ ...call, signal: link.signal, options });
+      return new ReplyResponse(reply);
+    } catch (error) {
+      if (error instanceof PdsApiError) return new RefusedResponse(error);
+      throw error;
+    } finally {
+      inUse.delete(request);
+      link.unlink();
+    }
+  };
+}
+
+/** One signal for two. */
+function linkSignals(one: AbortSignal | undefined, other: AbortSignal | undefined) {
+  if (!one || !other || one === other) return { signal: one ?? other, unlink() {} };
+  const link = linkedController(one);
+  const stop = onAbort(other, () => link.abort(other.reason));
+  return {
+    signal: link.signal,
+    unlink() {
+      link.unlink();
+      stop();
+    },
+  };
+}
+
+type TokenSender = Parameters<typeof authenticate>[1]['send'];
+
+function tokenCall(
+  call: Call,
+  operation: Parameters<AuthContext['send']>[0],
+  form: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  endpoint: string,
+): Call {
+  const { method, path, contentType = 'application/x-www-form-urlencoded' } = operation;
+  return {
+    operation,
+    method,
+    path,
+    url: (operation.server ?? endpoint) + path,
+    headers: { accept: 'application/json', 'content-type': contentType },
+    body: new URLSearchParams(form).toString(),
+    signal,
+    options: call.options,
+    attempt: 1,
+    secrets: new Set(),
+  };
+}
+
+type Unsent = Omit<Call, 'signal' | 'options'>;
+
+/** What a Request asks for, checked. */
+async function callOf(
+  request: Request | PreparedRequest,
+  { endpoint, headers: shared }: Settings,
+): Promise<Unsent> {
+  const { method } = request;
+  const url = new URL(request.url);
+  const route = routeOf(method, url, endpoint);
+  if (!route) {
+    throw new TypeError(
+      `${method} ${url.origin}${url.pathname} is not sent: the credentials are for ${endpoint} alone`,
+    );
+  }
+  const headers = { ...shared, ...Object.fromEntries(request.headers) };
+  const unsent = {
+    ...route,
+    method,
+    url: url.href,
+    headers,
+    attempt: 1,
+    secrets: new Set<string>(),
+  };
+  if (request instanceof PreparedRequest) return { ...unsent, body: request.body };
+  const body = request.body ? await bodyOf(request, route.path) : null;
+  if (route.operation) checkWire(route.operation, url, headers, body);
+  return { ...unsent, body };
+}
+
+async function bodyOf(request: Request, path: string): Promise<Uint8Array> {
+  try {
+    return await readBody(request);
+  } catch (cause) {
+    const why = cause instanceof RangeError ? `has ${cause.message}` : 'cannot be read';
+    throw new TypeError(`${label({ method: request.method, path })}: its body ${why}`, { cause });
+  }
+}
