@@ -1,4 +1,3 @@
-import { onAbort } from '../call/abort.js';
 import type { AuthContext, Call } from '../call/types.js';
 
 /** Credentials that may say until when they hold. */
@@ -90,7 +89,8 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
         if (flight === own) flight = undefined;
         own.abort.abort(signal.reason);
       };
-      const stay = onAbort(signal, leave);
+      const stay = () => signal.removeEventListener('abort', leave);
+      signal.addEventListener('abort', leave, { once: true });
       own.promise.then(resolve, reject).finally(stay);
     });
   }

@@ -1,3 +1,4 @@
+import { newCredentialCodes } from '../../generated/errors.js';
 import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
 import { amend, historyOf } from '../errors/pds-error.js';
 import { abortable } from './abort.js';
@@ -91,10 +92,10 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
   }
 }
 
-// Codes carry suffixes.
-const EXPIRED = /^(AccessTokenInvalid|AccessTokenExpired|TokenExpired|InvalidSecurityToken)/;
-
-const isExpired = (error: PdsError) => error instanceof PdsApiError && EXPIRED.test(error.code);
+// Codes carry suffixes behind a dot.
+const isExpired = (error: PdsError) =>
+  error instanceof PdsApiError &&
+  newCredentialCodes.some((code) => error.code === code || error.code.startsWith(`${code}.`));
 
 const isForbidden = (error: PdsError) => error instanceof PdsApiError && error.status === 403;
 

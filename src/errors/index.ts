@@ -1,3 +1,4 @@
+export type { PdsErrorCode } from '../../generated/errors.js';
 export { PdsError, type Outcome, type PdsErrorOptions } from './pds-error.js';
 export { PdsApiError, type PdsApiErrorOptions } from './pds-api-error.js';
 export { PdsResponseError, type PdsResponseErrorOptions } from './pds-response-error.js';

@@ -1,8 +1,9 @@
+import type { PdsErrorCode } from '../../generated/errors.js';
 import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
 export interface PdsApiErrorOptions extends PdsErrorOptions {
   status: number;
-  code: string;
+  code: PdsErrorCode;
   headers: Headers;
   body: string;
   retryAfter?: number | undefined;
@@ -19,7 +20,7 @@ export class PdsApiError extends PdsError {
   /** HTTP status of the answer. */
   readonly status: number;
   /** The service's error code, for example `NotFound.UploadId`; empty if the answer has none. */
-  readonly code: string;
+  readonly code: PdsErrorCode;
   /** Headers of the answer. */
   readonly headers: Headers;
   /** Body of the answer as text, secrets masked. */

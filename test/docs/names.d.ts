@@ -19,4 +19,5 @@ declare const crcOfA: bigint;
 declare const crcOfB: bigint;
 declare const lengthOfB: number;
 declare const client: import('pds-fetch').PdsClient;
+declare const RefusedResponse: typeof import('pds-fetch').RefusedResponse;
 declare const target: import('pds-fetch/upload').UploadTarget;
