@@ -6,27 +6,29 @@ const refuse = (status: number, code: string, headers = {}) =>
   Response.json({ code, message: 'm' }, { status, headers });
 
 describe('a token that the service calls expired', () => {
-  test.each(['AccessTokenInvalid', 'AccessTokenInvalid.Expired', 'TokenExpired'])(
-    '%s: one refresh, one resend, whatever retry says',
-    async (code) => {
-      let asked = 0;
-      const seen: (string | null)[] = [];
-      const client = createClient({
-        domainId: 'bj1',
-        auth: bearer(async () => ({
-          token: `token-${++asked}`,
-          expiresAt: new Date(Date.now() + 3.6e6),
-        })),
-        retry: false,
-        fetch: async ({ headers }) => {
-          seen.push(headers.get('authorization'));
-          return seen.length === 1 ? refuse(401, code) : Response.json({ file_id: 'f' });
-        },
-      });
-      expect(await client.completeFile(body)).toEqual({ file_id: 'f' });
-      expect(seen).toEqual(['Bearer token-1', 'Bearer token-2']);
-    },
-  );
+  test.each([
+    'AccessTokenInvalid',
+    'AccessTokenInvalid.Expired',
+    'AccessTokenExpired',
+    'TokenExpired',
+  ])('%s: one refresh, one resend, whatever retry says', async (code) => {
+    let asked = 0;
+    const seen: (string | null)[] = [];
+    const client = createClient({
+      domainId: 'bj1',
+      auth: bearer(async () => ({
+        token: `token-${++asked}`,
+        expiresAt: new Date(Date.now() + 3.6e6),
+      })),
+      retry: false,
+      fetch: async ({ headers }) => {
+        seen.push(headers.get('authorization'));
+        return seen.length === 1 ? refuse(401, code) : Response.json({ file_id: 'f' });
+      },
+    });
+    expect(await client.completeFile(body)).toEqual({ file_id: 'f' });
+    expect(seen).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
 
   test('64 calls at once: the provider is asked twice in all', async () => {
     let asked = 0;
@@ -65,7 +67,7 @@ describe('a token that the service calls expired', () => {
 
   test('another 401, and a token that cannot be refreshed: no resend', async () => {
     for (const [auth, code] of [
-      [bearer(async () => 'token'), 'ShareLinkTokenInvalid'],
+      [bearer(async () => 'token'), 'InvalidAccessKeyId'],
       [bearer('fixed'), 'AccessTokenInvalid'],
     ] as const) {
       let requests = 0;
