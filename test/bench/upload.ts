@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- upload`: a file of 1 GiB to a service on loopback that throws it away, serially,
- * over nodeFetch, CRC-64 on; beside a plain streaming PUT of the same parts over the global fetch
- * without any hash. Each upload in a process of its own, since peak memory is asked for; one round
- * after the other, medians, ratios within the run. Then 4 GiB, for the memory, and parallel mode,
- * also over a line that answers 50 ms late.
+ * `npm run bench -- upload [ROUNDS]`: uploads to a service on loopback that throws the bytes away,
+ * over lines of 0, 20 and 50 ms and over one of 100 Mbit/s, serially and in parallel, beside the
+ * former code, a plain streaming PUT over the global fetch without a hash, and curl. Each upload is
+ * a process of its own, since peak memory is asked for; the rows take turns, medians of the rounds,
+ * ratios within the run. Before the rounds each row of ours is sent once to a service that hashes what
+ * it gets and answers with its CRC-64.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,12 +12,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackage } from '../support/built.js';
 import { table } from '../../scripts/table.js';
+import { buildPackage, builtEntry } from '../support/built.js';
+import { buildFormer, forgetFormer, type Modules } from './upload/former.js';
 
+const root = join(import.meta.dirname, '../..');
 const here = join(import.meta.dirname, 'upload');
+const MIB = 2 ** 20;
 const GIB = 2 ** 30;
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[3] ?? 3);
 
 interface Cost {
   seconds: number;
@@ -25,21 +29,55 @@ interface Cost {
   rss: number;
 }
 
+/** A line to the service. */
+interface Line {
+  name: string;
+  /** Milliseconds of a round trip. */
+  rtt: number;
+  /** Bytes a second. */
+  rate?: number;
+}
+
+interface Row {
+  name: string;
+  line: Line;
+  path: string;
+  size: number;
+  mode: 'library' | 'plain' | 'curl';
+  modules?: Modules;
+  options?: { parallel?: number; partSize?: number };
+}
+
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 
-async function startSink(delay = 0): Promise<{ port: string; stop: () => void }> {
+async function startSink(
+  { rtt, rate }: Line,
+  crc64 = '',
+): Promise<{ port: string; stop: () => void }> {
+  const env = { ...process.env, RTT: String(rtt), RATE: String(rate ?? Infinity), CRC64: crc64 };
   const sink = spawn(process.execPath, [join(here, 'sink.mjs')], {
-    env: { ...process.env, DELAY: String(delay) },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [chunk] = (await once(sink.stdout, 'data')) as [Buffer];
   return { port: String(chunk).trim(), stop: () => sink.kill() };
 }
 
-function upload(mode: string, port: string, path: string): Cost {
-  const run = spawnSync(process.execPath, [join(here, 'client.mjs'), mode, port, path]);
-  if (run.status !== 0) throw new Error(`${mode}: ${String(run.stderr)}`);
+function upload({ mode, path, modules, options = {}, name }: Row, port: string): Cost {
+  if (mode === 'curl') return curl(path, port);
+  const args = [mode, port, path, JSON.stringify(modules ?? {}), JSON.stringify(options)];
+  const run = spawnSync(process.execPath, [join(here, 'client.mjs'), ...args]);
+  if (run.status !== 0) throw new Error(`${name}: ${String(run.stderr)}`);
   return JSON.parse(String(run.stdout)) as Cost;
+}
+
+/** `curl -T`: one PUT of the whole file. GNU time tells what it cost, where it is installed. */
+function curl(path: string, port: string): Cost {
+  const url = `http://127.0.0.1:${port}/part?partNumber=1`;
+  const started = performance.now();
+  const run = spawnSync('curl', ['-sS', '--fail', '-H', 'Expect:', '-T', path, url]);
+  if (run.status !== 0) throw new Error(`curl: ${String(run.stderr)}`);
+  return { seconds: (performance.now() - started) / 1000, cpu: NaN, rss: NaN };
 }
 
 const middle = (costs: Cost[]): Cost => ({
@@ -49,72 +87,129 @@ const middle = (costs: Cost[]): Cost => ({
 });
 
 /** Each MiB its own, lest a disk or a page cache be clever. */
-async function fill(file: string, gib: number): Promise<void> {
-  const chunk = Buffer.alloc(2 ** 20);
-  for (let mib = 0; mib < gib * 1024; mib++) {
+async function fill(file: string, bytes: number): Promise<string> {
+  const chunk = Buffer.alloc(MIB);
+  for (let mib = 0; mib < bytes / MIB; mib++) {
     for (let at = 0; at < chunk.length; at += 4) {
       chunk.writeInt32LE(Math.imul(at + mib * 0x10001, 0x9e3779b1), at);
     }
     await appendFile(file, chunk);
   }
+  return file;
 }
 
-const row = (name: string, size: number, { seconds, cpu, rss }: Cost) => [
-  name,
-  (size / 1e6 / seconds).toFixed(0),
-  cpu.toFixed(2),
-  rss.toFixed(0),
-];
+const shown = (value: number, digits: number) =>
+  Number.isFinite(value) ? value.toFixed(digits) : '-';
 const verdict = (text: string, isMet: boolean) => console.log(`${isMet ? 'ok  ' : 'MISS'} ${text}`);
 
+const LINES: Line[] = [
+  { name: '0 ms', rtt: 0 },
+  { name: '20 ms', rtt: 20 },
+  { name: '50 ms', rtt: 50 },
+  { name: '50 ms, 100 Mbit/s', rtt: 50, rate: 100e6 / 8 },
+];
+
 await buildPackage();
-
+const ours: Modules = {
+  index: `file://${builtEntry('.')}`,
+  node: `file://${builtEntry('./node')}`,
+  upload: `file://${builtEntry('./upload')}`,
+};
 const folder = mkdtempSync(join(tmpdir(), 'pds-bench-'));
-const path = join(folder, '1GiB.bin');
-const large = join(folder, '4GiB.bin');
-const sinks = [await startSink(), await startSink(50)] as const;
+const sinks = new Map<Line, { port: string; stop: () => void }>();
 try {
-  const [{ port }, far] = sinks;
-  await fill(path, 1);
-  await fill(large, 4);
-
-  const modes = ['serial', 'plain', 'parallel'] as const;
-  for (const mode of modes) upload(mode, port, path); // warms the page cache
-  const costs: Record<string, Cost[]> = {};
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const mode of modes) (costs[mode] ??= []).push(upload(mode, port, path));
-  }
-  const [serial, plain, parallel] = modes.map((mode) => middle(costs[mode]!)) as [Cost, Cost, Cost];
-  const four = upload('serial', port, large);
-  const [farSerial, farParallel] = [
-    upload('serial', far.port, path),
-    upload('parallel', far.port, path),
+  const former = buildFormer(root, folder);
+  if (!former) console.log('the former code is not in this history: its rows are left out');
+  const hasCurl = spawnSync('curl', ['--version']).status === 0;
+  const [small, one, four] = [
+    await fill(join(folder, '64MiB.bin'), 64 * MIB),
+    await fill(join(folder, '1GiB.bin'), GIB),
+    await fill(join(folder, '4GiB.bin'), 4 * GIB),
   ];
+
+  const rows: Row[] = [];
+  for (const line of LINES) {
+    const file = line.rate ? { path: small, size: 64 * MIB } : { path: one, size: GIB };
+    const add = (name: string, mode: Row['mode'], more: Partial<Row> = {}) =>
+      rows.push({ name, mode, line, ...file, ...more });
+    add('serial', 'library', { modules: ours });
+    add('4 parallel', 'library', { modules: ours, options: { parallel: 4 } });
+    if (former) {
+      add('former, serial', 'library', { modules: former });
+      add('former, 4 parallel', 'library', { modules: former, options: { parallel: 4 } });
+    }
+    add('plain fetch PUT, no hash', 'plain');
+    if (hasCurl) add('curl -T, no hash', 'curl');
+  }
+  const [near] = LINES as [Line];
+  const large = { mode: 'library', line: near, path: four, size: 4 * GIB, modules: ours } as const;
+  rows.push(
+    { ...large, name: '4 GiB, serial' },
+    { ...large, name: '4 GiB, serial, parts of 1 GiB', options: { partSize: GIB } },
+    {
+      ...large,
+      name: '4 GiB, 4 parallel, parts of 1 GiB',
+      options: { partSize: GIB, parallel: 4 },
+    },
+  );
+
+  const checking = await startSink(near, `file://${builtEntry('./crc64')}`);
+  for (const row of rows) {
+    if (row.modules === ours) upload({ ...row, name: `${row.name}, compared` }, checking.port);
+  }
+  checking.stop();
+  console.log(
+    `bytes and CRC-64 are right in all ${rows.filter((row) => row.modules === ours).length} rows of ours`,
+  );
+
+  for (const line of LINES) sinks.set(line, await startSink(line));
+  const costs = new Map<Row, Cost[]>(rows.map((row) => [row, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const row of rows) {
+      if (row.size > GIB && round > 0) continue; // for its memory: once
+      costs.get(row)!.push(upload(row, sinks.get(row.line)!.port));
+    }
+  }
+  const results = rows.map((row) => ({ ...row, cost: middle(costs.get(row)!) }));
   console.log(
     table(
-      ['upload', 'MB/s', 'CPU s', 'peak RSS MiB'],
-      [
-        row('1 GiB, uploadFile, serial, CRC-64', GIB, serial),
-        row('1 GiB, plain fetch PUT, no hash', GIB, plain),
-        row('4 GiB, uploadFile, serial, CRC-64', 4 * GIB, four),
-        row('1 GiB, uploadFile, 4 parallel, CRC-64 and SHA-1', GIB, parallel),
-        row('1 GiB, serial, answers 50 ms late', GIB, farSerial),
-        row('1 GiB, 4 parallel, answers 50 ms late', GIB, farParallel),
-      ],
+      ['upload', 'line', 'MB/s', 'CPU s', 'peak RSS MiB'],
+      results.map(({ name, line, size, cost }) => [
+        name,
+        line.name,
+        (size / 1e6 / cost.seconds).toFixed(0),
+        shown(cost.cpu, 2),
+        shown(cost.rss, 0),
+      ]),
     ),
   );
-  const speed = plain.seconds / serial.seconds;
-  verdict(`speed ${speed.toFixed(2)} of the plain PUT, at least 1.2`, speed >= 1.2);
-  verdict(
-    `CPU ${(serial.cpu / plain.cpu).toFixed(2)} of the plain PUT, at most 1`,
-    serial.cpu <= plain.cpu,
+
+  const of = (name: string, line: Line) =>
+    results.find((result) => result.name === name && result.line === line)?.cost;
+  const [, , far] = LINES as [Line, Line, Line];
+  /** How often one row goes into the time of another. */
+  const compare = (name: string, other: string, line: Line, least: number) => {
+    const [a, b] = [of(name, line), of(other, line)];
+    if (!a || !b) return;
+    const ratio = b.seconds / a.seconds;
+    verdict(
+      `${line.name}: ${name} ${ratio.toFixed(2)} times ${other}, at least ${least}`,
+      ratio >= least,
+    );
+  };
+  compare('4 parallel', 'former, 4 parallel', near, 3.5);
+  compare('serial', 'former, serial', near, 0.9);
+  compare('serial', 'former, serial', far, 3);
+  compare('4 parallel', 'former, 4 parallel', far, 3);
+  const [serial, plain] = [of('serial', near)!, of('plain fetch PUT, no hash', near)!];
+  const share = serial.cpu / plain.cpu;
+  verdict(`CPU of serial ${share.toFixed(2)} of the plain PUT, at most 1`, share <= 1);
+  const peak = Math.max(
+    ...results.flatMap(({ modules, cost }) => (modules === ours ? cost.rss : [])),
   );
-  verdict(`peak RSS ${serial.rss.toFixed(0)} MiB, below 100 MB`, serial.rss * 1.048576 < 100);
-  verdict(
-    `peak RSS ${four.rss.toFixed(0)} MiB for 4 GiB, flat`,
-    four.rss * 1.048576 < 100 && four.rss < serial.rss * 1.1,
-  );
+  verdict(`peak RSS ${peak.toFixed(0)} MiB in every row, below 100 MB`, peak * 1.048576 < 100);
 } finally {
-  for (const sink of sinks) sink.stop();
+  for (const sink of sinks.values()) sink.stop();
   rmSync(folder, { recursive: true, force: true });
+  forgetFormer(root);
 }

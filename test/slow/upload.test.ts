@@ -15,6 +15,7 @@ import {
   startServe,
   temporaryFolder,
 } from '../support/cli.js';
+import { sweepAnswers } from '../support/answer-sweep.js';
 import { soakUploads } from '../support/upload-soak.js';
 import { bytesOf, crcOf, same } from '../upload/support.js';
 
@@ -25,6 +26,16 @@ test('200 uploads of 0 B to 64 MB while a third of all requests fails', async ()
   expect(tally.atOnce + tally.resumed).toBe(200);
   expect(tally.faults / tally.requests).toBeGreaterThan(0.25);
 });
+
+test(
+  '2000 uploads with one member of an answer of another type',
+  { timeout: 600_000 },
+  async () => {
+    const tally = await sweepAnswers({ runs: 2000, seed: 3 });
+    console.log(tally.ends);
+    expect(tally).toMatchObject({ runs: 2000, bare: [], falseSuccesses: [], falseRefusals: [] });
+  },
+);
 
 test('the CLI killed in mid-upload, 20 times: the same command sends only what was missing', async () => {
   const local = createLocalPds({ accessKeys: [localAccessKey], createHash });

@@ -9,6 +9,7 @@ import {
 import { createLocalPds, type FaultEffect, type FaultRule } from '../../src/local/index.js';
 import { listen, nodeFetch } from '../../src/node/index.js';
 import { uploadFile, type Checkpoint, type Source } from '../../src/upload/index.js';
+import { createRandom } from './random.js';
 
 /** What became of a run of uploads under faults. */
 export interface Tally {
@@ -70,7 +71,7 @@ function faultRules(seed: number, share: number): FaultRule[] {
 /** Uploads files of random sizes, in every mode, while everything goes wrong that can. */
 export async function soakUploads(options: SoakOptions): Promise<Tally> {
   const { uploads, seed, largest, share = 1 / 3 } = options;
-  const random = mulberry32(seed);
+  const random = createRandom(seed);
   const tally: Tally = {
     uploads,
     atOnce: 0,
@@ -195,14 +196,3 @@ const isDenial = ({ operation, fault }: { operation: string; fault?: FaultRule }
 /** A service that says that it refused what it did cannot be seen through. */
 const isLie = (fault: FaultRule) =>
   fault.when === 'after' && fault.effect === 'status' && fault.status < 500;
-
-/** Small seeded generator (mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

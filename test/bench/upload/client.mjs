@@ -1,9 +1,10 @@
-// One upload in a process of its own: node client.mjs MODE PORT PATH. Prints what it cost as JSON.
+// One upload in a process of its own: node client.mjs MODE PORT PATH [MODULES OPTIONS]. Prints what it
+// cost as JSON. MODULES has the addresses of the library's entry points.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 
-const [mode, port, path] = process.argv.slice(2);
+const [mode, port, path, modules = '{}', given = '{}'] = process.argv.slice(2);
 const endpoint = `http://127.0.0.1:${port}`;
 const PART = 8 * 2 ** 20;
 
@@ -22,19 +23,20 @@ async function plain() {
 }
 
 async function ours() {
-  const load = (name) => import(`pds-fetch${name}`);
+  const { index, node, upload, sha1 } = JSON.parse(modules);
   const [{ createClient, bearer }, { nodeFetch, fileSource }, { uploadFile }] = await Promise.all(
-    ['', '/node', '/upload'].map(load),
+    [index, node, upload].map((url) => import(url)),
   );
   const fetch = nodeFetch();
   const client = createClient({ endpoint, auth: bearer('t'), fetch });
-  const { parallelUpload } = mode === 'parallel' ? await load('/upload/sha1') : {};
-  const options = {
-    partSize: PART,
-    ...(parallelUpload && { parallel: parallelUpload({ concurrency: 4 }) }),
-  };
-  const file = await uploadFile(client, await fileSource(path), { drive_id: '1' }, options);
-  if (!file.crc64_hash) throw new Error('no CRC-64 was sent');
+  const options = JSON.parse(given);
+  if (sha1 && options.parallel) {
+    const { parallelUpload } = await import(sha1); // as the former code had it
+    options.parallel = parallelUpload({ concurrency: options.parallel });
+  }
+  const source = await fileSource(path);
+  const file = await uploadFile(client, source, { drive_id: '1' }, options);
+  if (!file.crc64_hash || file.size !== source.size) throw new Error('not the file that was sent');
   fetch.close();
 }
 

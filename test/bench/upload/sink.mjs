@@ -1,36 +1,127 @@
-// A service that answers as PDS does and throws the bytes away. Prints its port. DELAY milliseconds
-// before each answer stand for a long line.
+// A service that answers as PDS does and throws the bytes away, behind a line with latency and
+// bandwidth. Prints its port.
+//   RTT        milliseconds that a round trip takes, the one of the TCP handshake included
+//   RATE       bytes a second in each direction, over all connections; none for unbounded
+//   CRC64      URL of pds-fetch/crc64: then parts and completed files are compared with their bytes
 import { createServer } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
+import { Duplex } from 'node:stream';
 
-const delay = Number(process.env['DELAY'] ?? 0);
+const rtt = Number(process.env['RTT'] ?? 0);
+const rate = Number(process.env['RATE'] ?? Infinity) / 1000; // bytes a millisecond
+const crc64 = process.env['CRC64'] ? await import(process.env['CRC64']) : undefined;
+
+/** What of an upload is there: CRC-64 and length of each part, by number. */
+const uploads = new Map();
+let count = 0;
 
 const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://sink');
   if (request.method === 'PUT') {
-    request.on('data', () => {}).on('end', () => answer(response, 200, '', { etag: '"0"' }));
+    const hash = crc64 && new crc64.Crc64();
+    let size = 0;
+    request.on('data', (chunk) => {
+      size += chunk.length;
+      hash?.update(chunk);
+    });
+    request.on('end', () => {
+      const crc = hash?.digest();
+      const parts = uploads.get(searchParams.get('upload'));
+      parts?.set(Number(searchParams.get('partNumber')), { crc, size });
+      const told = hash && { 'x-oss-hash-crc64ecma': crc64.formatCrc64(crc) };
+      answer(response, 200, '', { etag: '"0"', ...told });
+    });
     return;
   }
   let text = '';
   request.on('data', (chunk) => (text += chunk));
   request.on('end', () => {
     const body = JSON.parse(text);
-    const origin = `http://${request.headers.host}`;
+    const id = body.upload_id ?? `u${++count}`;
+    if (!uploads.has(id)) uploads.set(id, new Map());
     const parts = body.part_info_list?.map(({ part_number }) => ({
       part_number,
-      upload_url: `${origin}/part?partNumber=${part_number}`,
+      upload_url: `http://${request.headers.host}/part?upload=${id}&partNumber=${part_number}`,
     }));
-    const { crc64_hash } = body;
-    const file = { file_id: 'f', upload_id: 'u', crc64_hash, part_info_list: parts };
+    const file = { file_id: 'f', upload_id: id, part_info_list: parts };
+    if (pathname === '/v2/file/complete') Object.assign(file, complete(id, body));
     answer(response, 200, JSON.stringify(file), { 'content-type': 'application/json' });
   });
 });
 
-function answer(response, status, body, headers) {
-  const send = () => {
-    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-    response.end(body);
-  };
-  if (delay > 0) setTimeout(send, delay);
-  else send();
+/** Length and CRC-64 of the whole; what was sent instead of the CRC-64 where nothing is hashed. */
+function complete(id, { crc64_hash }) {
+  const parts = uploads.get(id);
+  let size = 0;
+  let crc = 0n;
+  for (let number = 1; number <= parts.size; number++) {
+    const part = parts.get(number);
+    if (crc64) crc = crc64.combineCrc64(crc, part.crc, part.size);
+    size += part.size;
+  }
+  return { size, crc64_hash: crc64 ? crc64.formatCrc64(crc) : crc64_hash };
 }
 
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+function answer(response, status, body, headers) {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+/** One direction of the line: bytes leave when those before them have, and arrive half a trip later. */
+function createLane() {
+  let free = 0;
+  return (bytes, now) => {
+    free = Math.max(free, now) + bytes / rate;
+    return free + rtt / 2;
+  };
+}
+const up = createLane();
+const down = createLane();
+
+/** What a long line holds at most before it slows the sender down, in bytes. */
+const MOST_ON_THE_WAY = 64 * 2 ** 20;
+
+/** A connection whose bytes take their time. */
+class Line extends Duplex {
+  #socket;
+  #onTheWay = 0;
+
+  constructor(socket) {
+    super({ highWaterMark: 2 ** 20 });
+    this.#socket = socket;
+    const opened = performance.now();
+    socket.on('data', (chunk) => {
+      const now = performance.now();
+      const due = Math.max(up(chunk.length, now), opened + rtt * 1.5);
+      this.#onTheWay += chunk.length;
+      if (this.#onTheWay > MOST_ON_THE_WAY) socket.pause();
+      setTimeout(() => {
+        this.#onTheWay -= chunk.length;
+        if (this.#onTheWay <= MOST_ON_THE_WAY / 2) socket.resume();
+        this.push(chunk);
+      }, due - now);
+    });
+    socket.on('end', () => setTimeout(() => this.push(null), rtt));
+    socket.on('error', () => this.destroy());
+    socket.on('close', () => setTimeout(() => this.destroy(), rtt));
+  }
+
+  _read() {}
+
+  _write(chunk, _encoding, callback) {
+    const now = performance.now();
+    setTimeout(() => this.#socket.write(chunk), down(chunk.length, now) - now);
+    callback();
+  }
+
+  _destroy(error, callback) {
+    this.#socket.destroy();
+    callback(error);
+  }
+}
+
+const isShaped = rtt > 0 || rate < Infinity;
+const front = isShaped
+  ? createTcpServer({ noDelay: true }, (socket) => server.emit('connection', new Line(socket)))
+  : server;
+front.listen(0, '127.0.0.1', () => console.log(front.address().port));
