@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
-import { bundle } from '../generate/bundle.js';
 import type { Document } from '../generate/document.js';
-import { describeErrors, readErrors, type ErrorTable } from '../generate/errors.js';
 import { checkExamples } from '../generate/examples.js';
-import { Source, SpecError } from '../generate/source.js';
-import { checkOperations, checkStructure } from '../generate/structure.js';
+import { readWithAnyExamples, type Read } from '../generate/index.js';
+import { SpecError, type Source } from '../generate/source.js';
 import type { Change } from './change.js';
 import { compareDocuments } from './document.js';
 import { compareErrors, ERRORS_FILE } from './errors.js';
@@ -38,7 +36,8 @@ export function changesBetween(before: Document, after: Document): Change[] {
 }
 
 /**
- * Compares openapi/ of two projects; `revision` names the old one in messages.
+ * Compares openapi/ of two projects; `revision` names the old one in messages. Examples of the new
+ * one may be wrong: an edit is rated before they are put right.
  *
  * @throws SpecError at what is structurally wrong in either
  */
@@ -48,11 +47,11 @@ export async function compare(
   revision: string,
 ): Promise<Comparison> {
   const [old, now] = await Promise.all([
-    read(oldRoot).catch((error: unknown) => {
+    readWithAnyExamples(oldRoot).catch((error: unknown) => {
       if (!(error instanceof SpecError)) throw error;
       throw new SpecError(error.place, `${error.problem} (in ${revision})`);
     }),
-    read(newRoot),
+    readWithAnyExamples(newRoot),
   ]);
   const changes = [
     ...changesBetween(old.document, now.document),
@@ -62,22 +61,6 @@ export async function compare(
   return { changes, ...(brokenExample && { brokenExample }) };
 }
 
-interface Revision {
-  readonly document: Document;
-  readonly errors: ErrorTable;
-  readonly source: Source;
-}
-
-/** openapi/ of a project. Its examples may be wrong: an edit is rated before they are put right. */
-async function read(root: string): Promise<Revision> {
-  const source = new Source(root);
-  checkStructure(source);
-  const errors = readErrors(source);
-  const document = describeErrors(await bundle(root), errors, source);
-  checkOperations(document, source);
-  return { document, errors, source };
-}
-
 function placeOf({ at }: Change, source: Source): string {
   const [file, code = ''] = at;
   if (file !== ERRORS_FILE) return source.locate(at);
@@ -85,7 +68,7 @@ function placeOf({ at }: Change, source: Source): string {
   return source.place(table, isMap(table.root) ? (table.root.get(code, true) ?? null) : null);
 }
 
-function brokenExampleOf({ document, source }: Revision): string | undefined {
+function brokenExampleOf({ document, source }: Read): string | undefined {
   try {
     checkExamples(document, source);
     return undefined;

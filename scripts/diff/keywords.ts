@@ -105,25 +105,29 @@ function closedSet(name: string, before: unknown, after: unknown, use: Use): Rat
   if (after === undefined) {
     return [[widened(use), `${name} is no longer limited to ${list(before)}.`]];
   }
-  const [old, now] = [before as unknown[], after as unknown[]];
-  return [
-    ...without(old, now).map((value): Rated => [
-      'major',
-      `${name} is no longer ${literal(value)}: code that names the value no longer compiles.`,
-    ]),
-    ...without(now, old).map((value): Rated => [widened(use), `${name} may be ${literal(value)}.`]),
-  ];
+  const lost = (value: string) =>
+    `${name} is no longer ${value}: code that names the value no longer compiles.`;
+  return valueChanges(name, before, after, lost, widened(use));
 }
 
 /** Values known today of a set that may grow: any other text is admitted before and after. */
 function openSet({ name, before = [], after = [] }: Edit): Rated[] {
+  const lost = (value: string) =>
+    `${name} is no longer known to be ${value}: code for it compiles, to no effect.`;
+  return valueChanges(name, before, after, lost, 'minor');
+}
+
+function valueChanges(
+  name: string,
+  before: unknown,
+  after: unknown,
+  lost: (value: string) => string,
+  onFound: Impact,
+): Rated[] {
   const [old, now] = [before as unknown[], after as unknown[]];
   return [
-    ...without(old, now).map((value): Rated => [
-      'major',
-      `${name} is no longer known to be ${literal(value)}: code for it compiles, to no effect.`,
-    ]),
-    ...without(now, old).map((value): Rated => ['minor', `${name} may be ${literal(value)}.`]),
+    ...without(old, now).map((value): Rated => ['major', lost(literal(value))]),
+    ...without(now, old).map((value): Rated => [onFound, `${name} may be ${literal(value)}.`]),
   ];
 }
 
