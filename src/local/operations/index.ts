@@ -3,6 +3,7 @@ import { completeFile } from './complete-file.js';
 import { createFile } from './create-file.js';
 import { getFile } from './get-file.js';
 import { getUploadUrl } from './get-upload-url.js';
+import { listFile } from './list-file.js';
 import { listUploadedParts } from './list-uploaded-parts.js';
 import { token } from './token.js';
 
@@ -18,6 +19,7 @@ export const behaviours: Readonly<Record<string, Behaviour<never>>> = {
   createFile,
   getFile,
   getUploadUrl,
+  listFile,
   listUploadedParts,
   token,
 };
