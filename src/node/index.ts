@@ -6,6 +6,11 @@
 export { crc64File, type Crc64FileOptions } from './crc64-file.js';
 export { credentialsFromEnv, type Environment } from './credentials-from-env.js';
 export { fileSource } from './file-source.js';
+export {
+  folderEntries,
+  type FolderEntriesEntry,
+  type FolderEntriesOptions,
+} from './folder-entries.js';
 export { folderStore, type FolderStore } from './store/folder-store.js';
 export { listen, type Listening, type ListenOptions } from './listen.js';
 export { nodeFetch, type NodeFetch, type NodeFetchOptions } from './node-fetch.js';

@@ -1,0 +1,73 @@
+/** Parts on the wire and bytes in memory. */
+export interface Share {
+  readonly parts: number;
+  readonly bytes: number;
+}
+
+/** What all uploads of a call may use together. */
+export interface Budget {
+  /**
+   * Waits for a share, first come, first served. More than there is in all is given once nothing
+   * else is in use.
+   *
+   * @returns gives it back
+   */
+  take(share: Share): Promise<() => void>;
+}
+
+export function createBudget(whole: Share): Budget {
+  let parts = 0;
+  let bytes = 0;
+  let users = 0;
+  const waiting: { share: Share; start: () => void }[] = [];
+
+  function serve(): void {
+    for (;;) {
+      const [first] = waiting;
+      if (!first) return;
+      const { share } = first;
+      const fits = parts + share.parts <= whole.parts && bytes + share.bytes <= whole.bytes;
+      if (!fits && users > 0) return;
+      waiting.shift();
+      parts += share.parts;
+      bytes += share.bytes;
+      users++;
+      first.start();
+    }
+  }
+
+  return {
+    take: (share) =>
+      new Promise((resolve) => {
+        const release = () => {
+          parts -= share.parts;
+          bytes -= share.bytes;
+          users--;
+          serve();
+        };
+        waiting.push({ share, start: () => resolve(release) });
+        serve();
+      }),
+  };
+}
+
+/**
+ * Repeats that all uploads of a call share: a service that is down is not asked ten times for each
+ * of 100,000 files. Failures spend it, successes earn it back.
+ */
+export interface RetryBudget {
+  readonly isSpent: boolean;
+  failed(attempts: number): void;
+  succeeded(): void;
+}
+
+export function createRetryBudget(most: number): RetryBudget {
+  let left = most;
+  return {
+    get isSpent() {
+      return left <= 0;
+    },
+    failed: (attempts) => void (left = Math.max(0, left - attempts)),
+    succeeded: () => void (left = Math.min(most, left + 1)),
+  };
+}

@@ -1,0 +1,172 @@
+import type { CallInit } from '../client-types.js';
+import { PdsError } from '../errors/index.js';
+import { EntryError } from './entries.js';
+import type { PdsFile } from '../../generated/types.js';
+import type { UploadFilesClient } from './files-types.js';
+
+/** A folder at the service. */
+export interface RemoteFolder {
+  /** undefined in a dry run, where it would be created. */
+  readonly file_id: string | undefined;
+  /** Nothing can be in it yet. */
+  readonly isNew: boolean;
+  readonly file?: PdsFile;
+}
+
+/** The folders that the files go into: found or made once, whoever asks for them how often. */
+export interface RemoteFolders {
+  /** @throws EntryError if something else has the name */
+  get(names: readonly string[]): Promise<RemoteFolder>;
+  /** What is in a folder under this name, oldest first. */
+  named(folder: RemoteFolder, name: string): Promise<readonly PdsFile[]>;
+}
+
+interface Options {
+  client: UploadFilesClient;
+  /** `drive_id` or `share_id`. */
+  owner: { drive_id?: string | undefined; share_id?: string | undefined };
+  /** file_id of the folder that the names start from. */
+  root: string;
+  /** Whether a folder that is missing is created; else that is an error. */
+  mayCreate: (depth: number) => boolean;
+  dryRun: boolean;
+  init: CallInit;
+}
+
+/** So many files are kept of the listings of folders. */
+const MOST_LISTED = 200_000;
+const PAGE = 100;
+/** Creating a folder with `refuse` can be repeated: a folder that is there is answered. */
+const ATTEMPTS = 3;
+
+export function createRemoteFolders(options: Options): RemoteFolders {
+  const { client, owner, init, dryRun, mayCreate } = options;
+  const root: RemoteFolder = { file_id: options.root, isNew: false };
+  const folders = new Map<string, Promise<RemoteFolder>>();
+  const listings = createListings({ client, owner, init });
+
+  function get(names: readonly string[]): Promise<RemoteFolder> {
+    if (names.length === 0) return Promise.resolve(root);
+    const key = names.join('/');
+    const known = folders.get(key);
+    if (known) return known;
+    const asked = open(names);
+    folders.set(key, asked);
+    // One that failed for a passing reason is tried again for the next file.
+    asked.catch((error: unknown) => {
+      if (!(error instanceof PdsError && error.outcome === 'refused')) folders.delete(key);
+    });
+    return asked;
+  }
+
+  async function open(names: readonly string[]): Promise<RemoteFolder> {
+    const parent = await get(names.slice(0, -1));
+    const name = names.at(-1)!;
+    const path = names.join('/');
+    if (dryRun || !mayCreate(names.length)) {
+      const found = await named(parent, name);
+      const folder = found.find(({ type }) => type === 'folder');
+      if (folder) return { file_id: folder.file_id, isNew: false, file: folder };
+      if (found.length > 0) throw taken(path);
+      if (!mayCreate(names.length)) {
+        throw new EntryError(
+          'taken',
+          `there is no folder ${path}: create it, or use createMissing`,
+        );
+      }
+      return { file_id: undefined, isNew: true };
+    }
+    return create(parent.file_id!, name, path);
+  }
+
+  async function create(parent: string, name: string, path: string): Promise<RemoteFolder> {
+    const body = {
+      ...owner,
+      parent_file_id: parent,
+      name,
+      type: 'folder',
+      check_name_mode: 'refuse',
+    } as Parameters<UploadFilesClient['createFile']>[0];
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const answer = await client.createFile(body, init);
+        const { file_id, exist, type } = answer;
+        const file = { name, parent_file_id: parent, type: 'folder', ...answer } as PdsFile;
+        // An earlier attempt whose answer was lost may have made it: then it only seems to be old.
+        if (!exist) return { file_id, isNew: true, file };
+        const there = type ? file : await client.getFile({ ...owner, file_id } as never, init);
+        if (there.type !== 'folder') throw taken(path);
+        return { file_id, isNew: false, file: there };
+      } catch (error) {
+        const isOpen = error instanceof PdsError && error.outcome === 'unknown';
+        if (!isOpen || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async function named(folder: RemoteFolder, name: string): Promise<readonly PdsFile[]> {
+    if (folder.isNew) return [];
+    return (await listings.get(folder.file_id!)).get(name) ?? [];
+  }
+
+  return { get, named };
+}
+
+const taken = (path: string) =>
+  new EntryError('taken', `${path}: a file has the name of the folder`);
+
+type Listing = ReadonlyMap<string, readonly PdsFile[]>;
+
+/** Listings of folders by name; those asked for longest ago are forgotten. */
+function createListings({ client, owner, init }: Pick<Options, 'client' | 'owner' | 'init'>) {
+  const known = new Map<string, { asked: Promise<Listing>; size: number }>();
+  let total = 0;
+
+  async function list(folder: string): Promise<Listing> {
+    const byName = new Map<string, PdsFile[]>();
+    const markers = new Set<string>();
+    let size = 0;
+    for (let marker = ''; ;) {
+      const body = { ...owner, parent_file_id: folder, limit: PAGE, ...(marker && { marker }) };
+      const { items, next_marker } = await client.listFile(
+        body as Parameters<UploadFilesClient['listFile']>[0],
+        init,
+      );
+      for (const file of items ?? []) {
+        if (!file?.name) continue;
+        const same = byName.get(file.name);
+        if (!same) byName.set(file.name, [file]);
+        // The list is no snapshot: an item may come twice.
+        else if (!same.some(({ file_id }) => file_id === file.file_id)) same.push(file);
+        size++;
+      }
+      if (!next_marker || markers.has(next_marker)) break;
+      markers.add(next_marker);
+      marker = next_marker;
+    }
+    remember(folder, size);
+    return byName;
+  }
+
+  function remember(folder: string, size: number): void {
+    const listing = known.get(folder);
+    if (!listing) return;
+    listing.size = size;
+    total += size;
+    for (const [id, { size }] of known) {
+      if (total <= MOST_LISTED || id === folder) break;
+      known.delete(id);
+      total -= size;
+    }
+  }
+
+  return {
+    get(folder: string): Promise<Listing> {
+      const listing = known.get(folder) ?? { asked: list(folder), size: 0 };
+      known.delete(folder);
+      known.set(folder, listing); // the last one asked for
+      listing.asked.catch(() => known.delete(folder));
+      return listing.asked;
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { folderEntries, type FolderEntriesOptions } from '../../src/node/index.js';
+import { uploadFiles } from '../../src/upload/index.js';
+import { bench } from '../upload/support.js';
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'pds-entries-'));
+  onTestFinished(() => {
+    execFileSync('chmod', ['-R', 'u+rwx', path]);
+    rmSync(path, { recursive: true });
+  });
+  return path;
+}
+
+/** What there is, a line each: a path, a path with a slash, or a path and why not. */
+async function list(path: string, options?: FolderEntriesOptions): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const entry of folderEntries(path, options)) {
+    if ('error' in entry) lines.push(`${entry.path}: ${(entry.error as { code: string }).code}`);
+    else lines.push('source' in entry ? entry.path : `${entry.path}/`);
+  }
+  return lines;
+}
+
+const isRoot = process.getuid?.() === 0;
+
+test('files by their paths, in the order of names; empty folders', async () => {
+  const top = folder();
+  mkdirSync(join(top, 'b/c/empty'), { recursive: true });
+  for (const path of ['z', 'a', 'b/y', 'b/c/x', '.hidden']) writeFileSync(join(top, path), path);
+  expect(await list(top)).toEqual(['.hidden', 'a', 'b/c/empty/', 'b/c/x', 'b/y', 'z']);
+  const { value: first } = await folderEntries(top).next();
+  expect(first).toMatchObject({ path: '.hidden', localPath: join(top, '.hidden') });
+  expect(await list(folder())).toEqual([]);
+});
+
+test('symbolic links are told of, or followed; one to a folder that it is in is not', async () => {
+  const top = folder();
+  const elsewhere = folder();
+  writeFileSync(join(elsewhere, 'secret'), 'x');
+  mkdirSync(join(top, 'a'));
+  writeFileSync(join(top, 'a/file'), 'x');
+  symlinkSync('a/file', join(top, 'file'));
+  symlinkSync(elsewhere, join(top, 'folder'));
+  symlinkSync('../', join(top, 'a/up'));
+  symlinkSync('none', join(top, 'broken'));
+  expect(await list(top)).toEqual([
+    ...['a/file', 'a/up: symbolic-link', 'broken: symbolic-link', 'file: symbolic-link'],
+    'folder: symbolic-link',
+  ]);
+  expect(await list(top, { symbolicLinks: 'follow' })).toEqual([
+    ...['a/file', 'a/up: loop', 'broken: unreadable', 'file', 'folder/secret'],
+  ]);
+});
+
+test('pipes, sockets and devices are told of', async () => {
+  const top = folder();
+  execFileSync('mkfifo', [join(top, 'pipe')]);
+  const server = createServer().listen(join(top, 'socket'));
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  expect(await list(top)).toEqual(['pipe: special-file', 'socket: special-file']);
+});
+
+test('names that are no UTF-8 are told of; all others go as they are', async () => {
+  const top = folder();
+  const names = ['é', 'e\u0301', 'A', 'a', 'with\nline', 'back\\slash', '\u001b[31m'];
+  for (const name of names) writeFileSync(join(top, name), name);
+  writeFileSync(Buffer.from(`${top}/bad\xff`, 'latin1'), 'x');
+  mkdirSync(Buffer.from(`${top}/dir\xfe`, 'latin1'));
+  const lines = await list(top);
+  expect(lines).toHaveLength(names.length + 2);
+  expect(lines).toContain('badÿ: name');
+  expect(lines).toContain('dirþ: name');
+  for (const name of names) expect(lines).toContain(name);
+  // All that the service takes arrive as files of their own.
+  const b = bench();
+  for await (const { entry, action } of uploadFiles(b.client, folderEntries(top), {
+    drive_id: '1',
+  })) {
+    const isBad = 'error' in entry || entry.path === 'back\\slash';
+    expect(action, entry.path).toBe(isBad ? 'failed' : 'uploaded');
+  }
+  const there = [...(await b.pds.store.items())].map(({ file }) => file.name);
+  expect(there.sort()).toEqual(names.filter((name) => name !== 'back\\slash').sort());
+});
+
+test.skipIf(isRoot)('what may not be read is told of', async () => {
+  const top = folder();
+  mkdirSync(join(top, 'closed'));
+  writeFileSync(join(top, 'open'), 'x');
+  chmodSync(join(top, 'closed'), 0);
+  expect(await list(top)).toEqual(['closed: unreadable', 'open']);
+});
+
+test('files that vanish, appear and change meanwhile', async () => {
+  const top = folder();
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(top, name), name.repeat(1000));
+  mkdirSync(join(top, 'd'));
+  writeFileSync(join(top, 'd/later'), 'x');
+  const b = bench();
+  const results: string[] = [];
+  const outcomes = uploadFiles(b.client, folderEntries(top), { drive_id: '1' }, { files: 1 });
+  for await (const { entry, action } of outcomes) {
+    if (results.length === 0) {
+      rmSync(join(top, 'c'));
+      writeFileSync(join(top, 'a2'), 'in a folder that was read');
+      writeFileSync(join(top, 'd/new'), 'in one that was not');
+    }
+    results.push(`${action} ${entry.path}`);
+  }
+  // The entry after the one that is running may have been looked at already.
+  expect(results.filter((line) => !line.endsWith(' b'))).toEqual([
+    ...['uploaded a', 'failed c', 'uploaded d/later', 'uploaded d/new'],
+  ]);
+});
+
+test('a path that is none', async () => {
+  const top = folder();
+  writeFileSync(join(top, 'file'), 'x');
+  await expect(list(join(top, 'none'))).rejects.toThrow(/ENOENT/);
+  await expect(list(join(top, 'file'))).rejects.toThrow(/ENOTDIR/);
+  await expect(list('')).rejects.toThrow('path must be a non-empty string, got an empty string');
+  await expect(list(top, { symbolicLinks: 'maybe' } as never)).rejects.toThrow(
+    /^symbolicLinks must be/,
+  );
+});
+
+test('a path of over 1,024 bytes, 30 levels deep', async () => {
+  const top = folder();
+  const levels = Array.from({ length: 30 }, (_, level) => `${level}-`.padEnd(40, 'x'));
+  mkdirSync(join(top, ...levels), { recursive: true });
+  writeFileSync(join(top, ...levels, 'deep'), 'x');
+  expect(await list(top)).toEqual([[...levels, 'deep'].join('/')]);
+});
