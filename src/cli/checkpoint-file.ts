@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { PdsFile } from '../index.js';
-import {
-  CheckpointError,
-  type Checkpoint,
-  type Source,
-  type UploadOptions,
-} from '../upload/index.js';
-import type { Board } from './progress.js';
-import { formatError, printable } from './terminal.js';
+import type { Checkpoint, CheckpointStore, UploadEntry, UploadTarget } from '../upload/index.js';
+import { formatError } from './terminal.js';
 
 /** Where the checkpoint of one upload is kept between two runs. */
 export interface CheckpointFile {
@@ -61,44 +54,53 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
   };
 }
 
-/** Goes on from a checkpoint if there is one that fits, else begins. */
-export async function resumed(
-  upload: (checkpoint: unknown) => Promise<PdsFile>,
-  checkpoint: unknown,
-  { name = '' }: Source,
-  board: Board,
-): Promise<PdsFile> {
-  if (checkpoint === undefined) return upload(undefined);
-  try {
-    return await upload(checkpoint);
-  } catch (error) {
-    if (!(error instanceof CheckpointError)) throw error;
-    board.print(`${printable(name)}: begins again: ${formatError(error)}`);
-    return upload(undefined);
-  }
-}
-
 const SAVE_INTERVAL = 1_000; // milliseconds: a long list of parts is not worth writing for each part
 
-/** Keeps checkpoints, at most one a second. A disk that is full must not end an upload. */
-export function saverOf(
-  kept: CheckpointFile,
-  board: Board,
-): NonNullable<UploadOptions['onCheckpoint']> {
-  let last = -Infinity;
-  let uploadId = '';
+/** An entry of the command line: a file, and what it is called on this machine. */
+type LocalEntry = UploadEntry & { readonly localPath: string };
+
+/**
+ * Keeps the checkpoints of files that are uploaded to one service, each at most once a second. A disk
+ * that is full must not end an upload.
+ *
+ * @param from bytes from which on a file is worth a checkpoint: of 100,000 small files none is, for
+ * those that are finished are found by the list of their folder
+ * @param warn told once why they cannot be kept
+ */
+export function createCheckpointStore<Entry extends LocalEntry>(
+  service: string,
+  from: number,
+  warn: (message: string) => void,
+): CheckpointStore<Entry> {
+  const saved = new Map<Entry, { at: number; uploadId: string }>();
   let hasWarned = false;
-  return async (checkpoint) => {
-    const now = performance.now();
-    if (now - last < SAVE_INTERVAL && checkpoint.upload_id === uploadId) return;
-    last = now;
-    uploadId = checkpoint.upload_id;
-    try {
-      await kept.write(checkpoint);
-    } catch (error) {
-      if (hasWarned) return;
-      hasWarned = true;
-      board.print(`pds: cannot be resumed if it is interrupted: ${formatError(error)}`);
-    }
+  const fileOf = ({ localPath }: Entry, target: UploadTarget) => {
+    const { drive_id, parent_file_id, name, file_id } = target;
+    return checkpointFile(
+      localPath,
+      service,
+      JSON.stringify([drive_id, parent_file_id, name, file_id]),
+    );
+  };
+  return {
+    load: (entry, target) => fileOf(entry, target).read(),
+    async save(entry, target, checkpoint) {
+      if (checkpoint.size < from) return;
+      const { at, uploadId } = saved.get(entry) ?? { at: -Infinity, uploadId: '' };
+      const now = performance.now();
+      if (now - at < SAVE_INTERVAL && checkpoint.upload_id === uploadId) return;
+      saved.set(entry, { at: now, uploadId: checkpoint.upload_id });
+      try {
+        await fileOf(entry, target).write(checkpoint);
+      } catch (error) {
+        if (hasWarned) return;
+        hasWarned = true;
+        warn(`cannot be resumed if it is interrupted: ${formatError(error)}`);
+      }
+    },
+    async remove(entry, target) {
+      saved.delete(entry);
+      await fileOf(entry, target).remove();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { completionCommand } from './completion.js';
 import { crc64Command } from './crc64.js';
 import { explainCommand } from './explain.js';
 import { Interrupted } from './interrupt.js';
+import { lsCommand } from './ls.js';
 import { UsageError, type Finish } from './options.js';
 import { serveCommand } from './serve.js';
 import { signCommand } from './sign.js';
@@ -68,6 +69,7 @@ Example:
     uploadCommand(finish),
     completeCommand(finish),
     crc64Command(finish),
+    lsCommand(finish),
     signCommand(finish),
     whoamiCommand(finish),
     explainCommand(finish),

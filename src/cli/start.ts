@@ -10,7 +10,7 @@ import { interruptible } from './interrupt.js';
 import { examples, type Finish } from './options.js';
 import { createBoard } from './progress.js';
 import { formatBytes, printable } from './terminal.js';
-import { progressOf } from './upload.js';
+import { progressOf } from './upload-report.js';
 
 const SAMPLE_SIZE = 20 * 2 ** 20; // three parts
 

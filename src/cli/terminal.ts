@@ -19,7 +19,7 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit]}`;
 }
 
-/** A duration for people: `5 s`, `2 min 05 s`, `3 h 07 min`, `12 d 03 h`. */
+/** A duration for people: `5 s`, `2 min 05 s`, `3 h 07 min`, `12 d 03 h`, `over 1000 d`. */
 export function formatSeconds(seconds: number): string {
   const whole = Math.ceil(seconds);
   const two = (value: number) => String(value).padStart(2, '0');
@@ -28,7 +28,8 @@ export function formatSeconds(seconds: number): string {
   if (minutes < 60) return `${minutes} min ${two(whole % 60)} s`;
   const hours = Math.floor(minutes / 60);
   if (hours < 100) return `${hours} h ${two(minutes % 60)} min`;
-  return `${Math.floor(hours / 24)} d ${two(hours % 24)} h`;
+  const days = Math.floor(hours / 24);
+  return days < 1000 ? `${days} d ${two(hours % 24)} h` : 'over 1000 d';
 }
 
 /** One line of an error, whatever it is: no stack trace, no control characters. */

@@ -1,16 +1,8 @@
 import { Command, Option } from 'commander';
-import mime from 'mime';
-import type { PdsFile } from '../index.js';
-import { PdsError } from '../index.js';
-import { fileSource } from '../node/index.js';
-import {
-  uploadFile,
-  type UploadOptions,
-  type UploadProgress,
-  type UploadTarget,
-} from '../upload/index.js';
-import { checkpointFile, resumed, saverOf } from './checkpoint-file.js';
-import { connect, type Connection } from './connection.js';
+import { PdsApiError } from '../index.js';
+import { uploadFiles, type UploadFilesClient, type UploadFilesOptions } from '../upload/index.js';
+import { createCheckpointStore } from './checkpoint-file.js';
+import { connect } from './connection.js';
 import { Interrupted, interruptible } from './interrupt.js';
 import {
   byteCount,
@@ -23,16 +15,23 @@ import {
   type ConnectionOptions,
   type Finish,
 } from './options.js';
-import { createBoard, type Board, type Progress } from './progress.js';
-import { failureOf, formatBytes, formatError, jsonLine, printable } from './terminal.js';
+import { createBoard, type Board } from './progress.js';
+import { formatError, printable } from './terminal.js';
+import { isFolder, localEntries, totalSize, type LocalEntry } from './upload-entries.js';
+import { createReport } from './upload-report.js';
 
 interface Options extends ConnectionOptions {
   parent: string;
+  to?: string;
   name?: string;
   fileId?: string;
   checkNameMode?: string;
+  skip?: 'same' | 'exists' | 'never';
+  update?: true;
   tag?: { key: string; value: string }[];
   contentType?: string;
+  followLinks?: true;
+  files: number;
   partSize?: number;
   parallel?: number;
   rapid?: true;
@@ -42,149 +41,167 @@ interface Options extends ConnectionOptions {
   json?: true;
 }
 
-/** `pds upload FILE...`: uploads files; goes on with the others if one fails. */
+/** `pds upload PATH...`: uploads files and folders; goes on with the others if one fails. */
 export function uploadCommand(finish: Finish): Command {
+  const option = <T>(
+    flags: string,
+    description: string,
+    parser: (name: string) => (given: string, before?: T) => T,
+  ) => new Option(flags, description).argParser(parser(flags.split(' ')[0]!));
   const command = connectionOptions(
     new Command('upload')
-      .summary('upload files; after an interruption the same command goes on')
+      .summary('upload files and folders; after an interruption the same command goes on')
       .description(
-        'Uploads files, each byte checked by CRC-64. After an interruption the same command goes on ' +
-          'where it was.',
+        'Uploads files and folders, each byte checked by CRC-64. What is there already with the same name and bytes is not sent again, so after an interruption the same command goes on. The folder photos keeps its name; photos/ stands for what is in it.',
       )
-      .argument('<file...>', 'files; - is standard input, with --name')
+      .argument('<path...>', 'files, folders or pipes; - is standard input, with --name')
+      .addOption(option('--parent <id>', 'file_id of the folder', text).default('root'))
       .addOption(
-        new Option('--parent <id>', 'file_id of the folder')
-          .argParser(text('--parent'))
-          .default('root'),
+        option('--to <path>', 'path of the folder, such as /a/b; created if missing', text),
       )
+      .addOption(option('--name <name>', "name at the service (default: the file's)", text))
       .addOption(
-        new Option('--name <name>', "name at the service (default: the file's)").argParser(
-          text('--name'),
-        ),
+        new Option(
+          '--skip <which>',
+          'leave out files that are there: with the same bytes, or any of that name (default: same, but never with --file-id or --check-name-mode)',
+        ).choices(['same', 'exists', 'never']),
       )
+      .option('--update', 'make a new revision of a file of that name that has other bytes')
       .addOption(
-        new Option('--check-name-mode <mode>', 'what to do if the name is taken').choices([
-          'ignore',
-          'auto_rename',
-          'refuse',
-        ]),
+        new Option(
+          '--check-name-mode <mode>',
+          'what the service does if the name is taken',
+        ).choices(['ignore', 'auto_rename', 'refuse']),
       )
-      .addOption(
-        new Option('--file-id <id>', 'upload a new revision of this file').argParser(
-          text('--file-id'),
-        ),
-      )
+      .addOption(option('--file-id <id>', 'upload a new revision of this file', text))
       .addOption(
         new Option('--tag <key=value>', 'user tag; may be repeated').argParser(repeated(tagOf)),
       )
       .addOption(
-        new Option(
-          '--content-type <type>',
-          'media type (default: guessed from the name)',
-        ).argParser(text('--content-type')),
+        option('--content-type <type>', 'media type (default: guessed from the name)', text),
+      )
+      .option('--follow-links', 'upload what symbolic links in folders point to')
+      .addOption(
+        option('--files <n>', 'files at a time', (name) => integer(name, 1, 256)).default(8),
       )
       .addOption(
-        new Option('--part-size <size>', 'such as 8M or 104857600 (default: adapts)').argParser(
-          byteCount('--part-size'),
-        ),
+        option('--part-size <size>', 'such as 8M or 104857600 (default: adapts)', byteCount),
       )
       .addOption(
-        new Option('--parallel <n>', 'parts at a time, where the link is long').argParser(
-          integer('--parallel', 1, 64),
+        option('--parallel <n>', 'parts of a file at a time, where the link is long', (name) =>
+          integer(name, 1, 64),
         ),
       )
       .option('--rapid', 'send nothing if the service has the bytes already (SHA-1)')
       .option('--no-resume', 'begin again instead of going on')
-      .option('--dry-run', 'tell what would be uploaded, and send nothing')
+      .option('--dry-run', 'tell what would be done, and send nothing')
       .option('--quiet', 'no progress')
       .option('--json', 'a line of JSON for each file, failures too'),
   ).action(async (paths: string[], options: Options) => finish(await upload(paths, options)));
   return examples(
     command,
     'pds upload holiday.mp4 --parallel 4',
-    'pds upload *.jpg --parent 5d79... --json',
+    'pds upload photos --to /backup',
+    'pds upload photos --to /backup --dry-run',
     'tar c photos | pds upload - --name photos.tar',
   );
 }
 
 async function upload(paths: string[], options: Options): Promise<number> {
-  if (paths.length > 1 && (options.name ?? options.fileId) !== undefined) {
-    throw new UsageError('--name and --file-id go with one FILE only');
-  }
-  if (paths.includes('-') && options.name === undefined) {
-    throw new UsageError('standard input needs --name');
-  }
-  const settings = settingsOf(options);
-  const connection = connect(options);
+  checkUsage(paths, options);
+  const { client, service, driveId } = connect(options);
   const board = createBoard(process.stderr, { quiet: options.quiet });
+  const isMany = paths.length > 1 || (await isFolder(paths[0]!));
+  const checkpoints = createCheckpointStore<LocalEntry>(service, isMany ? 2 ** 20 : 0, (message) =>
+    board.print(`pds: ${message}`),
+  );
+  const report = createReport(board, { json: options.json, quiet: options.quiet, isMany });
+  const target = {
+    drive_id: driveId,
+    parent_file_id: options.parent,
+    ...(options.to !== undefined && { parent_path: options.to }),
+    ...(options.checkNameMode !== undefined && { check_name_mode: options.checkNameMode }),
+    ...(options.tag && { user_tags: options.tag }),
+  };
   try {
-    return await interruptible((signal) =>
-      uploadAll(paths, options, connection, { ...settings, signal }, board),
-    );
+    return await interruptible(async (signal) => {
+      const measured = isMany ? totalSize(paths, options, signal) : Promise.resolve(undefined);
+      measured.then(report.size, () => {});
+      const outcomes = uploadFiles(
+        options.skip ? client : lenient(client, board),
+        localEntries(paths, options, signal),
+        target,
+        {
+          ...settingsOf(options),
+          signal,
+          checkpoints: options.resume ? checkpoints : { ...checkpoints, load: () => undefined },
+          onProgress: report.progress,
+          onRestart: ({ localPath }, reason) =>
+            board.print(`${printable(localPath)}: begins again: ${formatError(reason)}`),
+        },
+      );
+      for await (const outcome of outcomes) report.outcome(outcome);
+      report.summary();
+      return report.hasFailed ? 1 : 0;
+    });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const hint = options.resume ? '; the same command goes on from here' : '';
+    board.print(`pds: ${isMany ? '' : `${printable(paths[0]!)}: `}interrupted${hint}`);
+    return error.exitCode;
   } finally {
     board.end();
   }
 }
 
-async function uploadAll(
-  paths: string[],
-  options: Options,
-  connection: Connection,
-  settings: Settings & { signal: AbortSignal },
-  board: Board,
-): Promise<number> {
-  let failed = 0;
-  for (const path of paths) {
-    try {
-      const file = await uploadOne(path, options, connection, settings, board);
-      const line = options.json ? jsonLine({ path, ...file }) : describe(path, file);
-      board.print(line, process.stdout);
-    } catch (error) {
-      if (error instanceof Interrupted) {
-        const hint = options.resume ? '; the same command goes on from here' : '';
-        board.print(`pds: ${printable(path)}: interrupted${hint}`);
-        return error.exitCode;
-      }
-      failed++;
-      const message = formatError(error);
-      const subject = message.startsWith(printable(path)) ? '' : `${printable(path)}: `;
-      board.print(`pds: ${subject}${message}${adviceOn(error)}`);
-      if (options.json) board.print(jsonLine({ path, error: failureOf(error) }), process.stdout);
-    }
+function checkUsage(paths: string[], { name, fileId }: Options): void {
+  if (paths.length > 1 && (name ?? fileId) !== undefined) {
+    throw new UsageError('--name and --file-id go with one FILE only');
   }
-  return failed === 0 ? 0 : 1;
+  if (paths.includes('-') && name === undefined) {
+    throw new UsageError('standard input needs --name');
+  }
+  if (name?.includes('/')) {
+    throw new UsageError('--name must be a name without /; --to gives the folder');
+  }
 }
 
-function adviceOn(error: unknown): string {
-  return error instanceof PdsError && error.outcome === 'unknown'
-    ? ' (whether it succeeded is not known; the same command finds out and goes on)'
-    : '';
-}
-
-const describe = (path: string, { file_id, name, size, crc64_hash }: PdsFile) =>
-  printable(
-    `${path} -> ${name} (${formatBytes(size ?? 0)}) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`,
-  );
-
-type Settings = Pick<UploadOptions, 'partSize' | 'parallel' | 'rapid'> & {
-  target: Omit<UploadTarget, 'drive_id' | 'share_id'>;
-};
-
-function settingsOf(options: Options): Settings {
-  const { name, parent, tag, partSize, parallel, rapid, fileId, checkNameMode, contentType } =
-    options;
+function settingsOf(options: Options): UploadFilesOptions<LocalEntry> {
+  const { partSize, parallel, rapid, files, fileId, checkNameMode, dryRun, update } = options;
+  // Who says what is to happen with a name that is taken wants that to happen.
+  const isSaid = fileId !== undefined || checkNameMode !== undefined;
   return {
-    target: {
-      parent_file_id: parent,
-      ...(name !== undefined && { name }),
-      ...(fileId !== undefined && { file_id: fileId }),
-      ...(checkNameMode !== undefined && { check_name_mode: checkNameMode }),
-      ...(contentType !== undefined && { content_type: contentType }),
-      ...(tag && { user_tags: tag }),
-    },
+    files,
+    skip: options.skip ?? (isSaid ? 'never' : 'same'),
+    createMissing: true,
+    ...(update && { update }),
+    ...(dryRun && { dryRun }),
     ...(partSize !== undefined && { partSize }),
     ...(parallel !== undefined && { parallel }),
     ...(rapid && { rapid }),
+  };
+}
+
+/**
+ * A client for credentials that may upload but not list: what is there is then not known, and sent
+ * again. Asked for by name, `--skip` fails instead.
+ */
+function lenient(client: UploadFilesClient, board: Board): UploadFilesClient {
+  let hasWarned = false;
+  return {
+    ...client,
+    async listFile(body, init) {
+      try {
+        return await client.listFile(body, init);
+      } catch (error) {
+        if (!(error instanceof PdsApiError && error.status === 403)) throw error;
+        if (!hasWarned) {
+          board.print(`pds: what is there already is not known: ${formatError(error)}`);
+        }
+        hasWarned = true;
+        return { items: [] };
+      }
+    },
   };
 }
 
@@ -193,52 +210,3 @@ function tagOf(given: string): { key: string; value: string } {
   if (at < 1) throw new UsageError(`--tag must be KEY=VALUE, got '${given}'`);
   return { key: given.slice(0, at), value: given.slice(at + 1) };
 }
-
-async function uploadOne(
-  path: string,
-  options: Options,
-  { client, service, driveId }: Connection,
-  { target: members, ...settings }: Settings & { signal: AbortSignal },
-  board: Board,
-): Promise<PdsFile> {
-  const source = path === '-' ? undefined : await fileSource(path);
-  const name = members.name ?? source!.name ?? path;
-  const guessed = mime.getType(name);
-  const target = {
-    ...(guessed && { content_type: guessed }),
-    ...members,
-    drive_id: driveId,
-  };
-  if (options.dryRun) return { file_id: '', name, size: source?.size } as PdsFile;
-  const bar = board.bar(name);
-  const onProgress = (progress: UploadProgress) => bar.show(progressOf(progress));
-  if (!source) return uploadFile(client, process.stdin, target, { ...settings, onProgress });
-  // The time of a file is not what makes it the same upload: its bytes are.
-  const kept = checkpointFile(path, service, JSON.stringify({ ...members, drive_id: driveId }));
-  const upload = (checkpoint: unknown) =>
-    uploadFile(client, source, target, {
-      ...settings,
-      checkpoint,
-      onCheckpoint: saverOf(kept, board),
-      onProgress,
-    }).finally(bar.end);
-  const checkpoint = options.resume ? await kept.read() : undefined;
-  const file = await resumed(upload, checkpoint, source, board);
-  await kept.remove();
-  return file;
-}
-
-/** What a bar shows of an upload's progress. */
-export const progressOf = ({
-  size,
-  bytesSent,
-  rate,
-  partsDone,
-  parts,
-}: UploadProgress): Progress => ({
-  size,
-  bytes: bytesSent,
-  rate,
-  note: `part ${partsDone}${parts === undefined ? '' : `/${parts}`}`,
-  done: partsDone === parts,
-});

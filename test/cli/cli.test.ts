@@ -128,7 +128,7 @@ describe.concurrent('pds', () => {
     const args = ['upload', path, '--part-size', '102400', '--json'];
     const child = startPds(args, env);
     const end = ended(child);
-    await expect.poll(() => local.log.length, { timeout: 20_000 }).toBe(9);
+    await expect.poll(() => local.log.length, { timeout: 20_000 }).toBe(10);
     child.kill('SIGINT');
     const { code, stderr } = await end;
     expect(code).toBe(130);

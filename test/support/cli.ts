@@ -35,6 +35,9 @@ await build({
   },
 });
 
+/** The command's file, for a pseudo terminal. */
+export const pdsFile = main;
+
 // At the end of the file: its tests run beside each other.
 const cleanups: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 afterAll(() => {

@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander';
+import type { PdsFile } from '../index.js';
+import { connect, type Connection } from './connection.js';
+import { interruptible } from './interrupt.js';
+import {
+  connectionOptions,
+  examples,
+  text,
+  type ConnectionOptions,
+  type Finish,
+} from './options.js';
+import { findPath, listFolder, NotThereError } from './remote-path.js';
+import { formatBytes, jsonLine, printable } from './terminal.js';
+
+interface Options extends ConnectionOptions {
+  parent: string;
+  recursive?: true;
+  json?: true;
+}
+
+/** `pds ls [PATH]`: what is in a folder. */
+export function lsCommand(finish: Finish): Command {
+  const command = connectionOptions(
+    new Command('ls')
+      .summary('list a folder')
+      .description('Lists a folder of the drive, a line each: size, time of the last change, name.')
+      .argument('[path]', 'path in the drive, such as /a/b', '/')
+      .addOption(
+        new Option('--parent <id>', 'file_id of the folder that the path starts from')
+          .argParser(text('--parent'))
+          .default('root'),
+      )
+      .option('-r, --recursive', 'the folders below it too')
+      .option('--json', 'a line of JSON for each item: its File'),
+  ).action(async (path: string, options: Options) =>
+    finish(await interruptible((signal) => list(path, options, signal))),
+  );
+  return examples(command, 'pds ls', 'pds ls /backup/photos --json', 'pds ls -r /backup');
+}
+
+async function list(path: string, options: Options, signal: AbortSignal): Promise<number> {
+  const connection = connect(options);
+  const start = await findPath(connection, path, options.parent, signal);
+  if (start === undefined) throw new NotThereError(path);
+  if (start.type !== 'folder') {
+    print(start, '', options);
+    return 0;
+  }
+  await listInto(connection, { folder: start.file_id, prefix: '' }, options, signal);
+  return 0;
+}
+
+async function listInto(
+  connection: Connection,
+  { folder, prefix }: { folder: string; prefix: string },
+  options: Options,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const file of listFolder(connection, folder, signal)) {
+    print(file, prefix, options);
+    if (options.recursive && file.type === 'folder') {
+      const below = { folder: file.file_id, prefix: `${prefix}${file.name}/` };
+      await listInto(connection, below, options, signal);
+    }
+  }
+}
+
+function print(file: PdsFile, prefix: string, { json }: Options): void {
+  const { name = '', type, size, updated_at = '' } = file;
+  const path = `${prefix}${name}`;
+  const isFolder = type === 'folder';
+  const line = json
+    ? jsonLine({ path, ...file })
+    : printable(
+        `${(isFolder ? '-' : formatBytes(size ?? 0)).padStart(10)}  ${updated_at.slice(0, 19).padEnd(19)}  ${path}${isFolder ? '/' : ''}`,
+      );
+  process.stdout.write(`${line}\n`);
+}
