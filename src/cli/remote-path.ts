@@ -1,4 +1,4 @@
-import type { PdsFile } from '../index.js';
+import { paginate, type PdsFile } from '../index.js';
 import type { Connection } from './connection.js';
 
 /** There is nothing of that path in the drive. */
@@ -13,22 +13,17 @@ export class NotThereError extends Error {
 type Place = Pick<Connection, 'client' | 'driveId'>;
 
 /** What is in a folder, page by page, by name. */
-export async function* listFolder(
+export const listFolder = (
   { client, driveId }: Place,
   folder: string,
   signal: AbortSignal,
-): AsyncGenerator<PdsFile> {
-  const seen = new Set<string>();
-  for (let marker = ''; ;) {
-    const page = { limit: 100, order_by: 'name', ...(marker && { marker }) };
-    const body = { drive_id: driveId, parent_file_id: folder, ...page };
-    const { items, next_marker } = await client.listFile(body, { signal });
-    yield* items ?? [];
-    if (!next_marker || seen.has(next_marker)) return;
-    seen.add(next_marker);
-    marker = next_marker;
-  }
-}
+): AsyncIterable<PdsFile> =>
+  paginate(
+    client,
+    'listFile',
+    { drive_id: driveId, parent_file_id: folder, limit: 100, order_by: 'name' },
+    { signal },
+  );
 
 /**
  * The file or folder of a path; undefined if there is none. Of several that have one name, the last

@@ -4,7 +4,7 @@
  * @module
  */
 import type { PdsFile } from '../../generated/types.js';
-import type { PdsClient } from '../client-types.js';
+import type { PdsClient } from '../client.js';
 import type {
   Checkpoint,
   Uploadable,
