@@ -133,6 +133,40 @@ export async function childrenOf(
   return [...(await store.children(driveId, folderId))].filter(({ file }) => !file.trashed);
 }
 
+/** Whether a folder is an item, or is somewhere inside of it. */
+export async function isInside(
+  store: Store,
+  driveId: string,
+  folderId: string,
+  fileId: string,
+): Promise<boolean> {
+  for (let id: string | undefined = folderId; id !== undefined;) {
+    if (id === fileId) return true;
+    id = (await store.item(driveId, id))?.file.parent_file_id;
+  }
+  return false;
+}
+
+/**
+ * Changes one item while nobody else changes it, or who is in which folder under which name.
+ * `change` gets the item as it is then.
+ */
+export function changeItem<T>(
+  { service: { locks, store }, entry }: CallContext,
+  driveId: string,
+  fileId: string,
+  change: (item: StoredItem) => Promise<T>,
+): Promise<T> {
+  entry.fileId = fileId;
+  return locks.run(`tree:${driveId}`, () =>
+    locks.run(`file:${driveId}/${fileId}`, async () => {
+      const result = await change(await findItem(store, driveId, fileId));
+      entry.tookEffect = true;
+      return result;
+    }),
+  );
+}
+
 export type NameMode = 'ignore' | 'auto_rename' | 'refuse';
 
 /** `ignore` unless the request says something else. */

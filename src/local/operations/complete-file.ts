@@ -17,6 +17,7 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
   Object.assign(entry, { fileId: body.file_id, uploadId: body.upload_id });
   const file = await locks.run(`upload:${body.upload_id}`, async () => {
     const upload = await requireUpload(context, body);
+    await requireTarget(service, upload);
     const parts = await store.parts(upload.uploadId);
     checkParts(parts, service.minPartSize);
     const content = await describeContent(service, upload.uploadId, parts);
@@ -33,7 +34,19 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
   return { body: file };
 }
 
-/** Makes the file appear, or its next revision. */
+/** With the folder that an upload goes to, or the file that it is a revision of, it is gone too. */
+async function requireTarget(
+  { store }: Service,
+  { uploadId, driveId, fileId, file }: StoredUpload,
+): Promise<void> {
+  const { parent_file_id: folderId = 'root' } = file;
+  if (folderId === 'root' || (await store.item(driveId, folderId))) return;
+  if (await store.item(driveId, fileId)) return;
+  await store.dropUpload(uploadId);
+  throw serviceError('NotFound.UploadId');
+}
+
+/** Makes the file appear, or its next revision, where the file is by now. */
 function publish(
   { service, entry, now }: CallContext,
   { uploadId, driveId, fileId, file }: StoredUpload,
@@ -45,6 +58,7 @@ function publish(
     const previous = await store.item(driveId, fileId);
     const completed: PdsFile = {
       ...file,
+      ...placeOf(previous?.file ?? file),
       status: 'available',
       size,
       crc64_hash: crc64,
@@ -59,6 +73,15 @@ function publish(
     entry.tookEffect = true;
     return completed;
   });
+}
+
+/** The members that a move, or the bin, has changed meanwhile. */
+function placeOf({ parent_file_id, trashed, trashed_at }: PdsFile): Partial<PdsFile> {
+  return {
+    ...(parent_file_id === undefined ? {} : { parent_file_id }),
+    ...(trashed === undefined ? {} : { trashed }),
+    ...(trashed_at === undefined ? {} : { trashed_at }),
+  };
 }
 
 function checkParts(parts: readonly StoredPart[], minPartSize: number): void {
