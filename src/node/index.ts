@@ -13,4 +13,4 @@ export {
 } from './folder-entries.js';
 export { folderStore, type FolderStore } from './store/folder-store.js';
 export { listen, type Listening, type ListenOptions } from './listen.js';
-export { nodeFetch, type NodeFetch, type NodeFetchOptions } from './node-fetch.js';
+export { nodeFetch, type NodeFetch, type NodeFetchOptions } from './fetch/node-fetch.js';

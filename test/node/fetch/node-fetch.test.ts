@@ -1,4 +1,4 @@
-import { liveHeap } from '../support/soak.js';
+import { liveHeap } from '../../support/soak.js';
 import { execFile } from 'node:child_process';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -10,8 +10,12 @@ import {
 } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { nodeFetch, type NodeFetch, type NodeFetchOptions } from '../../src/node/node-fetch.js';
-import { tls } from '../support/tls.js';
+import {
+  nodeFetch,
+  type NodeFetch,
+  type NodeFetchOptions,
+} from '../../../src/node/fetch/node-fetch.js';
+import { tls } from '../../support/tls.js';
 
 /** A fetch that is closed when the test ends. */
 function fetchOf(options?: NodeFetchOptions): NodeFetch {
@@ -148,7 +152,7 @@ describe('what is sent', () => {
     });
   });
 
-  test.each<[string, (fetch: NodeFetch) => typeof Request]>([
+  test.each<[string, (fetch: NodeFetch) => NodeFetch['Request']]>([
     ['a Request', () => Request],
     ['its own', (fetch) => fetch.Request],
   ])("the caller's headers, framing apart, in %s", async (_name, classOf) => {
@@ -458,7 +462,7 @@ describe('connections', () => {
   test('an unused one does not keep the process alive', async () => {
     const { url } = await http(echo);
     const script = `
-      import { nodeFetch } from ${JSON.stringify(new URL('../../src/node/node-fetch.ts', import.meta.url).href)};
+      import { nodeFetch } from ${JSON.stringify(new URL('../../../src/node/fetch/node-fetch.ts', import.meta.url).href)};
       await (await nodeFetch({ keepAlive: 60_000 })(new Request(${JSON.stringify(url)}))).text();
       console.log('done');`;
     const { stdout } = await promisify(execFile)(

@@ -1,8 +1,12 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Fetch } from '../call/types.js';
+import type { Socket } from 'node:net';
+import { checkArgument, isObject } from '../../arguments.js';
+import { onAbort } from '../../call/abort.js';
+import { UnusableResponse } from '../../call/transport.js';
+import type { Fetch, RequestClass } from '../../call/types.js';
 import { NodeRequest } from './node-request.js';
-import { NodeResponse, type Origin } from './node-response.js';
+import { responseTo } from './node-response.js';
 import { sendBody } from './send-body.js';
 
 export interface NodeFetchOptions {
@@ -22,12 +26,19 @@ export interface NodeFetchOptions {
    * @default 4_000
    */
   keepAlive?: number;
+  /**
+   * What makes the connections instead, for both http: and https:, such as a `ProxyAgent` of the
+   * package `proxy-agent`. `ca`, `connections` and `keepAlive` are then the agent's own affair, and
+   * `close` leaves it open.
+   * @default agents of nodeFetch itself, which use no proxy
+   */
+  agent?: HttpAgent;
 }
 
 /** A `fetch` over node:http and node:https. */
 export interface NodeFetch extends Fetch {
   /** Makes the requests that cost it least; any other Request will do as well. */
-  readonly Request: typeof Request;
+  readonly Request: RequestClass;
   /** Ends all connections, those in use too. Unused ones do not keep the process alive. */
   close(): void;
 }
@@ -38,7 +49,8 @@ export interface NodeFetch extends Fetch {
  *
  * It fails as the global `fetch` does: with the signal's reason when that aborts, else with a
  * TypeError whose `cause` is Node's error with its `code`. Redirects are not followed, answers are
- * not decompressed (and compression is not asked for), and proxies of the environment are not used.
+ * not decompressed (and compression is not asked for). HTTPS_PROXY and its like are not read: give an
+ * `agent` that does.
  * Read the body of each answer or cancel it: until then its connection is in use.
  *
  * @throws TypeError that names the option
@@ -48,14 +60,15 @@ export interface NodeFetch extends Fetch {
  * const client = createClient({ domainId: 'bj1', auth, fetch });
  */
 export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
-  const { ca, connections = Infinity, keepAlive = 4_000 } = options;
-  if (!(connections === Infinity || (Number.isInteger(connections) && connections > 0))) {
-    throw new TypeError(`connections must be a positive integer, got ${String(connections)}`);
-  }
-  if (!(typeof keepAlive === 'number' && keepAlive > 0 && keepAlive < 2 ** 31)) {
-    throw new TypeError(`keepAlive must be a positive number of milliseconds, got ${keepAlive}`);
-  }
-  const common = { keepAlive: true, maxSockets: connections, timeout: keepAlive };
+  const { ca, connections = Infinity, keepAlive = 4_000, agent } = options;
+  const isCount = connections === Infinity || (Number.isInteger(connections) && connections > 0);
+  checkArgument(isCount, 'connections', 'a positive integer', connections);
+  const isTime = typeof keepAlive === 'number' && keepAlive > 0;
+  checkArgument(isTime, 'keepAlive', 'a positive number of milliseconds', keepAlive);
+  const isAgent = agent === undefined || (isObject(agent) && 'addRequest' in agent);
+  checkArgument(isAgent, 'agent', 'an Agent of node:http', agent);
+  const timeout = Math.min(keepAlive, LONGEST_TIMER);
+  const common = { keepAlive: true, maxSockets: connections, timeout };
   const http = new HttpAgent(common);
   // Verified whatever NODE_TLS_REJECT_UNAUTHORIZED says.
   const https = new HttpsAgent({
@@ -66,16 +79,19 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
 
   const fetch = (request: Request | NodeRequest) =>
     new Promise<Response>((resolve, reject) => {
-      exchange(request, http, https, resolve, reject);
+      exchange(request, agent ?? http, agent ?? https, resolve, reject);
     });
   return Object.assign(fetch, {
-    Request: NodeRequest as unknown as typeof Request,
+    Request: NodeRequest as unknown as RequestClass,
     close() {
       http.destroy();
       https.destroy();
     },
   });
 }
+
+// Timers of node count no further.
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Node's Request follows the signal that it was given through a weak reference: once it is
@@ -86,7 +102,7 @@ const inUse = new Set<object>();
 function exchange(
   request: Request | NodeRequest,
   http: HttpAgent,
-  https: HttpsAgent,
+  https: HttpAgent,
   resolve: (response: Response) => void,
   reject: (error: unknown) => void,
 ): void {
@@ -112,13 +128,14 @@ function exchange(
     reject(signal!.reason); // node tells of a request that waits for a connection only when it has one
     outgoing.destroy();
   };
-  signal?.addEventListener('abort', abort, { once: true });
+  const stopListening = onAbort(signal ?? undefined, abort);
   inUse.add(request);
+  outgoing.once('socket', expectErrors);
   outgoing.on('error', (error) => reject(fail(error)));
   let answered = false;
   outgoing.once('close', () => {
     inUse.delete(request);
-    signal?.removeEventListener('abort', abort);
+    stopListening();
     // A protocol upgrade that nobody asked for ends in neither an answer nor an error.
     if (!answered) reject(fail(new Error('the connection was closed without an answer')));
   });
@@ -129,26 +146,28 @@ function exchange(
     try {
       resolve(responseTo(method, message, { url: url.href, signal }));
     } catch (error) {
-      reject(fail(error));
+      reject(error instanceof UnusableResponse ? error : fail(error));
       outgoing.destroy();
     }
   });
   sendBody(outgoing, request);
 }
 
-function stopSending(outgoing: ReturnType<typeof httpRequest>): void {
-  if (!outgoing.writableFinished) outgoing.destroy();
+/** Sockets whose errors are listened for already. */
+const expected = new WeakSet<Socket>();
+
+/**
+ * When an answer is there before the last byte of the request has left, node no longer hands the
+ * errors of the socket on: one that nobody listens for would end the process.
+ */
+function expectErrors(socket: Socket): void {
+  if (expected.has(socket)) return;
+  expected.add(socket);
+  socket.on('error', () => {}); // of an exchange that is under way, the request tells too
 }
 
-/** Statuses whose answer has no body whatever follows (Fetch, section 2.2.3). */
-const NO_BODY = new Set([204, 205, 304]);
-
-function responseTo(method: string, message: IncomingMessage, origin: Origin): Response {
-  const response = new NodeResponse(message, origin);
-  if (method !== 'HEAD' && !NO_BODY.has(message.statusCode!)) return response;
-  message.resume();
-  const { status, statusText, headers } = response;
-  return new Response(null, { status, statusText, headers });
+function stopSending(outgoing: ClientRequest): void {
+  if (!outgoing.writableFinished) outgoing.destroy();
 }
 
 /** Headers that say how this one message is framed: ours to write. */

@@ -1,0 +1,373 @@
+// What went wrong once, each a kind of its own: held over the public API.
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  accessKey,
+  bearer,
+  createClient,
+  jwtApp,
+  PdsApiError,
+  PdsConnectionError,
+  PdsError,
+  type Auth,
+  type Fetch,
+} from '../../src/index.js';
+import { nodeFetch } from '../../src/node/index.js';
+import { redactor } from '../../src/call/redact.js';
+import { json, scriptedServer } from '../support/scripted-server.js';
+
+const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
+const failing = (fetch: Fetch, auth: Auth = bearer('token-of-the-test')) =>
+  createClient({ domainId: 'bj1', auth, fetch, retry: false })
+    .completeFile(body)
+    .then(() => expect.fail('it should fail'))
+    .catch((error: unknown) => error as PdsError);
+
+describe('outcome not-sent', () => {
+  const system = (code: string, syscall?: string) =>
+    Object.assign(new Error(code), { code, ...(syscall && { syscall }) });
+  test.each<[Error, 'not-sent' | 'unknown']>([
+    [system('ECONNREFUSED', 'connect'), 'not-sent'],
+    [system('EHOSTUNREACH', 'connect'), 'not-sent'],
+    [system('ENETUNREACH', 'connect'), 'not-sent'],
+    [system('ETIMEDOUT', 'connect'), 'not-sent'],
+    [system('ENOTFOUND', 'getaddrinfo'), 'not-sent'],
+    [system('EAI_AGAIN', 'getaddrinfo'), 'not-sent'],
+    [system('UND_ERR_CONNECT_TIMEOUT'), 'not-sent'],
+    [system('EHOSTUNREACH', 'read'), 'unknown'],
+    [system('ENETUNREACH', 'write'), 'unknown'],
+    [system('ECONNREFUSED', 'read'), 'unknown'],
+    [system('ECONNREFUSED', 'write'), 'unknown'],
+    [system('ECONNREFUSED'), 'unknown'],
+    [system('ECONNRESET', 'read'), 'unknown'],
+    [
+      new AggregateError([system('ECONNREFUSED', 'connect'), system('EHOSTUNREACH', 'connect')]),
+      'not-sent',
+    ],
+    [
+      new AggregateError([system('ECONNREFUSED', 'connect'), system('ECONNRESET', 'read')]),
+      'unknown',
+    ],
+  ])('%o: %s', async (cause, outcome) => {
+    const error = await failing(() => Promise.reject(new TypeError('fetch failed', { cause })));
+    expect(error).toBeInstanceOf(PdsConnectionError);
+    expect(error.outcome).toBe(outcome);
+  });
+
+  test('a route that breaks when the request has left', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.resetAndDestroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const fetch = nodeFetch();
+    const client = createClient({ endpoint, auth: bearer('token'), fetch, retry: false });
+    await expect(client.completeFile(body)).rejects.toMatchObject({ outcome: 'unknown' });
+    fetch.close();
+  });
+});
+
+describe('whatever a fetch rejects with ends as a PdsError', () => {
+  const circular: Record<string, unknown> = {};
+  circular['self'] = circular;
+  const cyclic = new Error('first');
+  cyclic.cause = new Error('second', { cause: cyclic });
+  const throwing = Object.defineProperty(new Error('x'), 'code', {
+    enumerable: true,
+    get() {
+      throw new Error('getter');
+    },
+  });
+  const mute = Object.defineProperty(new Error(), 'message', {
+    get() {
+      throw new Error('getter');
+    },
+  });
+  const proxy = new Proxy(new Error('proxy'), {
+    ownKeys() {
+      throw new Error('trap');
+    },
+  });
+  const nameless = Object.assign(Object.create(null), { a: 1n });
+  test.each<[string, unknown]>([
+    ['a circular object', circular],
+    ['a BigInt in an object', { a: 1n }],
+    ['a BigInt', 1n],
+    ['a symbol', Symbol('s')],
+    ['undefined', undefined],
+    ['null', null],
+    ['an object without a prototype', nameless],
+    ['a cyclic cause', cyclic],
+    ['a code whose getter throws', throwing],
+    ['a message whose getter throws', mute],
+    ['a proxy that throws', proxy],
+    ['an empty AggregateError', new AggregateError([])],
+  ])('%s', async (_name, reason) => {
+    const error = await failing(() => Promise.reject(reason));
+    expect(error).toBeInstanceOf(PdsConnectionError);
+    expect(error.outcome).toBe('unknown');
+    expect(inspect(error)).toContain('POST /v2/file/complete');
+  });
+
+  test.each<[string, () => never]>([
+    [
+      'throws at once',
+      () => {
+        throw new Error('now');
+      },
+    ],
+    ['gives no promise of a Response', () => ({}) as never],
+    ['gives undefined', () => undefined as never],
+  ])('a fetch that %s', async (_name, fetch) => {
+    expect(await failing(fetch)).toBeInstanceOf(PdsError);
+  });
+});
+
+describe('timers', () => {
+  test.each([Infinity, 2 ** 31, Number.MAX_VALUE])('timeout: %d is long', async (timeout) => {
+    const client = createClient({
+      domainId: 'bj1',
+      auth: bearer('token'),
+      fetch: () =>
+        new Promise((resolve) => setTimeout(resolve, 30, Response.json({ file_id: 'f' }))),
+      timeout,
+    });
+    await expect(client.getFile(body)).resolves.toMatchObject({ file_id: 'f' });
+  });
+
+  test('maxRetryAfter: Infinity waits for what is asked', async () => {
+    let requests = 0;
+    const controller = new AbortController();
+    const client = createClient({
+      domainId: 'bj1',
+      auth: bearer('token'),
+      retry: { maxRetryAfter: Infinity },
+      fetch: async () => {
+        requests += 1;
+        const headers = { 'retry-after': '99999999' };
+        return Response.json({ code: 'TooManyRequests' }, { status: 429, headers });
+      },
+      onRetry: () => setTimeout(() => controller.abort(new Error('enough')), 30),
+    });
+    await expect(client.getFile(body, { signal: controller.signal })).rejects.toThrow('enough');
+    expect(requests).toBe(1);
+  });
+});
+
+describe('the redactor', () => {
+  const secret = 'AKIDs3cr3t/with+chars=';
+  const redact = redactor([secret, 'pässwörd "x"']);
+  test.each<[string, RegExp]>([
+    [`plain ${secret}!`, /^plain \*\*\*!$/],
+    [JSON.stringify({ a: secret }), /^\{"a":"\*\*\*"\}$/],
+    [secret.replaceAll('/', '\\/'), /^\*\*\*$/],
+    [encodeURIComponent(secret), /^\*\*\*$/],
+    [encodeURIComponent(secret).toLowerCase().replace('akid', 'AKID'), /^\*\*\*$/],
+    [secret.replaceAll('=', '\\u003d').replaceAll('+', '\\u002B'), /^\*\*\*$/],
+    [JSON.stringify('pässwörd "x"'), /^"\*\*\*"$/],
+    ['p\\u00e4ssw\\u00F6rd \\"x\\"', /^\*\*\*$/],
+    [encodeURIComponent('pässwörd "x"'), /^\*\*\*$/],
+    [encodeURIComponent('pässwörd "x"').replaceAll('%20', '+'), /^\*\*\*$/],
+    [
+      'see https://h/p?OSSAccessKeyId=AK12\\u0026Signature=ab%2Fc end',
+      /^see https:\/\/h\/p\?\*\*\* end$/,
+    ],
+    ['https:\\/\\/h\\/p?Signature=abc"', /^https:\\\/\\\/h\\\/p\?\*\*\*"$/],
+    ['https%3A%2F%2Fh%2Fp%3FSignature%3Dabc', /^https%3A%2F%2Fh%2Fp%3F\*\*\*$/],
+    ['https://h/p\\u003fSignature=abc', /^https:\/\/h\/p\\u003f\*\*\*$/],
+    ['HTTP://H/P?X=1#F', /^HTTP:\/\/H\/P\?\*\*\*$/],
+    ['ftp://user:hunter2hunter2@h/p', /^ftp:\/\/\*\*\*@h\/p$/],
+    ['http://:hunter2hunter2@h', /^http:\/\/\*\*\*@h$/],
+    ['?***\\u0026OSSAccessKeyId=AKID\\u0026Signature=abcd', /^(?!.*(=AKID|abcd))/],
+    ['/p?x-oss-signature=abcdef&x=1', /^(?!.*abcdef)/],
+    ['<U>http://h/?a=b</U>', /^<U>http:\/\/h\/\?\*\*\*<\/U>$/],
+    ['nothing secret: http://h/p/q', /^nothing secret: http:\/\/h\/p\/q$/],
+  ])('%j', (text, want) => {
+    expect(redact(text)).toMatch(want);
+  });
+
+  test('a JSON text stays one', () => {
+    const text = JSON.stringify({ inner: JSON.stringify({ url: 'https://h/?Signature=1' }) });
+    const inner = (JSON.parse(redact(text)) as { inner: string }).inner;
+    expect(JSON.parse(inner)).toEqual({ url: 'https://h/?***' });
+  });
+
+  // Steps, not seconds: twice the text must not take more than a small multiple of the time, and
+  // quadratic ones would take minutes here.
+  test.each([
+    'http://',
+    'a',
+    '%3a',
+    'http://a?',
+    'signature',
+    'signature= ',
+    'AKIDs3cr3t/with+chars',
+    '\\',
+    'http:\\/\\/',
+  ])(
+    'a megabyte of %j passes',
+    (piece) => {
+      expect(redact(piece.repeat(2 ** 20 / piece.length)).length).toBeGreaterThan(0);
+    },
+    10_000,
+  );
+
+  test('one cookie alone, and a signature alone, out of a header', async () => {
+    const echoed = ['SESSIONVALUE1', 'SESSIONVALUE2', 'KEYVALUE-123'];
+    const client = createClient({
+      domainId: 'bj1',
+      auth: accessKey({ accessKeyId: 'id', accessKeySecret: 'secret-of-the-key' }),
+      headers: { cookie: 'a=SESSIONVALUE1; b=SESSIONVALUE2', 'x-api-key': 'KEYVALUE-123' },
+      fetch: async (request) => {
+        echoed.push(request.headers.get('authorization')!.split(':')[1]!);
+        return new Response(echoed.join(' and '), {
+          status: 400,
+          headers: { 'set-cookie': 'a=SESSIONVALUE3' },
+        });
+      },
+    });
+    const error = (await client.getFile(body).catch((reason: unknown) => reason)) as PdsApiError;
+    expect(error.body).toBe('*** and *** and *** and ***');
+    expect(error.headers.get('set-cookie')).toBe('***');
+    for (const text of echoed) expect(inspect(error, { depth: 9 })).not.toContain(text);
+  });
+
+  test('control characters of the service do not reach a message', async () => {
+    const message = 'a\u001b[31mred\u009b2J\r\nb\u0000';
+    const error = await failing(async () => Response.json({ code: 'X', message }, { status: 400 }));
+    expect(error.message).toMatch(/^[^\p{Cc}]*$/u);
+  });
+});
+
+describe('a new credential', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const later = () => new Date(Date.now() + 3.6e6);
+  let id = 0;
+  const auths: [string, () => Auth][] = [
+    ['bearer', () => bearer(async () => ({ token: `token-${++id}`, expiresAt: later() }))],
+    [
+      'accessKey',
+      () =>
+        accessKey(async () => ({
+          accessKeyId: `id-${++id}`,
+          accessKeySecret: 'secret-of-the-key',
+          securityToken: `sts-${id}`,
+          expiresAt: later(),
+        })),
+    ],
+    [
+      'jwtApp',
+      () => jwtApp({ domainId: 'bj1', clientId: 'c', privateKey: pem, subjectType: 'service' }),
+    ],
+  ];
+  const codes: [number, string][] = [
+    [401, 'AccessTokenExpired'],
+    [401, 'AccessTokenInvalid'],
+    [403, 'InvalidSecurityToken.Expired'],
+    [400, 'InvalidSecurityToken.Malformed'],
+  ];
+  test.each(
+    auths.flatMap(([name, auth]) =>
+      codes.map(([status, code]) => [name, auth, status, code] as const),
+    ),
+  )('%s after %s%i %s: once, over HTTP', async (_name, auth, status, code) => {
+    const credentials: string[] = [];
+    let tokens = 0;
+    const server = await scriptedServer((request, response) => {
+      const answer = (value: object, as = 200) =>
+        response.writeHead(as, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+      if (request.url === '/v2/oauth/token') {
+        answer({ access_token: `jwt-${++tokens}`, expires_in: 7200 });
+        return;
+      }
+      credentials.push(request.headers.authorization!);
+      if (credentials.length === 1) answer({ code, message: 'm' }, status);
+      else answer({ file_id: 'f' });
+    });
+    const fetch = nodeFetch();
+    const client = createClient({ endpoint: server.url, auth: auth(), fetch, retry: false });
+    await expect(client.completeFile(body)).resolves.toMatchObject({ file_id: 'f' });
+    expect(credentials).toHaveLength(2);
+    expect(credentials[0]!.split(/[: ]/)[1]).not.toBe(credentials[1]!.split(/[: ]/)[1]);
+    fetch.close();
+  });
+
+  test.each([3_600_000, -3_600_000])(
+    'jwtApp corrects a clock that is %d ms off',
+    async (offset) => {
+      const theirs = () => Math.floor((Date.now() + offset) / 1000);
+      let refused = 0;
+      const fetch: Fetch = async (request) => {
+        const date = new Date(Date.now() + offset).toUTCString();
+        if (!request.url.endsWith('/token')) return Response.json({ file_id: 'f' });
+        const assertion = new URLSearchParams(await request.text()).get('assertion')!;
+        const { iat, exp } = JSON.parse(atob(assertion.split('.')[1]!)) as {
+          iat: number;
+          exp: number;
+        };
+        if (iat <= theirs() && theirs() < exp) {
+          return Response.json({ access_token: 'jwt', expires_in: 7200 });
+        }
+        refused += 1;
+        return Response.json({ code: 'InvalidParameter' }, { status: 400, headers: { date } });
+      };
+      const auth = jwtApp({
+        domainId: 'bj1',
+        clientId: 'c',
+        privateKey: pem,
+        subjectType: 'service',
+      });
+      const client = createClient({ domainId: 'bj1', auth, fetch, retry: false });
+      await expect(client.completeFile(body)).resolves.toMatchObject({ file_id: 'f' });
+      expect(refused).toBe(1);
+    },
+  );
+
+  test.each<[string, object]>([
+    ['absent', {}],
+    ['null', { expires_in: null, expire_time: null }],
+    ['empty', { expires_in: '', expire_time: '' }],
+    ['a text that is no number, no date', { expires_in: 'soon', expire_time: 'soon' }],
+    ['objects', { expires_in: {}, expire_time: {} }],
+    ['endless', { expires_in: 1e300, expire_time: 1e300 }],
+    ['negative', { expires_in: -1 }],
+  ])('the end of a Token is %s: the token serves the call', async (_name, end) => {
+    const server = await scriptedServer((request, response) => {
+      const value =
+        request.url === '/v2/oauth/token' ? { access_token: 'jwt', ...end } : { file_id: 'f' };
+      response.writeHead(200).end(JSON.stringify(value));
+    });
+    const auth = jwtApp({
+      domainId: 'bj1',
+      clientId: 'c',
+      privateKey: pem,
+      subjectType: 'service',
+    });
+    const client = createClient({ endpoint: server.url, auth });
+    await expect(client.completeFile(body)).resolves.toMatchObject({ file_id: 'f' });
+  });
+
+  test.each([null, '', 7, {}, []])(
+    'an access_token that is %j: PdsCredentialsError',
+    async (access_token) => {
+      const server = await scriptedServer(json({ access_token, expires_in: 7200 }));
+      const auth = jwtApp({
+        domainId: 'bj1',
+        clientId: 'c',
+        privateKey: pem,
+        subjectType: 'service',
+      });
+      const client = createClient({ endpoint: server.url, auth });
+      await expect(client.completeFile(body)).rejects.toMatchObject({
+        outcome: expect.any(String),
+      });
+      await expect(client.completeFile(body)).rejects.toBeInstanceOf(PdsError);
+    },
+  );
+});
