@@ -237,3 +237,74 @@ test('the log tells what was done, and can be limited', async () => {
   expect(t.pds.log).toHaveLength(3);
   expect(seen).toEqual(['createFile', 'putPart', 'completeFile', 'getFile', 'getFile']);
 });
+
+describe('a rule that cannot apply as it was meant to is refused where it is added', () => {
+  test.each<[unknown, RegExp]>([
+    [
+      { on: 'completFile', effect: 'reset' },
+      /^on of a fault rule must be one or several of .*got completFile$/,
+    ],
+    [{ on: ['getFile', 'putParts'], effect: 'reset' }, /got putParts$/],
+    [{ on: '', effect: 'reset' }, /^on of/],
+    [{ on: '__proto__', effect: 'reset' }, /^on of/],
+    [{ on: 5, effect: 'reset' }, /^on of/],
+    [{ effect: 'resett' }, /^effect of a fault rule must be 'status' or .*, got "resett"$/],
+    [{ on: 'getFile' }, /^effect of a fault rule .* got undefined$/],
+    [{ effect: 'reset', nht: 2 }, /^nht is not an option of a fault rule with effect 'reset'/],
+    [{ effect: 'reset', ms: 2 }, /^ms is not an option/],
+    [{ effect: 'status', status: 500, header: {} }, /^header is not an option/],
+    [{ effect: 'reset', toString: 1 }, /^toString is not an option/],
+    [{ effect: 'status' }, /^status of a fault rule with effect 'status' must be 200 to 599/],
+    [{ effect: 'redirect' }, /^location of a fault rule with effect 'redirect' must be a text/],
+    [{ effect: 'slow' }, /^ms of/],
+    [{ effect: 'slow', ms: '5' }, /^ms of a fault rule must be a number of milliseconds, got '5'$/],
+    [{ effect: 'slow', ms: -5 }, /^ms of/],
+    [{ effect: 'huge' }, /^bytes of/],
+    [{ effect: 'huge', bytes: 1.5 }, /^bytes of/],
+    [{ effect: 'wrong-length' }, /^by of/],
+    [{ effect: 'flip-bit', at: -1 }, /^at of/],
+    [{ effect: 'status', status: 500, headers: { a: 1 } }, /^headers of/],
+    [{ effect: 'reset', when: 'later' }, /^when of a fault rule must be 'before' or 'after'/],
+    [{ effect: 'reset', nth: [1, 0] }, /^nth of/],
+    [{ effect: 'reset', every: 0 }, /^every of/],
+    [{ effect: 'reset', times: 1.5 }, /^times of/],
+    [{ effect: 'reset', probability: 2 }, /^probability of/],
+    [{ effect: 'reset', seed: 'x' }, /^seed of/],
+    [null, /^a fault rule must be an object, got null$/],
+    ['reset', /^a fault rule must be an object/],
+  ])('%o', (rule, message) => {
+    const wrong = rule as FaultRule;
+    expect(() => startPds({ faults: [wrong] })).toThrow(message);
+    const { pds } = startPds({ faults: [{ effect: 'reset' }] });
+    expect(() => pds.faults.push(wrong)).toThrow(message);
+    expect(() => pds.faults.unshift(wrong)).toThrow(message);
+    expect(() => pds.faults.splice(0, 1, wrong)).toThrow(message);
+    expect(() => (pds.faults[0] = wrong)).toThrow(message);
+    expect(pds.faults.every(({ effect }) => effect === 'reset')).toBe(true);
+  });
+
+  test('in types too', () => {
+    const rules: FaultRule[] = [
+      { on: 'completeFile', nth: 1, effect: 'reset' },
+      { on: ['putPart', 'getContent', 'unknown'], effect: 'stall', bytes: 3 },
+      // @ts-expect-error there is no such operation
+      { on: 'completFile', effect: 'reset' },
+      // @ts-expect-error there is no such operation among several
+      { on: ['putPart', 'putParts'], effect: 'reset' },
+      // @ts-expect-error there is no such option
+      { effect: 'reset', nht: 2 },
+      // @ts-expect-error that option is another effect's
+      { effect: 'reset', ms: 2 },
+      // @ts-expect-error what it needs is missing
+      { effect: 'slow' },
+    ];
+    expect(rules).toHaveLength(7);
+  });
+
+  test('unknown requests can be met by one', async () => {
+    const t = startPds({ faults: [{ on: 'unknown', effect: 'status', status: 503 }] });
+    const answer = await t.fetch(new Request(`${t.endpoint}/v2/no/such`));
+    expect(answer.status).toBe(503);
+    expect((await create(t, folder)).status).toBe(201);
+  });
+});

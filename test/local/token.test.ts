@@ -19,8 +19,13 @@ const claims = {
 };
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-function assertion(changes: object = {}, key = ours.privateKey, alg = 'RS256'): string {
-  const text = `${encode({ alg, typ: 'JWT' })}.${encode({ ...claims, ...changes })}`;
+function assertion(
+  changes: object = {},
+  key = ours.privateKey,
+  alg = 'RS256',
+  header: object = {},
+): string {
+  const text = `${encode({ alg, typ: 'JWT', ...header })}.${encode({ ...claims, ...changes })}`;
   return `${text}.${createSign('sha256').update(text).sign(key, 'base64url')}`;
 }
 
@@ -82,6 +87,42 @@ test.each<[string, Record<string, string>, string, string]>([
     { assertion: assertion({}, ours.privateKey, 'none') },
     'InvalidParameter.Assertion',
     'alg',
+  ],
+  [
+    'extensions that must be understood',
+    { assertion: assertion({}, ours.privateKey, 'RS256', { crit: ['exp'], exp: 1 }) },
+    'InvalidParameter.Assertion',
+    'crit',
+  ],
+  [
+    'an empty list of them',
+    { assertion: assertion({}, ours.privateKey, 'RS256', { crit: [] }) },
+    'InvalidParameter.Assertion',
+    'crit',
+  ],
+  [
+    'a fourth part',
+    { assertion: `${assertion()}.x` },
+    'InvalidParameter.Assertion',
+    'more than three parts',
+  ],
+  [
+    'an empty fourth part',
+    { assertion: `${assertion()}.` },
+    'InvalidParameter.Assertion',
+    'more than three parts',
+  ],
+  [
+    'a signature in base64',
+    { assertion: `${assertion()}=` },
+    'InvalidParameter.Assertion',
+    'signature does not match',
+  ],
+  [
+    'a line break in it',
+    { assertion: assertion().replace('.', '\n.') },
+    'InvalidParameter.Assertion',
+    'not a JSON Web Token',
   ],
   ['another app', { client_id: 'app2', assertion: assertion() }, 'InvalidParameter.ClientId', ''],
   ['another issuer', { assertion: assertion({ iss: 'x' }) }, 'InvalidParameter.Assertion', 'iss'],

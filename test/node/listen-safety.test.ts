@@ -1,0 +1,194 @@
+import { hostname } from 'node:os';
+import { connect } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/node/listen.js';
+import { signV1 } from '../../src/signing/index.js';
+import { bytes, complete, create, parts, upload } from '../local/api.js';
+import { startListeningPds, startPds, testKey, testToken, type TestPds } from '../support/pds.js';
+
+/** Sends text over a socket of its own, and gives what comes back until it is closed, or says so. */
+function raw(
+  { endpoint }: TestPds,
+  text: string,
+  until: (answer: string) => boolean = () => false,
+): Promise<string> {
+  const { port, hostname: host } = new URL(endpoint);
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(Number(port), host.replace(/[[\]]/g, ''), () => socket.write(text));
+    onTestFinished(() => void socket.destroy());
+    socket.on('error', () => {}).on('close', () => resolve(answer));
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+      if (until(answer)) {
+        socket.destroy();
+        resolve(answer);
+      }
+    });
+  });
+}
+
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+const isWhole = (answer: string) => answer.includes('\r\n\r\n');
+
+/** The answer to a request without a body. */
+const ask = (t: TestPds, method: string, target: string, headers: string[]) =>
+  raw(t, [`${method} ${target} HTTP/1.1`, ...headers, '', ''].join('\r\n'), isWhole);
+
+describe('the host', () => {
+  test.each<[string, number]>([
+    ['localhost', 401],
+    ['localhost:1234', 401],
+    ['LOCALHOST', 401],
+    ['pds.localhost', 401],
+    ['127.0.0.1', 401],
+    ['[::1]:80', 401],
+    ['192.168.1.7:8787', 401],
+    [hostname(), 401],
+    ['pds.test', 401],
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['evillocalhost', 421],
+    ['', 400],
+    ['a b', 400],
+    ['user@localhost', 400],
+    ['localhost/x', 400],
+  ])('%j: %i', async (host, status) => {
+    const { pds } = startPds();
+    const { url, close } = await listen(pds, { hosts: ['PDS.test'] });
+    onTestFinished(close);
+    const t = { pds, endpoint: url, fetch };
+    const answer = await ask(t, 'POST', '/v2/file/get', [`host: ${host}`, 'content-length: 0']);
+    expect(statusOf(answer)).toBe(status);
+    expect(pds.log).toMatchObject([{ method: 'POST', path: '/v2/file/get', status }]);
+  });
+
+  test('none, and two', async () => {
+    const t = await startListeningPds();
+    const two = ['host: localhost', 'host: evil.example'];
+    expect(statusOf(await ask(t, 'GET', '/', two))).toBe(400);
+    expect(t.pds.log).toMatchObject([{ status: 400, code: 'BadRequest' }]);
+  });
+});
+
+describe('requests that are none', () => {
+  test.each<[string, string, number]>([
+    ['GET', '//', 404],
+    ['GET', '//evil.example/v2/file/get', 404],
+    ['GET', '/v2/../../x', 404],
+    ['GET', '/%', 404],
+    ['GET', '/\u00e4', 400],
+    ['TRACE', '/', 404],
+    ['PROPFIND', '/v2/file/get', 404],
+    ['OPTIONS', '*', 400],
+    ['GET', 'nonsense', 400],
+    ['GET', 'http://[/', 400],
+    ['CONNECT', 'evil.example:443', 405],
+  ])('%s %s: %i, and a line in the log', async (method, target, status) => {
+    const t = await startListeningPds();
+    const answer = await ask(t, method, target, ['host: localhost']);
+    expect(statusOf(answer)).toBe(status);
+    expect(t.pds.log).toMatchObject([{ status, code: expect.stringMatching(/^\w+$/) }]);
+    expect((await upload(t, [bytes('x')])).status).toBe(200);
+  });
+
+  test.each<[string, string]>([
+    ['no HTTP', 'hello\r\n\r\n'],
+    ['a broken header', 'GET / HTTP/1.1\r\nhost: localhost\r\n\u0001: x\r\n\r\n'],
+    [
+      'a broken chunk',
+      'POST / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+    ],
+    ['headers too large', `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(99_999)}\r\n\r\n`],
+  ])('%s: an answer, a line in the log, and the server goes on', async (_, text) => {
+    const t = await startListeningPds();
+    expect(statusOf(await raw(t, text))).toBeGreaterThanOrEqual(400);
+    expect(t.pds.log.at(-1)!.status).toBeGreaterThanOrEqual(400);
+    expect((await upload(t, [bytes('x')])).status).toBe(200);
+  });
+});
+
+test('Content-Length together with chunks, as libcurl sends them', async () => {
+  const t = await startListeningPds();
+  const created = await create(t, {});
+  const { pathname, search } = new URL(parts(created)[0]!.upload_url!);
+  const answer = await raw(
+    t,
+    [
+      `PUT ${pathname}${search} HTTP/1.1`,
+      'host: localhost',
+      'content-length: 5',
+      'transfer-encoding: chunked',
+      ...['', '5', 'bytes', '0', '', ''],
+    ].join('\r\n'),
+    isWhole,
+  );
+  expect(statusOf(answer)).toBe(200);
+  const { file_id, upload_id } = created.body;
+  expect((await complete(t, { file_id, upload_id })).body).toMatchObject({ size: 5 });
+});
+
+describe('bodies of strangers', () => {
+  test('are answered before they are there, and their connection ends', async () => {
+    const t = await startListeningPds();
+    const head = 'POST /v2/file/get HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000000\r\n\r\n';
+    const answer = await raw(t, `${head}x`);
+    expect(statusOf(answer)).toBe(401);
+  }, 20_000);
+
+  test('300 of them that drip are all answered, and let go', async () => {
+    const t = await startListeningPds();
+    const head = 'POST /v2/file/get HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000000\r\n\r\n';
+    const answers = await Promise.all(Array.from({ length: 300 }, () => raw(t, head)));
+    expect(new Set(answers.map(statusOf))).toEqual(new Set([401]));
+    expect(t.pds.log).toHaveLength(300);
+  }, 25_000);
+
+  test('are not asked for where they wait to be (Expect: 100-continue)', async () => {
+    const t = await startListeningPds();
+    const head = (token: string) =>
+      [
+        'POST /v2/file/get HTTP/1.1',
+        ...['host: localhost', `authorization: Bearer ${token}`],
+        ...['content-type: application/json', 'content-length: 2', 'expect: 100-continue', '', ''],
+      ].join('\r\n');
+    const stranger = await raw(t, head('x'), isWhole);
+    expect(statusOf(stranger)).toBe(401);
+    const member = await raw(t, head(testToken), isWhole);
+    expect(statusOf(member)).toBe(100);
+  });
+});
+
+test('300 bodies of members that drip are ended in time', async () => {
+  const t = await startListeningPds({ bodyTimeout: 200 });
+  const head = [
+    'POST /v2/file/get HTTP/1.1',
+    ...['host: localhost', `authorization: Bearer ${testToken}`],
+    ...['content-type: application/json', 'content-length: 1000000', '', ''],
+  ].join('\r\n');
+  const answers = await Promise.all(Array.from({ length: 300 }, () => raw(t, `${head}{`)));
+  expect(new Set(answers.map(statusOf))).toEqual(new Set([408]));
+  expect((await upload(t, [bytes('x')])).status).toBe(200);
+}, 25_000);
+
+test('a signature over a path that only a raw request can have', async () => {
+  const t = await startListeningPds();
+  const url = `${t.endpoint}//`;
+  const { headers } = signV1({ method: 'POST', url }, testKey);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const answer = await ask(t, 'POST', '//', ['host: localhost', 'content-length: 0', ...lines]);
+  expect(statusOf(answer)).toBe(404);
+});
+
+test('pds.handle is what a server of your own stands on', async () => {
+  const { pds } = startPds();
+  const { answer, wire } = await pds.handle({
+    ...{ method: 'TRACE', url: 'http://localhost//', headers: new Headers(), body: null },
+    signal: new AbortController().signal,
+  });
+  expect([answer.status, answer.headers['x-ca-error-code'], wire]).toEqual([
+    ...[404, 'I404NF', undefined],
+  ]);
+  expect(pds.log).toMatchObject([{ method: 'TRACE', path: '//', status: 404, code: 'I404NF' }]);
+});
