@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { crc64 } from '../../src/crc64/index.js';
 import { createLocalPds, localToken } from '../../src/local/index.js';
 import { listen } from '../../src/node/listen.js';
+import { startDiscardingService } from './discarding-service.js';
 import { bundle, launch, serve } from './support.js';
 
 let browser: Browser;
@@ -14,11 +16,12 @@ beforeAll(async () => {
     import { bearer, createClient } from '../../src/index.js';
     import { uploadFile } from '../../src/upload/index.js';
 
-    /** Bytes that are not all alike, a piece of a few MiB many times over. */
+    /** Bytes that are not all alike, a piece of a few MiB many times over: the browser has it once. */
     window.makeBlob = (size, type) => {
       const piece = new Uint8Array(4 * 2 ** 20);
       for (let at = 0; at < piece.length; at++) piece[at] = Math.imul(at, 0x9e3779b1) >>> 24;
-      const pieces = Array.from({ length: Math.ceil(size / piece.length) }, () => piece);
+      const once = new Blob([piece]);
+      const pieces = Array.from({ length: Math.ceil(size / piece.length) }, () => once);
       return new File(pieces, 'large.bin', { type }).slice(0, size, type);
     };
 
@@ -38,7 +41,7 @@ beforeAll(async () => {
       return { result, longest, rate: (turns * 1000) / (last - started) };
     };
 
-    window.run = async (endpoint, size, { parallel, abortAt } = {}) => {
+    window.run = async (endpoint, size, { parallel, partSize, abortAt } = {}) => {
       const client = createClient({ endpoint, auth: bearer(${JSON.stringify(localToken)}) });
       const blob = window.makeBlob(size, 'video/mp4');
       const progress = [];
@@ -47,7 +50,8 @@ beforeAll(async () => {
       const controller = new AbortController();
       const options = {
         signal: controller.signal,
-        ...(parallel && { parallel: 3 }),
+        parallel,
+        partSize,
         onCheckpoint: (given) => void (checkpoint = JSON.parse(JSON.stringify(given))),
         onProgress: (given) => {
           progress.push(given);
@@ -139,15 +143,76 @@ test('a Blob of 200 MB, with progress, while the page stays responsive', async (
 
 test('stopped half-way and resumed from its checkpoint', async () => {
   const size = 60_000_000;
-  const { log } = await run(size, { abortAt: size / 2 });
+  const { log } = await run(size, { abortAt: size / 2, partSize: 8 * 2 ** 20 });
   expect(log.filter(({ operation }) => operation === 'createFile')).toHaveLength(1);
   const stored = log.filter(({ operation, tookEffect }) => operation === 'putPart' && tookEffect);
   expect(stored).toHaveLength(Math.ceil(size / (8 * 2 ** 20)));
 });
 
 test('several parts at a time', async () => {
-  await run(50_000_000, { parallel: true });
+  await run(50_000_000, { parallel: 3 });
 });
+
+test('a Blob of 1 GiB, four parts at a time, while the page stays responsive', async () => {
+  const size = 2 ** 30;
+  const service = await startDiscardingService();
+  const page: Page = await browser.newPage();
+  const memory = await watchMemory();
+  try {
+    await page.goto(site.url);
+    const options = JSON.stringify({ parallel: 4 });
+    const { file, busy, idle } = await page.evaluate<Outcome>(
+      `window.run(${JSON.stringify(service.url)}, ${size}, ${options})`,
+    );
+    expect(file).toMatchObject({ size, crc64_hash: service.crc64() });
+    const { before, peak } = await memory.stop();
+    console.log(
+      `1 GiB, 4 parallel: a timer of 10 ms waited for ${busy.longest.toFixed(0)} ms at most ` +
+        `(${idle.longest.toFixed(0)} ms when idle); the page's process had ${before} MiB, ${peak} MiB at its peak`,
+    );
+    // A quarter of the Blob would show parts that are held.
+    expect(peak - before).toBeLessThan(256);
+    expect(busy.rate).toBeGreaterThan(idle.rate / 3);
+  } finally {
+    await memory.stop();
+    await page.close();
+    await service.close();
+  }
+});
+
+/** The largest resident memory of the pages' processes, in MiB, while it is watched. */
+async function watchMemory() {
+  const session = await browser.newBrowserCDPSession();
+  let before: number | undefined;
+  let peak = 0;
+  const sample = async () => {
+    const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+      processInfo: { id: number; type: string }[];
+    };
+    const pages = processInfo.filter(({ type }) => type === 'renderer');
+    const sizes = pages.map(({ id }) => residentMiB(id));
+    before ??= Math.max(...sizes);
+    peak = Math.max(peak, ...sizes);
+  };
+  await sample();
+  const timer = setInterval(() => void sample().catch(() => {}), 250);
+  return {
+    async stop() {
+      clearInterval(timer);
+      return { before: before!, peak };
+    },
+  };
+}
+
+/** Resident memory of a process by Linux's /proc; 0 elsewhere, or when it is gone. */
+function residentMiB(pid: number): number {
+  try {
+    const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
+    return Math.round(Number(kib) / 1024);
+  } catch {
+    return 0;
+  }
+}
 
 test('an empty one', async () => {
   await run(0);

@@ -81,27 +81,45 @@ const down = createLane();
 /** What a long line holds at most before it slows the sender down, in bytes. */
 const MOST_ON_THE_WAY = 64 * 2 ** 20;
 
+/** Hands things over when they are due, in order. */
+function createQueue(deliver) {
+  const waiting = [];
+  let timer;
+  const run = () => {
+    timer = undefined;
+    const now = performance.now();
+    while (waiting.length > 0 && waiting[0].due <= now) deliver(waiting.shift().item);
+    if (waiting.length > 0) timer = setTimeout(run, waiting[0].due - now);
+  };
+  return (item, due) => {
+    waiting.push({ item, due });
+    timer ??= setTimeout(run, due - performance.now());
+  };
+}
+
 /** A connection whose bytes take their time. */
 class Line extends Duplex {
   #socket;
-  #onTheWay = 0;
+  #toClient;
 
   constructor(socket) {
     super({ highWaterMark: 2 ** 20 });
     this.#socket = socket;
+    this.#toClient = createQueue((chunk) => socket.write(chunk));
     const opened = performance.now();
-    socket.on('data', (chunk) => {
-      const now = performance.now();
-      const due = Math.max(up(chunk.length, now), opened + rtt * 1.5);
-      this.#onTheWay += chunk.length;
-      if (this.#onTheWay > MOST_ON_THE_WAY) socket.pause();
-      setTimeout(() => {
-        this.#onTheWay -= chunk.length;
-        if (this.#onTheWay <= MOST_ON_THE_WAY / 2) socket.resume();
-        this.push(chunk);
-      }, due - now);
+    let onTheWay = 0;
+    const toServer = createQueue((chunk) => {
+      onTheWay -= chunk?.length ?? 0;
+      if (onTheWay <= MOST_ON_THE_WAY / 2) socket.resume();
+      this.push(chunk);
     });
-    socket.on('end', () => setTimeout(() => this.push(null), rtt));
+    socket.on('data', (chunk) => {
+      // The first bytes come after the handshake, which took a round trip.
+      toServer(chunk, Math.max(up(chunk.length, performance.now()), opened + rtt * 1.5));
+      onTheWay += chunk.length;
+      if (onTheWay > MOST_ON_THE_WAY) socket.pause();
+    });
+    socket.on('end', () => toServer(null, performance.now() + rtt * 1.5));
     socket.on('error', () => this.destroy());
     socket.on('close', () => setTimeout(() => this.destroy(), rtt));
   }
@@ -109,8 +127,7 @@ class Line extends Duplex {
   _read() {}
 
   _write(chunk, _encoding, callback) {
-    const now = performance.now();
-    setTimeout(() => this.#socket.write(chunk), down(chunk.length, now) - now);
+    this.#toClient(chunk, down(chunk.length, performance.now()));
     callback();
   }
 
