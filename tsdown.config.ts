@@ -67,7 +67,6 @@ export default defineConfig({
     local: 'src/local/index.ts',
     node: 'src/node/index.ts',
     // Started by its file name, which must stand beside the chunk that names it.
-    ...present({ 'crc64-worker': 'src/node/crc64-worker.ts' }),
     ...present({ 'crc64-worker': 'src/node/crc64/crc64-worker.ts' }),
     cli: 'src/cli/main.ts',
   },

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { Command, Option } from 'commander';
 import { crc64Hash } from '../crc64/index.js';
-import { crc64File } from '../node/crc64-file.js';
+import { crc64File } from '../node/crc64/crc64-file.js';
 import { interruptible } from './interrupt.js';
 import { examples, integer, type Finish } from './options.js';
 import { createBoard } from './progress.js';

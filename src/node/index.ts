@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { crc64File, type Crc64FileOptions } from './crc64-file.js';
+export { crc64File, type Crc64FileOptions } from './crc64/crc64-file.js';
 export { credentialsFromEnv, type Environment } from './credentials-from-env.js';
 export { fileSource } from './file-source.js';
 export {

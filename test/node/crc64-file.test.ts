@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crc64 } from '../../src/crc64/index.js';
-import type * as Module from '../../src/node/crc64-file.js';
+import type * as Module from '../../src/node/crc64/crc64-file.js';
 import { xorshift } from '../crc64/data.js';
 
 // The threads load crc64-worker.js from beside crc64-file.js, so both are compiled first.
@@ -15,7 +15,7 @@ const expected = String(crc64(bytes));
 let crc64File: typeof Module.crc64File;
 
 beforeAll(async () => {
-  const source = new URL('../../src/node/', import.meta.url).pathname;
+  const source = new URL('../../src/node/crc64/', import.meta.url).pathname;
   await build({
     entryPoints: [join(source, 'crc64-file.ts'), join(source, 'crc64-worker.ts')],
     bundle: true,
@@ -72,6 +72,8 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
       throw reason;
     };
     await expect(crc64File(path, { workers, onProgress })).rejects.toBe(reason);
+    const rejecting = () => Promise.reject(reason);
+    await expect(crc64File(path, { workers, onProgress: rejecting })).rejects.toBe(reason);
   });
 
   test('no such file, a folder', async () => {

@@ -1,13 +1,16 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { Crc64, combineCrc64, formatCrc64 } from '../crc64/index.js';
+import { checkArgument, isText } from '../../arguments.js';
+import { Crc64, combineCrc64, formatCrc64 } from '../../crc64/index.js';
 import type { Report, Stretch } from './crc64-worker.js';
 
 export interface Crc64FileOptions {
   /** Stops the work: the promise rejects with the signal's reason, the file is closed. */
   signal?: AbortSignal | undefined;
-  /** Called now and then with the bytes hashed so far. */
-  onProgress?: ((bytes: number) => void) | undefined;
+  /**
+   * Called now and then with the bytes hashed so far. What it throws, or rejects with, ends the work.
+   */
+  onProgress?: ((bytes: number) => unknown) | undefined;
   /**
    * How many threads of their own hash the file, a stretch each; one of a gigabyte or more in the
    * page cache gains from two. 0: it is hashed here, while the next piece is being read.
@@ -32,8 +35,7 @@ export async function crc64File(
   path: string,
   { signal, onProgress, workers = 0 }: Crc64FileOptions = {},
 ): Promise<string> {
-  if (typeof path !== 'string' || path === '')
-    throw new TypeError(`path must be a non-empty string, got ${typeof path}`);
+  checkArgument(isText(path), 'path', 'a non-empty string', path);
   if (!Number.isInteger(workers) || workers < 0 || workers > 64)
     throw new RangeError('workers must be a whole number from 0 to 64');
   signal?.throwIfAborted();
@@ -42,32 +44,43 @@ export async function crc64File(
     const status = await file.stat();
     // A stretch shorter than this is done before its thread has started.
     const threads = Math.min(workers, Math.floor(status.size / PIECE));
-    const crc64 =
-      status.isFile() && threads > 0
-        ? await inThreads(path, status.size, threads, { signal, onProgress })
-        : await here(file, { signal, onProgress });
-    return formatCrc64(crc64);
+    let stop: (reason: unknown) => void;
+    const stopped = new Promise<never>((_, reject) => (stop = reject));
+    const report = (bytes: number) => {
+      const told = onProgress?.(bytes);
+      if (told instanceof Promise) told.catch((reason: unknown) => stop(reason));
+    };
+    const isThreaded = status.isFile() && threads > 0;
+    const hashing = isThreaded
+      ? inThreads(path, status.size, threads, { signal, report, stopped })
+      : here(file, { signal, report, stopped });
+    return formatCrc64(await hashing);
   } finally {
     await file.close();
   }
 }
 
-type Options = Pick<Crc64FileOptions, 'signal' | 'onProgress'>;
+interface Options {
+  signal: AbortSignal | undefined;
+  report: (bytes: number) => void;
+  /** Rejects when the caller's onProgress does. */
+  stopped: Promise<never>;
+}
 
 /** Reads a piece ahead into the other buffer while this one is hashed. */
-async function here(file: FileHandle, { signal, onProgress }: Options): Promise<bigint> {
+async function here(file: FileHandle, { signal, report, stopped }: Options): Promise<bigint> {
   const hash = new Crc64();
   const buffers = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)] as const;
   // Without a position: the file may be a pipe.
   let ahead = file.read(buffers[0], 0, PIECE, null);
   for (let turn = 1; ; turn ^= 1) {
-    const { bytesRead, buffer } = await ahead;
+    const { bytesRead, buffer } = await Promise.race([ahead, stopped]);
     if (bytesRead === 0) return hash.digest();
     signal?.throwIfAborted();
     ahead = file.read(buffers[turn]!, 0, PIECE, null);
     ahead.catch(() => {}); // reported when its turn comes, unless something else comes first
     hash.update(buffer.subarray(0, bytesRead));
-    onProgress?.(hash.length);
+    report(hash.length);
   }
 }
 
@@ -75,7 +88,7 @@ async function inThreads(
   path: string,
   size: number,
   threads: number,
-  { signal, onProgress }: Options,
+  { signal, report, stopped }: Options,
 ): Promise<bigint> {
   const started: Worker[] = [];
   let done = 0;
@@ -86,11 +99,11 @@ async function inThreads(
     });
     started.push(worker);
     return new Promise((resolve, reject) => {
-      worker.on('message', (report: Report) => {
-        if ('crc64' in report) return resolve(report.crc64);
-        done += report.bytes;
+      worker.on('message', (message: Report) => {
+        if ('crc64' in message) return resolve(message.crc64);
+        done += message.bytes;
         try {
-          onProgress?.(done);
+          report(done);
         } catch (error) {
           reject(error);
         }
@@ -112,7 +125,7 @@ async function inThreads(
       from: bound(n),
       to: bound(n + 1),
     }));
-    const hashes = await Promise.race([Promise.all(stretches.map(hash)), aborted]);
+    const hashes = await Promise.race([Promise.all(stretches.map(hash)), aborted, stopped]);
     return hashes.reduce((first, second, n) =>
       combineCrc64(first, second, stretches[n]!.to - stretches[n]!.from),
     );

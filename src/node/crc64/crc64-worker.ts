@@ -1,8 +1,8 @@
 /** The thread of crc64File: hashes one stretch of a file and reports its CRC-64. */
 import { openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openStage, release } from '../crc64/engine.js';
-import { value } from '../crc64/register.js';
+import { openStage, release } from '../../crc64/engine.js';
+import { value } from '../../crc64/register.js';
 
 export interface Stretch {
   path: string;
