@@ -32,9 +32,10 @@ export const LAYERS = {
   client: { all: ['call', 'fetch'], types: ['client-types'] },
   paginate: { types: ['client-types'] },
   upload: { all: ['call', 'crc64'], types: ['client', 'client-types'] },
+  download: { all: ['call', 'crc64'], types: ['client'] },
   local: { all: ['signing', 'crc64'] },
   node: {
-    all: ['auth', 'call', 'client', 'crc64', 'fetch', 'local', 'signing', 'upload'],
+    all: ['auth', 'call', 'client', 'crc64', 'download', 'fetch', 'local', 'signing', 'upload'],
   },
   cli: { all: ['crc64', 'local', 'signing', 'upload', 'node', 'index'] },
   index: { all: ['auth', 'call', 'client', 'fetch', 'paginate'], types: ['client-types'] },

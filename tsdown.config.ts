@@ -86,6 +86,9 @@ export default defineConfig({
     license({ thirdParty: { output: join(outDir, 'THIRD-PARTY.txt') } }),
   ],
   outputOptions: {
+    // Not the name of an entry: the declarations of a shared `index.ts` would take its place.
+    chunkFileNames: ({ name }) =>
+      isDense(name) || name.startsWith('rolldown') ? '[name].js' : 'shared-[name].js',
     codeSplitting: { groups: [{ name: (id) => denseChunk(id) ?? null }] },
   },
   hooks: { 'build:done': publish },

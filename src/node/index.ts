@@ -5,6 +5,7 @@
  */
 export { crc64File, type Crc64FileOptions } from './crc64/crc64-file.js';
 export { credentialsFromEnv, type Environment } from './credentials-from-env.js';
+export { downloadToFile, type DownloadToFileOptions } from './download-to-file.js';
 export { fileSource } from './file-source.js';
 export {
   folderEntries,

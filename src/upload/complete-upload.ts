@@ -5,7 +5,7 @@ import { PdsApiError, PdsError } from '../errors/index.js';
 import { amend, historyOf, withHistory } from '../errors/pds-error.js';
 import type { PdsFile } from '../../generated/types.js';
 import { compareFile } from './compare-file.js';
-import { pauseAfter } from './repeat.js';
+import { pauseAfter } from '../call/repeat.js';
 import { ownerOf, type Whole } from './session.js';
 import type { Completion, UploadClient } from './types.js';
 

@@ -8,7 +8,7 @@ import { orRestart } from './list-parts.js';
 import { hashRange } from './parts.js';
 import { createPartUrls, type PartUrls } from './part-urls.js';
 import { adaptiveSizes, fixedSizes, MAX_PARTS, parallelPartSize, type PartSizer } from './plan.js';
-import { repeat } from './repeat.js';
+import { repeat } from '../call/repeat.js';
 import { ownerOf, type Session, type Upload, type UploadId, type Whole } from './session.js';
 import type { CreateFileRequest, CreateFileResponse } from './types.js';
 

@@ -1,7 +1,7 @@
 import { partsOf, textOf, type PartInfo } from './answers.js';
 import { isDeadUpload } from './complete-upload.js';
 import { MAX_PARTS } from './plan.js';
-import { repeat } from './repeat.js';
+import { repeat } from '../call/repeat.js';
 import { RestartUpload, type Session, type UploadId } from './session.js';
 
 /**

@@ -1,10 +1,9 @@
 import { abortable, linkedController, startTimer } from '../call/abort.js';
-import { excerpt, suffix } from '../call/answer.js';
-import { redactCause, redactHeaders, redactor, type Redact } from '../call/redact.js';
-import { retryAfterOf } from '../call/retry-after.js';
+import { CRC64_HEADER, storageError, strangeAnswer } from '../call/object-storage.js';
+import { redactCause, redactor, type Redact } from '../call/redact.js';
 import { connectionError, readBody } from '../call/transport.js';
 import type { Fetch } from '../call/types.js';
-import { PdsApiError, PdsError, PdsResponseError, PdsTimeoutError } from '../errors/index.js';
+import { PdsError, PdsTimeoutError } from '../errors/index.js';
 import { textOf } from './answers.js';
 import { takesPieces } from './parts.js';
 
@@ -26,9 +25,7 @@ export interface PartRequest {
   onSent?: ((bytes: number) => void) | undefined;
 }
 
-// Object storage's headers ("Common HTTP headers"; "UploadPart").
-const CRC64 = 'x-oss-hash-crc64ecma';
-const REQUEST_ID = 'x-oss-request-id';
+const label = (number: number) => `PUT part ${number}`;
 
 /** Bytes a millisecond that a line must manage where only the whole part can be waited for. */
 const SLOWEST = 64;
@@ -70,13 +67,19 @@ export async function putPart(part: PartRequest): Promise<string | undefined> {
     const text = new TextDecoder().decode(await abortable(readBody(response), signal));
     const crc64 = judge(number, response, text, redact);
     if (!body || body.isRead()) return crc64;
-    throw unexpected(number, response, ', before all bytes of the part had left', '', redact);
+    throw strangeAnswer(
+      label(number),
+      response,
+      ', before all bytes of the part had left',
+      '',
+      redact,
+    );
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof PdsError) throw error;
-    if (response && response.status >= 400) throw apiError(number, response, '', redact);
+    if (response && response.status >= 400) throw storageError(label(number), response, '', redact);
     if (body?.failure()) throw body.failure()!.error;
-    throw connectionError(`PUT part ${number}`, response, error, redactCause(error, redact));
+    throw connectionError(label(number), response, error, redactCause(error, redact));
   } finally {
     isSettled = true;
     clearTimeout(timer);
@@ -125,46 +128,16 @@ function observed(source: AsyncGenerator<Uint8Array>, size: number) {
 
 /** The CRC-64 that object storage tells, if this is an answer of object storage. */
 function judge(number: number, response: Response, body: string, redact: Redact) {
-  if (response.status >= 400) throw apiError(number, response, body, redact);
-  const crc64 = response.headers.get(CRC64);
+  if (response.status >= 400) throw storageError(label(number), response, body, redact);
+  const crc64 = response.headers.get(CRC64_HEADER);
   // Object storage answers with headers and no body; a login page of some network has a body.
   const isStorage = crc64 !== null || response.headers.has('etag') || !body;
   if (response.ok && isStorage) return textOf(crc64);
-  throw unexpected(number, response, ', which is not an answer of object storage', body, redact);
+  throw strangeAnswer(
+    label(number),
+    response,
+    ', which is not an answer of object storage',
+    body,
+    redact,
+  );
 }
-
-function unexpected(
-  number: number,
-  { status, headers }: Response,
-  what: string,
-  body: string,
-  redact: Redact,
-): PdsResponseError {
-  const snippet = redact(excerpt(body));
-  return new PdsResponseError(`PUT part ${number}: ${status}${what}${snippet && `: ${snippet}`}`, {
-    outcome: 'unknown',
-    status,
-    headers: redactHeaders(headers, redact),
-    snippet,
-  });
-}
-
-/** The error of a 4xx or 5xx: XML of object storage, or what a proxy on the way says. */
-function apiError(number: number, { status, headers }: Response, body: string, redact: Redact) {
-  const code = redact(element(body, 'Code'));
-  const message = redact(element(body, 'Message') || excerpt(body));
-  const requestId = headers.get(REQUEST_ID) ?? (element(body, 'RequestId') || undefined);
-  const said = [`${status} ${code}`.trim(), message].filter(Boolean).join(', ');
-  return new PdsApiError(`PUT part ${number}: ${said}${suffix(requestId)}`, {
-    outcome: status < 500 ? 'refused' : 'unknown',
-    status,
-    code,
-    headers: redactHeaders(headers, redact),
-    body: redact(body),
-    retryAfter: retryAfterOf(headers, () => new Date()),
-    requestId,
-  });
-}
-
-const element = (xml: string, name: string) =>
-  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim() ?? '';

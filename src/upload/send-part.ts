@@ -1,3 +1,5 @@
+import { isRefusedUrl } from '../call/object-storage.js';
+import { isTransient, pauseAfter } from '../call/repeat.js';
 import { Crc64, formatCrc64 } from '../crc64/index.js';
 import {
   Crc64MismatchError,
@@ -11,7 +13,6 @@ import { SourceChangedError } from './errors.js';
 import { listParts } from './list-parts.js';
 import { blobOfPart, crc64Of, piecesOfPart, takesPieces } from './parts.js';
 import { putPart } from './put-part.js';
-import { isTransient, pauseAfter } from './repeat.js';
 import {
   checkpointOf,
   RestartUpload,
@@ -122,14 +123,8 @@ async function checkStored(
   throw new PdsError(message, { outcome: 'unknown', cause: mismatch });
 }
 
-// Object storage says 403 AccessDenied with "expired" to an old URL. Other refusals may come from
-// a URL as well (a key rotated meanwhile), but a new one that is refused too is a verdict.
+// A new URL that is refused too is not refused for its age.
 const MOST_REFRESHES = 2;
-
-function isRefusedUrl(error: PdsError): boolean {
-  // "Access denied by bucket policy" and the like: a new URL will not help.
-  return error instanceof PdsApiError && error.status === 403 && !/policy/i.test(error.body);
-}
 
 const isOutOfOrder = (error: PdsError) =>
   error instanceof PdsApiError && error.code === 'PartNotSequential';

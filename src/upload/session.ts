@@ -6,7 +6,7 @@ import type { Sha1Context } from '../../generated/types.js';
 import type { PartUrls } from './part-urls.js';
 import type { PartSizer } from './plan.js';
 import type { Meter } from './progress.js';
-import type { RetryPolicy } from './repeat.js';
+import type { RetryPolicy } from '../call/repeat.js';
 import type { Reader } from './source.js';
 import type {
   Checkpoint,

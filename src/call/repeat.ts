@@ -1,7 +1,7 @@
-import { sleep } from '../call/abort.js';
-import { isCertificateError } from '../call/not-sent.js';
-import { delayAfter } from '../call/retry.js';
-import type { RetryOptions } from '../call/types.js';
+import { sleep } from './abort.js';
+import { isCertificateError } from './not-sent.js';
+import { delayAfter } from './retry.js';
+import type { RetryOptions } from './types.js';
 import {
   PdsApiError,
   PdsConnectionError,

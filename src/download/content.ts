@@ -1,0 +1,135 @@
+import { abortable, linkedController, startTimer } from '../call/abort.js';
+import { CRC64_HEADER, storageError, strangeAnswer } from '../call/object-storage.js';
+import { redactCause, redactor } from '../call/redact.js';
+import { connectionError, readBody } from '../call/transport.js';
+import type { Fetch } from '../call/types.js';
+import { PdsError, PdsTimeoutError } from '../errors/index.js';
+
+/** One request for the content of a file, from an offset to the end. */
+export interface ContentRequest {
+  readonly url: string;
+  readonly offset: number;
+  readonly fetch: Fetch;
+  readonly idleTimeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What object storage answers to it. */
+export interface Content {
+  /** Size of the whole content, where it is told. */
+  readonly size: number | undefined;
+  /** CRC-64 of the whole content, where it is told and may be seen. */
+  readonly crc64: string | undefined;
+  readonly etag: string | undefined;
+  /** Where the bytes begin: the offset, or 0 if the range was ignored. */
+  readonly start: number;
+  /** The bytes until the answer ends or breaks. Read them, or call `return()`. */
+  readonly bytes: AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+const WHAT = 'GET content';
+
+/**
+ * Asks object storage for the content from an offset on. No header of the API goes along: the URL is
+ * signed, and object storage refuses a second signature (EC 0002-00000039).
+ *
+ * `Range` is sent for the first byte too: with it no answer comes compressed, which would hide the
+ * size (fetch standard, "HTTP-network-or-cache fetch", `Accept-Encoding: identity`).
+ *
+ * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError, the signal's reason;
+ * `bytes` throws the same
+ */
+export async function openContent(request: ContentRequest): Promise<Content> {
+  const { url, offset, fetch, idleTimeout, signal: outer } = request;
+  outer?.throwIfAborted();
+  const redact = redactor(new URL(url).searchParams.values());
+  const controller = linkedController(outer);
+  const { signal } = controller;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expect = () => {
+    timer = startTimer(() => {
+      const message = `${WHAT}: no byte for ${idleTimeout} ms`;
+      controller.abort(new PdsTimeoutError(message, { timeout: idleTimeout, outcome: 'unknown' }));
+    }, idleTimeout);
+  };
+  let response: Response | undefined;
+  const failure = (error: unknown): unknown => {
+    if (signal.aborted) return signal.reason;
+    if (error instanceof PdsError) return error;
+    return connectionError(WHAT, response, error, redactCause(error, redact));
+  };
+  try {
+    expect();
+    const headers = { range: `bytes=${offset}-` };
+    const sent = fetch(new Request(url, { headers, redirect: 'manual', signal }));
+    response = await abortable(sent, signal);
+    if (response.status >= 400) {
+      const body = await abortable(readBody(response), signal).catch(() => new Uint8Array());
+      signal.throwIfAborted();
+      throw storageError(WHAT, response, textOf(body), redact);
+    }
+    const place = placeOf(response, offset);
+    if (!place) {
+      const text = textOf(await abortable(readBody(response), signal));
+      throw strangeAnswer(
+        WHAT,
+        response,
+        ', which is not an answer of object storage',
+        text,
+        redact,
+      );
+    }
+    const { body } = response;
+    return {
+      ...place,
+      crc64: response.headers.get(CRC64_HEADER) ?? undefined,
+      etag: response.headers.get('etag') ?? undefined,
+      bytes: read(body),
+    };
+  } catch (error) {
+    const reason = failure(error);
+    controller.abort(reason); // a body that nobody reads must not hold the connection
+    controller.unlink();
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
+
+  async function* read(body: ReadableStream<Uint8Array> | null): Content['bytes'] {
+    const reader = body?.getReader();
+    try {
+      while (reader) {
+        expect();
+        const { done, value } = await abortable(reader.read(), signal);
+        clearTimeout(timer);
+        if (done) return;
+        yield value;
+      }
+    } catch (error) {
+      throw failure(error);
+    } finally {
+      clearTimeout(timer);
+      controller.unlink();
+      void reader?.cancel().catch(() => {});
+    }
+  }
+}
+
+/** Where the bytes of an answer begin, and the size of the whole; undefined for a strange answer. */
+function placeOf(
+  { status, headers }: Response,
+  offset: number,
+): Pick<Content, 'start' | 'size'> | undefined {
+  if (status === 206) {
+    // RFC 9110, section 14.4. A multipart answer has no such header: several ranges were not asked for.
+    const match = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
+    if (Number(match?.[1]) !== offset) return undefined;
+    return { start: offset, size: match![3] === '*' ? undefined : Number(match![3]) };
+  }
+  if (status !== 200) return undefined;
+  // The whole: object storage answers so to a range that it cannot serve, some CDNs to any range.
+  const length = headers.has('content-encoding') ? null : headers.get('content-length');
+  return { start: 0, size: length === null ? undefined : Number(length) };
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,0 +1,83 @@
+import type { PdsFile } from '../../generated/types.js';
+import { checkArgument, isObject, isText } from '../arguments.js';
+import { linkedController } from '../call/abort.js';
+import { Crc64 } from '../crc64/index.js';
+import { locate } from './locate.js';
+import { receive } from './receive.js';
+import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
+
+/** What `downloadFile` resolves to. */
+export interface Download {
+  /** The file as the service describes it. */
+  file: PdsFile;
+  /**
+   * Its content. It ends only if size and CRC-64 are those that the service tells; otherwise it
+   * errors. Until then nothing is proven of the bytes that it gave. Nothing is requested before it
+   * is read; cancelling it ends the request.
+   */
+  stream: ReadableStream<Uint8Array>;
+}
+
+/**
+ * Downloads a file and compares its size and CRC-64 with what the service tells. Continues from
+ * where it is when a connection breaks, renews the signed URL when it has expired, and notices when
+ * the file is replaced meanwhile.
+ *
+ * @param client what `createClient` gave
+ * @param target `file_id`, with `drive_id` or `share_id`
+ * @throws TypeError that names the argument that is wrong
+ * @throws PdsError of the calls; with outcome `'refused'` if the caller may not download the file.
+ * The stream errors with the same, and with outcome `'refused'` if the service tells no CRC-64
+ * @throws FileChangedError the file was replaced meanwhile; mostly by the stream
+ * @throws Crc64MismatchError by the stream, at its end: the bytes are not those of the service
+ *
+ * @example
+ * const { file, stream } = await downloadFile(client, { drive_id: '1', file_id });
+ * await stream.pipeTo(writable); // rejects if a bit is wrong
+ * console.log(file.name, file.size);
+ */
+export async function downloadFile(
+  client: DownloadClient,
+  target: DownloadTarget,
+  options: DownloadOptions = {},
+): Promise<Download> {
+  checkDownload(target, options);
+  const { resume } = options;
+  checkArgument(resume === undefined || resume instanceof Crc64, 'resume', 'a Crc64', resume);
+  options.signal?.throwIfAborted();
+  const located = await locate(client, target, options);
+  // Cancelling must end a request that is waited for, which `return()` of a generator cannot.
+  const reading = linkedController(options.signal);
+  const chunks = receive(client, target, { ...options, signal: reading.signal }, located);
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await chunks.next();
+          if (!done) return controller.enqueue(value);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        reading.unlink();
+      },
+      cancel(reason) {
+        reading.unlink();
+        reading.abort(reason ?? new DOMException('the stream was cancelled', 'AbortError'));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { file: located.file, stream };
+}
+
+/** @throws TypeError that names the argument that is wrong */
+export function checkDownload(target: DownloadTarget, options: DownloadOptions): void {
+  checkArgument(isObject(target), 'target', 'an object', target);
+  checkArgument(isText(target.file_id), 'target.file_id', 'a non-empty string', target.file_id);
+  const { idleTimeout, onProgress } = options;
+  const isTime = idleTimeout === undefined || (typeof idleTimeout === 'number' && idleTimeout > 0);
+  checkArgument(isTime, 'idleTimeout', 'a positive number of milliseconds', idleTimeout);
+  const isListener = onProgress === undefined || typeof onProgress === 'function';
+  checkArgument(isListener, 'onProgress', 'a function', onProgress);
+}

@@ -1,0 +1,33 @@
+import { isSize } from '../arguments.js';
+import { FileChangedError } from './errors.js';
+
+/** What is known of a whole content. */
+export interface Whole {
+  readonly size: number | undefined;
+  /** As a decimal number without padding. */
+  readonly crc64: string | undefined;
+}
+
+/** A size of an answer; what is not a size counts as absent. */
+export const sizeOf = (value: unknown): number | undefined => (isSize(value) ? value : undefined);
+
+/** A CRC-64 of an answer. A number has lost its last digits already: it counts as absent. */
+export const crc64Of = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{1,20}$/.test(value) ? String(BigInt(value)) : undefined;
+
+/**
+ * What two answers tell together.
+ *
+ * @throws FileChangedError if they contradict each other
+ */
+export function agree(known: Whole, told: Whole): Whole {
+  for (const name of ['size', 'crc64'] as const) {
+    const [before, now] = [known[name], told[name]];
+    if (before === undefined || now === undefined || before === now) continue;
+    const label = name === 'size' ? 'size' : 'CRC-64';
+    throw new FileChangedError(
+      `the file was replaced during the download: its ${label} was ${before} and is now ${now}`,
+    );
+  }
+  return { size: known.size ?? told.size, crc64: known.crc64 ?? told.crc64 };
+}

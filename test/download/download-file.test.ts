@@ -1,0 +1,315 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Crc64, crc64, formatCrc64 } from '../../src/crc64/index.js';
+import {
+  Crc64MismatchError,
+  downloadFile,
+  FileChangedError,
+  type DownloadOptions,
+} from '../../src/download/index.js';
+import { PdsError } from '../../src/index.js';
+import { nodeFetch } from '../../src/node/index.js';
+import type { Fetch } from '../../src/call/types.js';
+import { someBytes, startService, type Fault } from './service.js';
+
+const SIZE = 300_000;
+const content = someBytes(SIZE);
+const other = someBytes(SIZE, 2);
+const crcOf = (bytes: Uint8Array) => formatCrc64(crc64(bytes));
+
+let close: (() => Promise<void>) | undefined;
+afterEach(() => close?.());
+
+async function start(bytes: Uint8Array = content, fetch?: Fetch) {
+  const service = await startService(bytes, fetch);
+  close = service.close;
+  return service;
+}
+
+async function read(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** As toEqual, which takes seconds for this many bytes. */
+const same = (a: Uint8Array, b: Uint8Array) => Buffer.from(a).equals(b);
+
+const failureOf = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => new Error('it succeeded'),
+    (error: Error) => error,
+  );
+
+const cut = (after: number): Fault => ({ kind: 'cut', after });
+const short = (after: number): Fault => ({ kind: 'short', after });
+/** Where a range begins. Of what came just before a break some bytes may be lost on the way. */
+const startOf = (range: string | undefined) => Number(/^bytes=(\d+)-$/.exec(range!)?.[1]);
+
+describe.each<[string, (() => Fetch) | undefined]>([
+  ['the global fetch', undefined],
+  ['nodeFetch', () => nodeFetch()],
+])('downloadFile over %s', (_, makeFetch) => {
+  const fetch = makeFetch?.();
+
+  it('gives the file and its bytes, compared', async () => {
+    const { client, target, state } = await start(content, fetch);
+    const reports: unknown[] = [];
+    const onProgress = (progress: unknown) => reports.push(progress);
+    const { file, stream } = await downloadFile(client, target, { onProgress });
+    expect(file).toMatchObject({ name: 'a.bin', size: SIZE });
+    expect(state.ranges).toEqual([]); // nothing is sent before the stream is read
+    expect(same(await read(stream), content)).toBe(true);
+    expect(state.ranges).toEqual(['bytes=0-']);
+    expect(state.headers).not.toHaveProperty('authorization');
+    expect(reports.at(-1)).toEqual({ size: SIZE, bytesReceived: SIZE });
+  });
+
+  it.each<[string, number]>([
+    ['empty', 0],
+    ['of one byte', 1],
+  ])('takes a file that is %s', async (_name, size) => {
+    const { client, target } = await start(content.subarray(0, size), fetch);
+    const { stream } = await downloadFile(client, target);
+    expect(same(await read(stream), content.slice(0, size))).toBe(true);
+  });
+
+  it.each<[string, Fault[], ranges: string[]]>([
+    ['a body that ends early', [{ kind: 'short', after: 5 }], ['bytes=0-', 'bytes=5-']],
+    ['a 503', [{ kind: 'refuse', status: 503 }], ['bytes=0-', 'bytes=0-']],
+    ['a range that is ignored', [short(1000), { kind: 'whole' }], ['bytes=0-', 'bytes=1000-']],
+    ['a page of the network', [{ kind: 'page' }], ['bytes=0-', 'bytes=0-']],
+    [
+      'more breaks than attempts, with bytes in between',
+      Array.from({ length: 9 }, () => short(1000)),
+      Array.from({ length: 10 }, (_each, index) => `bytes=${index * 1000}-`),
+    ],
+  ])('gets over %s', async (_name, faults, ranges) => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = faults;
+    const { stream } = await downloadFile(client, target);
+    expect(same(await read(stream), content)).toBe(true);
+    expect(state.ranges).toEqual(ranges);
+  });
+
+  it('gets over a cut body', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [cut(100_000)];
+    const { stream } = await downloadFile(client, target);
+    expect(same(await read(stream), content)).toBe(true);
+    expect(state.ranges).toHaveLength(2);
+    expect(startOf(state.ranges[1])).toBeLessThanOrEqual(100_000);
+  });
+
+  it('renews an expired URL, and continues where it was', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [cut(70_000)];
+    const { stream } = await downloadFile(client, target);
+    const reader = stream.getReader();
+    const first = (await reader.read()).value!;
+    state.expired = state.urls;
+    reader.releaseLock();
+    const all = Buffer.concat([first, await read(stream)]);
+    expect(same(all, content)).toBe(true);
+    expect(state.ranges).toHaveLength(3);
+    expect(startOf(state.ranges[1])).toBeGreaterThanOrEqual(first.length);
+    expect(state.ranges[2]).toBe(state.ranges[1]);
+    expect(state.urls).toBe(2);
+  });
+
+  it.each<[string, Fault[], new (...args: never[]) => Error, RegExp]>([
+    ['a flipped bit', [{ kind: 'flip', at: 1234 }], Crc64MismatchError, /CRC-64 mismatch/],
+    ['one in the last byte', [{ kind: 'flip', at: SIZE - 1 }], Crc64MismatchError, /CRC-64/],
+    ['surplus bytes', [{ kind: 'surplus' }], FileChangedError, /more were received/],
+    [
+      'another file between two ranges',
+      [{ kind: 'change', after: 1000, to: other }],
+      FileChangedError,
+      /its CRC-64 was \d+ and is now \d+/,
+    ],
+    [
+      'a longer file between two ranges',
+      [{ kind: 'change', after: 1000, to: someBytes(SIZE + 1) }],
+      FileChangedError,
+      /its size was 300000 and is now 300001/,
+    ],
+    [
+      'a shorter file between two ranges',
+      [{ kind: 'change', after: 1000, to: content.subarray(0, 500) }],
+      FileChangedError,
+      /416/,
+    ],
+    ['a refusal', [{ kind: 'refuse', status: 404, code: 'NoSuchKey' }], PdsError, /404 NoSuchKey/],
+    [
+      'a bucket policy',
+      [{ kind: 'refuse', status: 403, message: 'by bucket policy' }],
+      PdsError,
+      /403 AccessDenied/,
+    ],
+  ])('notices %s', async (_name, faults, kind, message) => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = faults;
+    const { stream } = await downloadFile(client, target);
+    const error = await failureOf(read(stream));
+    expect(error).toBeInstanceOf(kind);
+    expect(error.message).toMatch(message);
+  });
+
+  it.each<[string, Fault, number]>([
+    ['breaks', cut(0), 4],
+    ['503s', { kind: 'refuse', status: 503 }, 4],
+    ['refused URLs', { kind: 'refuse', status: 403 }, 3],
+  ])('gives up after some %s without a byte', async (_name, fault, times) => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = Array.from({ length: 20 }, () => fault);
+    const { stream } = await downloadFile(client, target);
+    const error = (await failureOf(read(stream))) as PdsError;
+    expect(error).toBeInstanceOf(PdsError);
+    expect(state.ranges).toHaveLength(times);
+    expect(error.attempts).toHaveLength(times - 1);
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('secret');
+  });
+
+  it('repeats a request that gives no byte for a while', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [
+      { kind: 'hang', after: 0 },
+      { kind: 'hang', after: 4000 },
+    ];
+    const { stream } = await downloadFile(client, target, { idleTimeout: 200 });
+    expect(same(await read(stream), content)).toBe(true);
+    expect(state.ranges.slice(0, 2)).toEqual(['bytes=0-', 'bytes=0-']);
+    expect(startOf(state.ranges.at(-1))).toBe(4000);
+  });
+
+  it('ends at once when it is aborted, also in the middle of a body', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [{ kind: 'hang', after: 4000 }];
+    const controller = new AbortController();
+    const { stream } = await downloadFile(client, target, { signal: controller.signal });
+    const reader = stream.getReader();
+    await reader.read();
+    const next = reader.read();
+    controller.abort(new Error('enough'));
+    await expect(next).rejects.toThrow('enough');
+  });
+
+  it('ends at once when the stream is cancelled', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [{ kind: 'hang', after: 4000 }];
+    const { stream } = await downloadFile(client, target);
+    const reader = stream.getReader();
+    await reader.read();
+    const next = reader.read();
+    await reader.cancel();
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(state.ranges).toHaveLength(1);
+  });
+
+  it('continues after bytes that are here, and compares the whole', async () => {
+    const { client, target, state } = await start(content, fetch);
+    const resume = new Crc64().update(content.subarray(0, 200_000));
+    const { stream } = await downloadFile(client, target, { resume });
+    expect(same(await read(stream), content.slice(200_000))).toBe(true);
+    expect(state.ranges).toEqual(['bytes=200000-']);
+
+    const wrong = new Crc64().update(other.subarray(0, 200_000));
+    const second = await downloadFile(client, target, { resume: wrong });
+    await expect(read(second.stream)).rejects.toThrow(Crc64MismatchError);
+  });
+
+  it('sends nothing for bytes that are all here', async () => {
+    const { client, target, state } = await start(content, fetch);
+    const { stream } = await downloadFile(client, target, { resume: new Crc64().update(content) });
+    expect(await read(stream)).toEqual(new Uint8Array());
+    expect(state.ranges).toEqual([]);
+    const longer = new Crc64().update(content).update(new Uint8Array(1));
+    const second = await downloadFile(client, target, { resume: longer });
+    await expect(read(second.stream)).rejects.toThrow(FileChangedError);
+  });
+});
+
+describe('what the service tells of a file', () => {
+  it.each<[string, unknown]>([
+    ['absent', undefined],
+    ['null', null],
+    ['empty', ''],
+    ['an object', {}],
+    ['no number', 'x'],
+  ])('may be %s, where it is told elsewhere', async (_, value) => {
+    for (const where of ['file', 'link'] as const) {
+      const { client, target, state } = await start();
+      state[where] = { crc64_hash: value, size: value };
+      const { stream } = await downloadFile(client, target);
+      expect(same(await read(stream), content)).toBe(true);
+      await close!();
+    }
+  });
+
+  it('is enough from object storage alone', async () => {
+    const { client, target, state } = await start();
+    const nothing = { crc64_hash: 123, size: undefined }; // a number has lost its last digits
+    Object.assign(state, { file: nothing, link: nothing });
+    const { stream } = await downloadFile(client, target);
+    expect(same(await read(stream), content)).toBe(true);
+  });
+
+  it('without any CRC-64 proves nothing: an error before the first byte, unless allowed', async () => {
+    const { client, target, state } = await start();
+    const nothing = { crc64_hash: undefined };
+    Object.assign(state, { file: nothing, link: nothing, storageCrc: false });
+    const { stream } = await downloadFile(client, target);
+    await expect(stream.getReader().read()).rejects.toThrow(/no CRC-64 .*allowUnverified/);
+    const allowed = await downloadFile(client, target, { allowUnverified: true });
+    expect(same(await read(allowed.stream), content)).toBe(true);
+    // The size and the ETag are still compared.
+    state.faults = [{ kind: 'change', after: 1000, to: other }];
+    const changed = await downloadFile(client, target, { allowUnverified: true });
+    await expect(read(changed.stream)).rejects.toThrow(/ETag changed/);
+  });
+
+  it('is asked for again when file and URL contradict each other', async () => {
+    const { client, target, state } = await start();
+    state.link = { crc64_hash: crcOf(other) };
+    await expect(downloadFile(client, target)).rejects.toThrow(FileChangedError);
+    expect(state.calls).toHaveLength(6);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['no url', { url: undefined }, /may not download/],
+    ['an empty url', { url: '' }, /may not download/],
+    ['a relative url', { url: '/content' }, /is not a URL/],
+    ['a url of another kind', { url: 'file:///etc/passwd' }, /is not a URL/],
+  ])('%s is an error of its own', async (_, link, message) => {
+    const { client, target, state } = await start();
+    state.link = link;
+    const error = await failureOf(downloadFile(client, target));
+    expect(error).toBeInstanceOf(PdsError);
+    expect(error.message).toMatch(message);
+  });
+
+  it('a folder has no content', async () => {
+    const { client, target, state } = await start();
+    state.file = { type: 'folder' };
+    await expect(downloadFile(client, target)).rejects.toThrow(/must be a file, got a folder/);
+  });
+});
+
+describe('arguments', () => {
+  const target = { drive_id: '1', file_id: 'f1' };
+
+  it.each<[string, unknown, unknown, RegExp]>([
+    ['no target', undefined, {}, /target must be an object, got undefined/],
+    ['no file_id', { drive_id: '1' }, {}, /target.file_id must be a non-empty string/],
+    ['no drive', { file_id: 'f1' }, {}, /drive_id|share_id/],
+    ['a CRC as resume', target, { resume: 5n }, /resume must be a Crc64/],
+    ['no time', target, { idleTimeout: 0 }, /idleTimeout must be a positive/],
+    ['no listener', target, { onProgress: 1 }, /onProgress must be a function/],
+    ['no attempts', target, { retry: { attempts: 0 } }, /retry.attempts must be/],
+  ])('%s is a TypeError that names it', async (_, given, options, message) => {
+    const { client, state } = await start();
+    const error = await failureOf(downloadFile(client, given as never, options as DownloadOptions));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(message);
+    expect(state.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bearer, createClient } from '../../src/index.js';
+import { crc64, formatCrc64 } from '../../src/crc64/index.js';
+import type { Fetch } from '../../src/call/types.js';
+
+/** What goes wrong with one GET of the content. */
+export type Fault =
+  | { kind: 'cut'; after: number } // the connection breaks after some bytes
+  | { kind: 'short'; after: number } // the body ends too early, in good order
+  | { kind: 'surplus' } // bytes after the last one
+  | { kind: 'flip'; at: number } // one bit of that byte of the content
+  | { kind: 'hang'; after: number } // nothing more after some bytes
+  | { kind: 'whole' } // the range is ignored
+  | { kind: 'refuse'; status: number; code?: string; message?: string }
+  | { kind: 'page' } // a login page of some network
+  | { kind: 'change'; after: number; to: Uint8Array } // cut, and the file is another one from now on
+  | undefined;
+
+/** GetFile, GetDownloadUrl and object storage on a port, with one file. */
+export async function startService(content: Uint8Array, fetch?: Fetch) {
+  const state = {
+    content,
+    /** The number of the last URL that is expired. */
+    expired: 0,
+    urls: 0,
+    faults: [] as Fault[],
+    /** The ranges that were asked for. */
+    ranges: [] as (string | undefined)[],
+    /** Headers of the last GET. */
+    headers: {} as IncomingMessage['headers'],
+    storageCrc: true,
+    etag: true,
+    /** Members of the answers of the API, in place of the right ones. */
+    file: {} as Record<string, unknown>,
+    link: {} as Record<string, unknown>,
+    calls: [] as string[],
+  };
+  const crcOf = () => formatCrc64(crc64(state.content));
+
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url!, base());
+    if (request.method === 'GET') {
+      serveContent(request, response, searchParams);
+      return;
+    }
+    request.resume().on('end', () => {
+      state.calls.push(pathname);
+      const known = { size: state.content.length, crc64_hash: crcOf() };
+      const newUrl = () => `${base()}/content?Signature=secret-${++state.urls}&n=${state.urls}`;
+      const body = pathname.endsWith('/get')
+        ? { drive_id: '1', file_id: 'f1', name: 'a.bin', type: 'file', ...known, ...state.file }
+        : { url: newUrl(), ...known, ...state.link };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    });
+  });
+
+  function serveContent(
+    request: IncomingMessage,
+    response: ServerResponse,
+    query: URLSearchParams,
+  ): unknown {
+    const fault = state.faults.shift();
+    const { range } = request.headers;
+    state.ranges.push(range);
+    state.headers = request.headers;
+    const refuse = (status: number, code: string, message: string) =>
+      response
+        .writeHead(status, { 'content-type': 'application/xml', 'x-oss-request-id': 'R1' })
+        .end(`<Error><Code>${code}</Code><Message>${message}</Message></Error>`);
+    if (Number(query.get('n')) <= state.expired) {
+      return refuse(403, 'AccessDenied', 'Request has expired.');
+    }
+    if (fault?.kind === 'refuse') {
+      return refuse(fault.status, fault.code ?? 'AccessDenied', fault.message ?? 'no');
+    }
+    if (fault?.kind === 'page') {
+      return response.writeHead(302, { location: '/login' }).end('<html>log in</html>');
+    }
+    const size = state.content.length;
+    const asked = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
+    const from = fault?.kind === 'whole' ? 0 : asked;
+    if (from >= size) return refuse(416, 'InvalidRange', 'not satisfiable');
+    const body = Buffer.from(state.content.subarray(from));
+    if (fault?.kind === 'flip') body[fault.at - from]! ^= 1;
+    const isChunked = fault?.kind === 'short' || fault?.kind === 'surplus';
+    response.writeHead(fault?.kind === 'whole' ? 200 : 206, {
+      ...(fault?.kind !== 'whole' && { 'content-range': `bytes ${from}-${size - 1}/${size}` }),
+      ...(!isChunked && { 'content-length': body.length }),
+      ...(state.etag && { etag: `"${crcOf()}"` }),
+      ...(state.storageCrc && { 'x-oss-hash-crc64ecma': crcOf() }),
+    });
+    if (!fault || !('after' in fault)) {
+      return response.end(
+        fault?.kind === 'surplus' ? Buffer.concat([body, Buffer.from('more')]) : body,
+      );
+    }
+    if (fault.kind === 'change') state.content = fault.to;
+    const piece = body.subarray(0, fault.after);
+    if (fault.kind === 'short') return response.end(piece);
+    response.flushHeaders();
+    return response.write(piece, () => {
+      // A FIN after the bytes, not a reset that would discard them on their way.
+      if (fault.kind !== 'hang') response.socket?.end();
+    });
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  function base() {
+    return `http://127.0.0.1:${port}`;
+  }
+  const client = createClient({
+    endpoint: base(),
+    auth: bearer('token'),
+    retry: { minDelay: 1, maxDelay: 5 },
+    ...(fetch && { fetch }),
+  });
+  return {
+    ...{ state, client, endpoint: base(), target: { drive_id: '1', file_id: 'f1' } },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Bytes that repeat nowhere near. */
+export function someBytes(length: number, seed = 1): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let state = seed;
+  for (let index = 0; index < length; index++) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    bytes[index] = state >> 16;
+  }
+  return bytes;
+}
