@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { transform } from 'esbuild';
 import license from 'rollup-plugin-license';
 import { defineConfig, type Rolldown } from 'tsdown';
@@ -25,16 +26,17 @@ const outDir = join('node_modules', '.cache', `build-${process.pid}`);
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
 
 /**
- * The chunk of a module that nobody reads: the validators, written by a program for programs, and
- * the libraries of others, a chunk each. They get no layout and no source map: it would be half of
+ * The chunk of a module that nobody reads: the tables and validators that a program wrote, and the
+ * libraries of others, a chunk each. They are minified and get no source map: that would be half of
  * an installation.
  */
 function denseChunk(id: string): string | undefined {
-  if (id.includes('generated/validators')) return 'validators';
+  const generated = /\/generated\/(\w+)\.ts$/.exec(id)?.[1];
+  if (generated) return `generated-${generated}`;
   const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
 }
-const isDense = (chunk: string) => /^(validators|library-.*)\b/.test(chunk);
+const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);
 /** The command is run, not stepped through: a map would be as large as that of the whole client. */
 const hasNoMap = (chunk: string) => isDense(chunk) || chunk === 'cli';
 
@@ -42,20 +44,31 @@ const dense: Rolldown.Plugin = {
   name: 'dense',
   async renderChunk(code, { name }) {
     if (!isDense(name)) return null;
-    const { code: dense } = await transform(code, {
-      minifyWhitespace: true,
-      legalComments: 'none',
-    });
-    return { code: dense };
+    const dense = await transform(code, { minify: true, format: 'esm', legalComments: 'none' });
+    return { code: dense.code };
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !hasNoMap(file.name)) continue;
-      delete bundle[`${file.fileName}.map`];
-      file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+      if (file.type !== 'chunk') continue;
+      const map = bundle[`${file.fileName}.map`];
+      if (hasNoMap(file.name)) {
+        delete bundle[`${file.fileName}.map`];
+        file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+      } else if (map?.type === 'asset') map.source = byLines(String(map.source));
     }
   },
 };
+
+/**
+ * A source map that tells the line of each line: without the columns it is a third as large. Its
+ * sources are named as they are seen from dist/.
+ */
+function byLines(text: string): string {
+  const map = JSON.parse(text) as { mappings: string; sources: string[] };
+  const lines = decode(map.mappings).map((segments) => segments.slice(0, 1));
+  const sources = map.sources.map((source) => source.replace('../../../', '../'));
+  return JSON.stringify({ ...map, sources, mappings: encode(lines) });
+}
 
 export default defineConfig({
   entry: {

@@ -18,7 +18,7 @@ import { table } from '../table.js';
 
 const started = performance.now();
 const [tools, app] = [await installTools(), await installApp()];
-const pds = createLocalPds({ createHash: (algorithm) => createHash(algorithm) });
+const pds = createLocalPds({ cors: true, createHash: (algorithm) => createHash(algorithm) });
 const { url, close } = await listen(pds);
 let failed = false;
 try {

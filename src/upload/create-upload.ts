@@ -135,8 +135,9 @@ function creator(
   };
 }
 
+/** RFC 3339 ends with the year 9999. A Blob of Bun says 2^52 - 1 where it has no time. */
 const isTime = (ms: number | undefined): ms is number =>
-  ms !== undefined && !Number.isNaN(new Date(ms).getTime());
+  ms !== undefined && Math.abs(ms) <= Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Numbers of the next parts, as far as they can be foreseen. */
 function batch(first: number, { partSize }: PartSizer, size: number | undefined) {

@@ -11,7 +11,7 @@ import {
   listTarball,
   type Tarball,
 } from '../../scripts/size/tarball.js';
-import { buildPackage } from '../support/built.js';
+import { buildPackage, builtEntry } from '../support/built.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,7 +62,7 @@ describe('the tarball', () => {
       const [, map] = /^\/\/# sourceMappingURL=(.*)$/m.exec(textOf(file)) ?? [];
       if (!map) {
         // The command, what others wrote or a program wrote, and files that only export others.
-        const isForeign = /^dist\/(cli[.]|validators|library-|rolldown-runtime)/.test(file);
+        const isForeign = /^dist\/(cli[.]|generated-|library-|rolldown-runtime)/.test(file);
         expect(isForeign || !/^(?!import|export|\/\/|$)/m.test(textOf(file)), file).toBe(true);
         continue;
       }
@@ -76,6 +76,20 @@ describe('the tarball', () => {
     }
     const maps = modules.filter((file) => files.includes(`${file}.map`));
     expect(maps.length).toBeGreaterThan(10);
+  });
+
+  test('leads a stack trace back to the line of the source', async () => {
+    const program = `import { createClient } from ${JSON.stringify(builtEntry('.'))};
+      try { createClient({}); } catch (error) { console.log(error.stack); }`;
+    const { stdout } = await run(
+      process.execPath,
+      ['--enable-source-maps', '--input-type=module', '--eval', program],
+      { cwd: root },
+    );
+    const [, line] = /src\/client\.ts:(\d+)/.exec(stdout) ?? [];
+    const source = textOf('src/client.ts').split('\n')[Number(line) - 1];
+    expect(stdout).toContain(join(root, 'src/client.ts'));
+    expect(source).toMatch(/settingsOf|options/);
   });
 
   test('has the document as it is generated', () => {
