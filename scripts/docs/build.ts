@@ -14,6 +14,7 @@ import { stringify } from 'yaml';
 import { redocly } from '../generate/bundle.js';
 import { readDocument } from '../generate/index.js';
 import type { ErrorInfo } from '../../generated/errors.js';
+import { consolePage, consoleScript } from './console/page.js';
 import { errorsPage } from './errors-page.js';
 import { guidePages, readGuides } from './guides.js';
 import { historyPage } from './history-page.js';
@@ -49,6 +50,7 @@ export async function makeSite(root: string): Promise<Site> {
   const render = await markdownRenderer();
   const library = await libraryFiles(root);
   const guides = readGuides(root);
+  const consoleCode = await consoleScript();
 
   const site: Site = new Map();
   for (const [index, language] of all.entries()) {
@@ -57,6 +59,7 @@ export async function makeSite(root: string): Promise<Site> {
     const exported = libraryPages(library, language, render);
     const pages: Page[] = [
       errorPage,
+      consolePage(documents[index]!, errors, language, consoleCode),
       ...guidance.pages,
       ...exported.pages,
       historyPage(root, bundled, language, render),

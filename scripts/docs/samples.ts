@@ -125,7 +125,7 @@ function curl(call: SampleCall): string {
   const data = call.body === undefined ? [] : [`--data-raw ${quote(encodedBody(call))}`];
   const url = quote(urlOf(call));
   if (auth.kind === 'accessKey' || auth.kind === 'accessKeyV4') {
-    const v4 = auth.kind === 'accessKeyV4' ? ' --v4' : '';
+    const v4 = auth.kind === 'accessKeyV4' ? ' --signature v4' : '';
     const body = call.body === undefined ? '' : ` --body ${quote(encodedBody(call))}`;
     return `npx pds-fetch sign ${call.method} ${url}${body}${v4} --curl | sh\n`;
   }

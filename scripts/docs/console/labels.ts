@@ -1,0 +1,32 @@
+import type { Document } from '../page-types.js';
+
+declare global {
+  interface Window {
+    PDS_CONSOLE: {
+      document: Document;
+      errors: Record<string, { status: number; meaning: string; remedy: string }>;
+      labels: Record<string, string>;
+    };
+    SwaggerUIBundle: (options: Record<string, unknown>) => unknown;
+  }
+}
+
+export const { document: api, errors, labels } = window.PDS_CONSOLE;
+
+/** A text of the console in the page's language. */
+export const label = (key: string, values: Record<string, string | number> = {}): string =>
+  (labels[key] ?? key).replaceAll(/\{(\w+)\}/g, (found, name: string) =>
+    String(values[name] ?? found),
+  );
+
+/** An element with its attributes and children; texts are texts, never HTML. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
