@@ -35,7 +35,7 @@ export const LAYERS = {
   download: { all: ['call', 'crc64'], types: ['client'] },
   local: { all: ['signing', 'crc64'] },
   node: {
-    all: ['auth', 'call', 'client', 'crc64', 'download', 'fetch', 'local', 'signing', 'upload'],
+    all: ['auth', 'call', 'crc64', 'download', 'local', 'signing', 'upload'],
   },
   cli: { all: ['crc64', 'local', 'signing', 'upload', 'node', 'index'] },
   index: { all: ['auth', 'call', 'client', 'fetch', 'paginate'], types: ['client-types'] },
