@@ -43,7 +43,10 @@ interface Message {
 }
 
 /** Bytes that wait in the thread at most: enough that it never waits. */
-const MOST_WAITING = 4 * 2 ** 20;
+const MOST_WAITING = 2 * 2 ** 20;
+
+/** The heap of a thread that keeps nothing: it would grow before it is cleaned. */
+const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 /**
  * A SHA-1 in a thread of its own; undefined where there is none to be had.
@@ -115,7 +118,7 @@ function open(
     const threads = nodeThreads();
     if (threads) {
       const port = `const port = require('node:worker_threads').parentPort;`;
-      const worker = new threads.Worker(port + PROGRAM, { eval: true });
+      const worker = new threads.Worker(port + PROGRAM, { eval: true, resourceLimits: LIMITS });
       worker.on('message', onMessage);
       worker.on('error', onError);
       worker.on('exit', () => onError(new Error('the thread of SHA-1 ended')));
@@ -134,7 +137,7 @@ function open(
 interface NodeThreads {
   Worker: new (
     program: string,
-    options: { eval: true },
+    options: { eval: true; resourceLimits: typeof LIMITS },
   ) => Thread & {
     on(event: string, listener: (value: never) => void): void;
   };
