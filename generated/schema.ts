@@ -972,7 +972,14 @@ export interface components {
        * @example [{"key":"k1","value":"v1"}]
        */
       user_tags?: UserTag[];
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The data for an upload by HTML form (POST). New in 2026, and the service hardly describes
      * it.
@@ -1332,7 +1339,14 @@ export interface components {
        * @example [{"part_number":1,"etag":"\"F2A43A97777D22FC44186B46777469C9\""}]
        */
       part_info_list?: CompletedPart[];
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /** A frame of a video that the content review rejects. */
     InvestigationBlockFrame: {
       /**
@@ -2733,7 +2747,14 @@ export interface components {
        * @example [{"part_number":2},{"part_number":3}]
        */
       part_info_list: UploadPartRequest[];
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /** New upload URLs. Only `part_info_list` is always present. */
     GetUploadUrlResponse: {
       /**
@@ -2832,7 +2853,14 @@ export interface components {
        * @example 100
        */
       part_number_marker?: number;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * One page of the stored parts. Only `upload_id` is always present: `uploaded_parts` may be
      * absent or empty if nothing is stored yet.
@@ -2952,7 +2980,14 @@ export interface components {
       thumbnail_processes?: {
         [key: string]: ImageProcess;
       };
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The folder to list, the page, and which members to return. One of `drive_id` and `share_id`
      * is required.
@@ -3057,7 +3092,14 @@ export interface components {
       thumbnail_processes?: {
         [key: string]: ImageProcess;
       };
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * One page of the items of a folder. `items` may be absent or `null` instead of empty: only
      * `next_marker` tells whether there are more pages.
@@ -3193,7 +3235,14 @@ export interface components {
       thumbnail_processes?: {
         [key: string]: ImageProcess;
       };
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          drive_id_list: string[];
+        }
+    );
     /**
      * One page of the items that match a query. `items` may be absent or `null` instead of empty:
      * only `next_marker` tells whether there are more pages.
@@ -3314,7 +3363,14 @@ export interface components {
        * @example "2026-11-20T09:12:33.000Z"
        */
       local_modified_at?: string;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The file or folder to move, and the folder to move it to.
      *
@@ -3363,7 +3419,14 @@ export interface components {
        * @example "refuse"
        */
       check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The file or folder that was moved, or that a task moves. No member is always present: the
      * move is complete if `async_task_id` is empty or absent and `exist` is not true.
@@ -3469,7 +3532,14 @@ export interface components {
        * @example true
        */
       auto_rename?: boolean;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The copy that was made, or that a task makes. Only `file_id` is always present: the copy is
      * complete if `async_task_id` is empty or absent.
@@ -3529,7 +3599,14 @@ export interface components {
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id: string;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The file or folder that was moved to the recycle bin, or that a task moves there. No member
      * is always present: it is complete if `async_task_id` is empty or absent.
@@ -3589,7 +3666,14 @@ export interface components {
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
        */
       file_id: string;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * The file or folder that was deleted, or that a task deletes. No member is always present:
      * the deletion is complete if `async_task_id` is empty or absent.
@@ -3671,7 +3755,14 @@ export interface components {
        * @example "video/mp4"
        */
       response_content_type?: string;
-    };
+    } & (
+      | {
+          drive_id: string;
+        }
+      | {
+          share_id: string;
+        }
+    );
     /**
      * A signed URL for the content of a file, with its size and hashes. An absent or empty `url`
      * means that the caller is not allowed to download the file.

@@ -28,8 +28,7 @@ export interface UserTag extends Schema<'UserTag'> {}
  *
  * One of `drive_id` and `share_id` is required.
  */
-export type CreateFileRequest = Schema<'CreateFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type CreateFileRequest = Schema<'CreateFileRequest'>;
 
 /**
  * The data for an upload by HTML form (POST). New in 2026, and the service hardly describes
@@ -108,8 +107,7 @@ export interface CompletedPart extends Schema<'CompletedPart'> {}
  * One of `drive_id` and `share_id` is required. The documentation requires `drive_id`; for an
  * upload into a share the official JavaScript, Android and iOS SDKs send `share_id` instead.
  */
-export type CompleteFileRequest = Schema<'CompleteFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type CompleteFileRequest = Schema<'CompleteFileRequest'>;
 
 /** A frame of a video that the content review rejects. */
 export interface InvestigationBlockFrame extends Schema<'InvestigationBlockFrame'> {}
@@ -215,8 +213,7 @@ export interface PdsFile extends Schema<'File'> {}
  * The parts of an upload that need new URLs. One of `drive_id` and `share_id` is required: the
  * documentation requires `drive_id`, uploads into a share send `share_id` instead.
  */
-export type GetUploadUrlRequest = Schema<'GetUploadUrlRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type GetUploadUrlRequest = Schema<'GetUploadUrlRequest'>;
 
 /** New upload URLs. Only `part_info_list` is always present. */
 export interface GetUploadUrlResponse extends Schema<'GetUploadUrlResponse'> {}
@@ -225,8 +222,7 @@ export interface GetUploadUrlResponse extends Schema<'GetUploadUrlResponse'> {}
  * The upload whose stored parts to list. One of `drive_id` and `share_id` is required: the
  * documentation requires `drive_id`, uploads into a share send `share_id` instead.
  */
-export type ListUploadedPartsRequest = Schema<'ListUploadedPartsRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type ListUploadedPartsRequest = Schema<'ListUploadedPartsRequest'>;
 
 /**
  * One page of the stored parts. Only `upload_id` is always present: `uploaded_parts` may be
@@ -241,15 +237,13 @@ export interface ListUploadedPartsResponse extends Schema<'ListUploadedPartsResp
 export interface ImageProcess extends Schema<'ImageProcess'> {}
 
 /** The file or folder to describe. One of `drive_id` and `share_id` is required. */
-export type GetFileRequest = Schema<'GetFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type GetFileRequest = Schema<'GetFileRequest'>;
 
 /**
  * The folder to list, the page, and which members to return. One of `drive_id` and `share_id`
  * is required.
  */
-export type ListFileRequest = Schema<'ListFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type ListFileRequest = Schema<'ListFileRequest'>;
 
 /**
  * One page of the items of a folder. `items` may be absent or `null` instead of empty: only
@@ -261,11 +255,7 @@ export interface ListFileResponse extends Schema<'ListFileResponse'> {}
  * The drive to search, the query, and the page. One of `drive_id` and `drive_id_list` is
  * required.
  */
-export type SearchFileRequest = Schema<'SearchFileRequest'> &
-  (
-    | { drive_id: string }
-    | { drive_id_list: NonNullable<Schema<'SearchFileRequest'>['drive_id_list']> }
-  );
+export type SearchFileRequest = Schema<'SearchFileRequest'>;
 
 /**
  * One page of the items that match a query. `items` may be absent or `null` instead of empty:
@@ -279,8 +269,7 @@ export interface SearchFileResponse extends Schema<'SearchFileResponse'> {}
  * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
  * share the official JavaScript SDK sends `share_id` instead.
  */
-export type UpdateFileRequest = Schema<'UpdateFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type UpdateFileRequest = Schema<'UpdateFileRequest'>;
 
 /**
  * The file or folder to move, and the folder to move it to.
@@ -288,8 +277,7 @@ export type UpdateFileRequest = Schema<'UpdateFileRequest'> &
  * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
  * share the official JavaScript SDK sends `share_id` instead.
  */
-export type MoveFileRequest = Schema<'MoveFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type MoveFileRequest = Schema<'MoveFileRequest'>;
 
 /**
  * The file or folder that was moved, or that a task moves. No member is always present: the
@@ -301,8 +289,7 @@ export interface MoveFileResponse extends Schema<'MoveFileResponse'> {}
  * The file or folder to copy, and the folder to copy it to. One of `drive_id` and `share_id`
  * is required: where the item is.
  */
-export type CopyFileRequest = Schema<'CopyFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type CopyFileRequest = Schema<'CopyFileRequest'>;
 
 /**
  * The copy that was made, or that a task makes. Only `file_id` is always present: the copy is
@@ -316,8 +303,7 @@ export interface CopyFileResponse extends Schema<'CopyFileResponse'> {}
  * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
  * share the official JavaScript SDK sends `share_id` instead.
  */
-export type TrashFileRequest = Schema<'TrashFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type TrashFileRequest = Schema<'TrashFileRequest'>;
 
 /**
  * The file or folder that was moved to the recycle bin, or that a task moves there. No member
@@ -331,8 +317,7 @@ export interface TrashFileResponse extends Schema<'TrashFileResponse'> {}
  * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
  * share the official JavaScript SDK sends `share_id` instead.
  */
-export type DeleteFileRequest = Schema<'DeleteFileRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type DeleteFileRequest = Schema<'DeleteFileRequest'>;
 
 /**
  * The file or folder that was deleted, or that a task deletes. No member is always present:
@@ -344,8 +329,7 @@ export interface DeleteFileResponse extends Schema<'DeleteFileResponse'> {}
  * The file to download, and how long the URL is valid. One of `drive_id` and `share_id` is
  * required.
  */
-export type GetDownloadUrlRequest = Schema<'GetDownloadUrlRequest'> &
-  ({ drive_id: string } | { share_id: string });
+export type GetDownloadUrlRequest = Schema<'GetDownloadUrlRequest'>;
 
 /**
  * A signed URL for the content of a file, with its size and hashes. An absent or empty `url`

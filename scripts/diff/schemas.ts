@@ -105,7 +105,7 @@ const SINGLE = [
   'propertyNames',
   'contentSchema',
 ];
-const CHOICES = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
+const CHOICES = ['anyOf', 'oneOf', 'allOf', 'prefixItems', 'x-pds-required-any'];
 
 const typeName = ({ $ref, type }: Schema): string =>
   ($ref && schemaName($ref)) || [type ?? 'of any type'].flat().join(' | ');

@@ -81,12 +81,18 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly description?: string;
   readonly title?: string;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly deprecated?: boolean;
   readonly contentMediaType?: string;
   /** The values known today of a set that may grow. */
   readonly 'x-extensible-enum'?: readonly (string | number)[];
+  /** Groups of members of which one must be there whole; `anyOf` in openapi/. */
+  readonly 'x-pds-required-any'?: readonly (readonly string[])[];
+  /** A format that other generators would misread; `format` in openapi/. */
+  readonly 'x-pds-format'?: string;
   /** What a number counts: bytes, seconds. */
   readonly 'x-unit'?: string;
   readonly [keyword: string]: unknown;
@@ -181,6 +187,9 @@ function answerOf(document: Document, status: string, given: Body, at: Step[]): 
   return { status, as: readingOf(type), description, type, media, at: place };
 }
 
+/** The media type of a request that is a form. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 /** How a body of a media type is read: JSON under any of its names (RFC 6839), texts, bytes. */
 export function readingOf(type: string | undefined): BodyKind {
   if (type === undefined) return 'none';
@@ -252,15 +261,65 @@ export function* everySchema(document: Document): Generator<[Step[], Schema]> {
   yield* search(['paths'], document.paths);
 }
 
+/** A copy of the document with `change` applied to each of its schemas, innermost first. */
+export function mapSchemas(document: Document, change: (schema: Schema) => Schema): Document {
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(walk);
+    const members = Object.entries(value).map(([name, inner]): [string, unknown] => {
+      // The values of examples and extensions are data: `schema` means nothing there.
+      if (name === 'examples' || name === 'example' || name.startsWith('x-')) return [name, inner];
+      if (name === 'schema') return [name, mapSchema(inner as Schema, change)];
+      return [name, walk(inner)];
+    });
+    return Object.fromEntries(members);
+  };
+  const { schemas, ...others } = document.components ?? {};
+  const named = Object.entries(schemas ?? {}).map(([name, schema]) => [
+    name,
+    mapSchema(schema, change),
+  ]);
+  return {
+    ...document,
+    paths: walk(document.paths) as Document['paths'],
+    ...(document.components && {
+      components: {
+        ...(walk(others) as Record<string, Record<string, unknown>>),
+        ...(schemas && { schemas: Object.fromEntries(named) as Record<string, Schema> }),
+      },
+    }),
+  };
+}
+
 /**
- * Groups of members of which one must be there whole:
- * `anyOf: [{ required: [a] }, { required: [b, c] }]`.
+ * The document as any generator can read it, which generated/openapi.json holds. Two things are said
+ * by extensions, because other generators make something else of the plain words:
+ *
+ * - `anyOf: [{ required: [a] }, { required: [b, c] }]` is `x-pds-required-any: [[a], [b, c]]`: the
+ *   alternatives have no members, so that the whole type comes out as unknown.
+ * - `format: uint64` of a string is `x-pds-format: uint64`: some make a BigInt of it.
  */
+export function portable(document: Document): Document {
+  return mapSchemas(document, (schema) => {
+    const { anyOf, format, ...rest } = schema;
+    const groups = requiredAnyOf(schema);
+    const isText = [schema.type].flat().includes('string');
+    return {
+      ...rest,
+      ...(groups ? { 'x-pds-required-any': groups } : anyOf && { anyOf }),
+      ...(format === 'uint64' && isText ? { 'x-pds-format': format } : format && { format }),
+    };
+  });
+}
+
+/** Groups of members of which one must be there whole, as openapi/ or the bundle writes them. */
 export function requiredAnyOf(schema: Schema): string[][] | undefined {
-  const alternatives = schema.anyOf ?? schema.oneOf ?? [];
+  const { anyOf = [] } = schema;
   const isGroup = (one: Schema) =>
     one.required !== undefined &&
     Object.keys(one).every((key) => ['required', 'description', 'title'].includes(key));
-  if (alternatives.length === 0 || !alternatives.every(isGroup)) return undefined;
-  return alternatives.map(({ required = [] }) => [...required]);
+  if (anyOf.length === 0 || !anyOf.every(isGroup)) {
+    return schema['x-pds-required-any']?.map((group) => [...group]);
+  }
+  return anyOf.map(({ required = [] }) => [...required]);
 }

@@ -1,5 +1,5 @@
 import { bundle } from './bundle.js';
-import type { Document } from './document.js';
+import { portable, type Document } from './document.js';
 import { describeErrors, errorsFile, readErrors, type ErrorTable } from './errors.js';
 import { checkExamples } from './examples.js';
 import { namedTypes } from './named-types.js';
@@ -30,7 +30,7 @@ export async function readWithAnyExamples(root: string): Promise<Read> {
   const source = new Source(root);
   checkStructure(source);
   const errors = readErrors(source);
-  const document = describeErrors(await bundle(root), errors, source);
+  const document = portable(describeErrors(await bundle(root), errors, source));
   checkOperations(document, source);
   return { document, errors, source };
 }

@@ -32,8 +32,9 @@ export function docOf(schema: Schema): string {
 }
 
 function factsOf(schema: Schema): string {
-  const { format, contentMediaType, minimum, maximum, minLength, maxLength, maxItems } = schema;
+  const { contentMediaType, minimum, maximum, minLength, maxLength, maxItems } = schema;
   const unit = schema['x-unit'];
+  const format = schema.format ?? schema['x-pds-format'];
   const range =
     minimum !== undefined && maximum !== undefined
       ? `From ${minimum} to ${maximum}.`

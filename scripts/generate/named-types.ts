@@ -1,6 +1,5 @@
 import {
   deref,
-  requiredAnyOf,
   routesOf,
   schemaName,
   type Document,
@@ -15,9 +14,7 @@ import { HEADER } from './output.js';
 /** generated/types.ts: a named type for each schema, and the methods of a client. */
 export function namedTypes(document: Document, names: Map<string, string>): string {
   const schemas = Object.entries(document.components?.schemas ?? {});
-  const types = schemas.map(([name, schema]) =>
-    namedType(document, name, names.get(name)!, schema),
-  );
+  const types = schemas.map(([name, schema]) => namedType(name, names.get(name)!, schema));
   const routes = routesOf(document);
   const pairs = routes.map((route) => pairOf(route, names)).join('');
   const parts = ['components', ...(pairs.includes('operations[') ? ['operations'] : [])];
@@ -37,25 +34,18 @@ ${routes.map((route) => methodOf(document, route, names)).join('\n')}}
 `;
 }
 
-function namedType(document: Document, name: string, exported: string, schema: Schema): string {
+function namedType(name: string, exported: string, schema: Schema): string {
   const doc = comment(docOf(schema));
   const source = `Schema<${quote(name)}>`;
-  const requiredAny = requiredAnyOf(schema);
-  if (requiredAny) {
-    const one = requiredAny.map(
-      (group) => `{ ${group.map((name) => `${key(name)}: ${memberType(name)}`).join('; ')} }`,
-    );
-    return `${doc}export type ${exported} = ${source} & (${one.join(' | ')});\n`;
-  }
-  const isObject = schema.properties !== undefined && !schema.anyOf && !schema.oneOf;
-  return isObject
+  return isPlainObject(schema)
     ? `${doc}export interface ${exported} extends ${source} {}\n`
     : `${doc}export type ${exported} = ${source};\n`;
+}
 
-  function memberType(member: string): string {
-    const { type } = deref(document, schema.properties?.[member] ?? {});
-    return type === 'string' ? type : `NonNullable<${source}[${quote(member)}]>`;
-  }
+/** Whether the type can be an interface, which editors show by its name. */
+function isPlainObject({ type = 'object', properties, ...others }: Schema): boolean {
+  const composed = ['anyOf', 'oneOf', 'allOf', 'enum', 'const', 'x-pds-required-any', '$ref'];
+  return type === 'object' && properties !== undefined && !composed.some((word) => word in others);
 }
 
 function pairOf(route: Route, names: Map<string, string>): string {

@@ -1,7 +1,6 @@
 import type { Answer, Check, Operation, Parameter, Type } from '../../generated/operations.js';
 import {
   deref,
-  requiredAnyOf,
   routesOf,
   type Document,
   type Parameter as DocumentParameter,
@@ -190,9 +189,9 @@ export function requestCheck(document: Document, given: Schema, above: string[] 
   if ($ref && above.includes($ref)) return {}; // a type that contains itself is not followed
   const path = $ref ? [...above, $ref] : above;
   const schema = merged(document, given);
-  const { required = [], pattern, format, minLength, additionalProperties } = schema;
+  const { required = [], pattern, minLength, additionalProperties } = schema;
   const inner = (schema: Schema) => requestCheck(document, schema, path);
-  const requiredAny = requiredAnyOf(schema);
+  const requiredAny = schema['x-pds-required-any'];
   const properties = Object.entries(schema.properties ?? {})
     .map(([name, member]) => [name, inner(member)] as const)
     .filter(([, check]) => !isEmpty(check));
@@ -207,7 +206,7 @@ export function requestCheck(document: Document, given: Schema, above: string[] 
     ...(!isEmpty(items) && { items }),
     ...(minLength && { minLength }),
     ...(pattern && { pattern }),
-    ...(format === 'uint64' && { format }),
+    ...(schema['x-pds-format'] === 'uint64' && { format: 'uint64' }),
   };
 }
 
@@ -253,7 +252,7 @@ function typesOf(document: Document, schema: Schema): string[] {
   const { type, properties, anyOf, oneOf } = merged(document, schema);
   if (type) return [type].flat();
   if (properties) return ['object'];
-  const alternatives = requiredAnyOf(schema) ? [] : [...(anyOf ?? []), ...(oneOf ?? [])];
+  const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])];
   if (alternatives.length === 0) return ['any'];
   return alternatives.flatMap((one) => typesOf(document, one));
 }

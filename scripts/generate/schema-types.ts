@@ -1,12 +1,23 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { docOf } from './jsdoc.js';
-import { deref, mapSchema, requiredAnyOf, type Document, type Schema } from './document.js';
+import {
+  deref,
+  FORM,
+  mapSchemas,
+  readingOf,
+  type Document,
+  type MediaType,
+  type Schema,
+} from './document.js';
 import { comment } from './jsdoc.js';
 import { HEADER } from './output.js';
 
 // Stands for a line break until the text is printed: openapi-typescript indents real ones.
 const BREAK = '\u0001';
+
+// Stands for the schema of a body of bytes.
+const BLOB = 'x-blob';
 
 /** generated/schema.ts: the document as openapi-typescript writes it, with our doc comments. */
 export async function schemaTypes(document: Document, names: Map<string, string>): Promise<string> {
@@ -14,7 +25,7 @@ export async function schemaTypes(document: Document, names: Map<string, string>
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    transform: (schema) => knownValues(schema as Schema),
+    transform: (schema) => typeOf(schema as Schema),
   });
   const used = new Set<string>();
   const text = astToString(nodes)
@@ -45,48 +56,68 @@ function tidy(whole: string): string {
 }
 
 function prepare(document: Document): Document {
-  const copy = structuredClone(document) as unknown as Record<string, unknown>;
-  const change = (schema: Schema) => describe(document, schema);
+  const described = mapSchemas(document, (schema) => describe(document, schema));
   const walk = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(walk);
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => key !== 'examples' && key !== 'example')
-        .map(([key, inner]) => {
-          if (key === 'schema') return [key, mapSchema(inner as Schema, change)];
-          if (key === 'schemas') {
-            const all = Object.entries(inner as Record<string, Schema>);
-            return [key, Object.fromEntries(all.map(([n, s]) => [n, mapSchema(s, change)]))];
-          }
-          if (key === 'description' && typeof inner === 'string') {
-            return [key, inner.trim().replaceAll('\n', BREAK)];
-          }
-          return [key, walk(inner)];
-        }),
-    );
+    const members = Object.entries(value)
+      .filter(([key]) => key !== 'examples' && key !== 'example')
+      .map(([key, inner]): [string, unknown] => {
+        if (key === 'schema' || key === 'schemas') return [key, inner];
+        if (key === 'content') return [key, mapMedia(inner as Record<string, MediaType>)];
+        const isText = key === 'description' && typeof inner === 'string';
+        return [key, isText ? inner.trim().replaceAll('\n', BREAK) : walk(inner)];
+      });
+    return Object.fromEntries(members);
   };
-  copy['paths'] = walk(document.paths);
-  copy['components'] = walk(document.components ?? {});
-  return copy as unknown as Document;
+  const { paths, components = {} } = described;
+  return { ...described, paths: walk(paths), components: walk(components) } as Document;
 }
 
-/** The schema with its whole doc as one title, which openapi-typescript prints untouched. */
+/** Bytes are a Blob: openapi-typescript would call them a string. */
+function mapMedia(content: Record<string, MediaType>): Record<string, MediaType> {
+  const media = Object.entries(content).map(([type, { schema = {} }]) => [
+    type,
+    { schema: readingOf(type) === 'binary' && type !== FORM ? { [BLOB]: true } : schema },
+  ]);
+  return Object.fromEntries(media) as Record<string, MediaType>;
+}
+
+/**
+ * The schema with its whole doc as one title, which openapi-typescript prints untouched, and with
+ * what it would not read said in words that it does.
+ */
 function describe(document: Document, schema: Schema): Schema {
   const { $ref } = schema;
   const doc = docOf($ref ? deref(document, schema) : schema);
   const title = doc ? { title: doc.replaceAll('\n', BREAK) } : {};
   if ($ref) return { $ref, ...title };
-  const { description, examples, default: _, format, deprecated, anyOf, oneOf, ...rest } = schema;
-  void [description, examples, format, deprecated];
-  const alternatives = requiredAnyOf(schema)
-    ? {}
-    : { ...(anyOf && { anyOf }), ...(oneOf && { oneOf }) };
-  return { ...rest, ...alternatives, ...title };
+  const { description, examples, default: _, format, deprecated, discriminator, ...rest } = schema;
+  void [description, examples, format, deprecated, discriminator];
+  const groups = schema['x-pds-required-any'];
+  return {
+    ...rest,
+    // Of oneOf it makes an intersection with a union, of anyOf a union with the whole.
+    ...(groups && { oneOf: groups.map((group) => members(schema, group)) }),
+    ...title,
+  };
 }
 
-/** `'file' | 'folder' | (string & {})`: editors offer the known values, any other is allowed. */
-function knownValues(schema: Schema): ts.TypeNode | undefined {
+/** An object of which these members are required, without their docs. */
+function members({ properties = {} }: Schema, names: readonly string[]): Schema {
+  const types = names.map((name) => {
+    const { $ref, title: _, type, ...rest } = properties[name] ?? {};
+    // A member that counts as there is not null.
+    const filled = [type ?? []].flat().filter((one) => one !== 'null');
+    return [name, $ref ? { $ref } : { ...rest, ...(type && { type: filled }) }] as const;
+  });
+  return { type: 'object', required: names, properties: Object.fromEntries(types) };
+}
+
+/** What openapi-typescript does not say: bytes, and
+ * `'file' | 'folder' | (string & {})`: editors offer the known values, any other is allowed. */
+function typeOf(schema: Schema): ts.TypeNode | undefined {
+  if (BLOB in schema) return ts.factory.createTypeReferenceNode('Blob');
   const values = schema['x-extensible-enum'];
   if (!Array.isArray(values)) return undefined;
   const { factory } = ts;
@@ -98,11 +129,18 @@ function knownValues(schema: Schema): ts.TypeNode | undefined {
     ),
   );
   const numeric = values.every((value) => typeof value === 'number');
+  const nullable = [schema.type].flat().includes('null')
+    ? [factory.createLiteralTypeNode(factory.createNull())]
+    : [];
   const open = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(
       numeric ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword,
     ),
     factory.createTypeLiteralNode([]),
   ]);
-  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(open)]);
+  return factory.createUnionTypeNode([
+    ...literals,
+    factory.createParenthesizedType(open),
+    ...nullable,
+  ]);
 }

@@ -47,7 +47,7 @@ export function compiler(document: Document, source: Source): Ajv2020 {
     formats: { ...formats, ...tolerantFormats },
   });
   for (const [, { format }] of everySchema(document)) {
-    if (format && !ajv.formats[format]) {
+    if (typeof format === 'string' && !ajv.formats[format]) {
       ajv.addFormat(format, true);
       ajv.addFormat(`${format}?`, true);
     }
@@ -74,7 +74,14 @@ export function read(schema: Schema, reading: Reading): Schema {
     );
     const { $ref, ...rest } = Object.fromEntries(words) as Schema;
     const name = $ref && schemaName($ref);
-    return name ? { ...rest, $ref: id(name, reading) } : (Object.fromEntries(words) as Schema);
+    const groups = inner['x-pds-required-any']?.map((required) => ({ required }));
+    const format = inner['x-pds-format'];
+    return {
+      ...rest,
+      ...($ref && { $ref: name ? id(name, reading) : $ref }),
+      ...(groups && { anyOf: groups }),
+      ...(format && { format }),
+    };
   });
   return reading === 'strict' ? plain : mapSchema(plain, tolerate);
 }

@@ -37,7 +37,13 @@ const isTime = (text: string): boolean =>
 
 const ajv = new Ajv2020({ allErrors: true, strictRequired: false, allowUnionTypes: true });
 ajv.addVocabulary(['x-extensible-enum', 'openapi', 'info', 'servers', 'security', 'tags', 'paths']);
-ajv.addVocabulary(['components', 'externalDocs']);
+ajv.addVocabulary(['components', 'externalDocs', 'x-pds-errors']);
+// What the generator writes for `anyOf` of required members and for `format: uint64`.
+ajv.addKeyword({
+  keyword: 'x-pds-required-any',
+  macro: (groups: string[][]) => ({ anyOf: groups.map((required) => ({ required })) }),
+});
+ajv.addKeyword({ keyword: 'x-pds-format', macro: (format: string) => ({ format }) });
 ajv.addFormat('date-time', isTime);
 ajv.addFormat('uint64', (text: string) => /^\d{1,20}$/.test(text) && BigInt(text) < 1n << 64n);
 for (const format of ['int32', 'int64']) {

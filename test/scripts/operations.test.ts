@@ -17,7 +17,12 @@ const requests: [string, { given: Schema; want: Check }][] = [
   [
     'a text with its pattern and range',
     {
-      given: { type: 'string', format: 'uint64', pattern: '^\\d+$', description: 'A number.' },
+      given: {
+        type: 'string',
+        'x-pds-format': 'uint64',
+        pattern: '^\\d+$',
+        description: 'A number.',
+      },
       want: { type: 'string', pattern: '^\\d+$', format: 'uint64' },
     },
   ],
@@ -37,7 +42,7 @@ const requests: [string, { given: Schema; want: Check }][] = [
   [
     'one of several members',
     {
-      given: { type: 'object', anyOf: [{ required: ['a'] }, { title: 'B', required: ['b'] }] },
+      given: { type: 'object', 'x-pds-required-any': [['a'], ['b']] },
       want: { type: 'object', requiredAny: [['a'], ['b']] },
     },
   ],

@@ -69,15 +69,15 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'one of several members required takes nothing from the type',
+    'one of several members required',
     {
       given: {
         type: 'object',
         required: ['a'],
         properties: { a: { type: 'string' }, b: { type: 'string' } },
-        anyOf: [{ required: ['a'] }, { required: ['b'] }],
+        'x-pds-required-any': [['a'], ['b']],
       },
-      want: '{\n  a: string;\n  b?: string;\n}',
+      want: '{\n  a: string;\n  b?: string;\n} & (\n  | {\n      a: string;\n    }\n  | {\n      b: string;\n    }\n)',
     },
   ],
   [
