@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
 import type { Document } from '../generate/document.js';
-import { checkExamples } from '../generate/examples.js';
-import { readWithAnyExamples, type Read } from '../generate/index.js';
+import { checkExamples } from '../generate/checks/examples.js';
+import { readWithAnyExamples, type Read } from '../generate/generate.js';
 import { SpecError, type Source } from '../generate/source.js';
 import type { Change } from './change.js';
 import { compareDocuments } from './document.js';

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { stringify } from 'yaml';
 import { redocly } from '../generate/bundle.js';
-import { readDocument } from '../generate/index.js';
+import { readDocument } from '../generate/generate.js';
 import type { ErrorInfo } from '../../generated/errors.js';
 import { consolePage, consoleScript } from './console/page.js';
 import { errorsPage } from './errors-page.js';

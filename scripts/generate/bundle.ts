@@ -41,10 +41,23 @@ export async function bundle(root: string): Promise<Document> {
     );
     return JSON.parse(readFileSync(output, 'utf8')) as Document;
   } catch (error) {
-    const lines = ((error as { stderr?: string }).stderr ?? String(error)).split('\n');
-    const reason = lines.find((line) => line.trim() !== '' && !/^\s*[╔║╚]/.test(line)) ?? '';
-    throw new SpecError('openapi/openapi.yaml', `redocly cannot bundle it: ${reason.trim()}`);
+    throw complaint((error as { stderr?: string }).stderr ?? String(error));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * What redocly says of a document that it cannot bundle. A place and its reason stand in lines of
+ * their own, `[1] openapi/openapi.yaml:14:24 at #/paths/...`, below boxes about other things.
+ */
+function complaint(output: string): SpecError {
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[╔║╚]/.test(line) && !/^bundling /.test(line));
+  const at = lines.findIndex((line) => /^\[\d+\] \S+:\d+:\d+ /.test(line));
+  const place = /^\[\d+\] (\S+:\d+):/.exec(lines[at] ?? '')?.[1] ?? 'openapi/openapi.yaml';
+  const reason = lines[at + 1] ?? 'it does not say why';
+  return new SpecError(place, `redocly cannot bundle it: ${reason}`);
 }

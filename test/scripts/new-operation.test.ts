@@ -110,7 +110,7 @@ test('a new member and a new operation in openapi/ need one command and no line 
   writeFileSync(join(openapi, 'schemas/ArchiveFileResponse.yaml'), ARCHIVE_RESPONSE);
   const program = (name: string) => join(ROOT, 'node_modules/.bin', name);
 
-  const generated = await runProgram(root, program('tsx'), 'scripts/generate.ts');
+  const generated = await runProgram(root, program('tsx'), 'scripts/generate/index.ts');
   expect(generated).toMatchObject({ code: 0 });
   expect(generated.stdout).toContain('generated/validators.ts');
   expect(readdirSync(join(root, 'generated'))).toHaveLength(6);

@@ -5,9 +5,9 @@ import {
   type Document,
   type MediaType,
   type Schema,
-} from './document.js';
-import { pointerSteps, SpecError, type Source, type Step } from './source.js';
-import { compiler, read, valid, type Reading } from './validators.js';
+} from '../document.js';
+import { pointerSteps, SpecError, type Source, type Step } from '../source.js';
+import { compiler, read, valid, type Reading } from '../validators.js';
 
 /**
  * Checks every example against its schema: those of schemas and of media types, requests as
