@@ -69,13 +69,16 @@ export function checkStructure(source: Source): void {
         return refuse(`${keyword} is empty: write names, each with ${article(rule.map)}`);
       for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
         const name = isScalar(key) ? String(key.value) : '';
-        if (name === '__proto__') refuse('JavaScript cannot have a member called __proto__', key);
+        if (UNSAFE.includes(name)) refuse(`${name} cannot be the name of anything here`, key);
         if (name.startsWith('x-') && rule.map !== 'header' && rule.map !== 'schema') continue;
         visit({ file, node: value }, rule.map, key, `${keyword}.${name}`);
       }
     }
   }
 }
+
+// JavaScript sets the prototype by the first; the tools underneath call the second on every object.
+const UNSAFE = ['__proto__', 'hasOwnProperty'];
 
 /** Beside the `$ref` of a schema words may stand; what changes the type would be lost. */
 function checkBeside(

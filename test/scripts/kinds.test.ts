@@ -1,0 +1,4 @@
+import { testKinds } from './kinds/check.js';
+import { QUICK } from './kinds/table.js';
+
+testKinds(QUICK);
