@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { checkStructure } from '../../../scripts/generate/checks/structure.js';
 import type { Document } from '../../../scripts/generate/document.js';
-import { checked, filesOf } from '../../../scripts/generate/generate.js';
+import { checked, described, filesOf } from '../../../scripts/generate/generate.js';
 import { Source, SpecError } from '../../../scripts/generate/source.js';
 import { ROOT } from '../support.js';
 
@@ -57,7 +57,7 @@ export async function make(kind: Kind, parent: string): Promise<Made> {
   try {
     const source = new Source(folder);
     checkStructure(source);
-    const files = await filesOf(checked(parse(yaml) as Document, source));
+    const files = await filesOf(checked(described(parse(yaml) as Document, source)));
     for (const [name, text] of files) writeFileSync(join(folder, 'generated', name), text);
   } catch (error) {
     // Anything else is a stack trace where a message belongs: the test shows it.
