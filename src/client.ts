@@ -106,7 +106,13 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
       }
     },
     fetch,
-    transport: { fetch: settings.fetch, now, random, retry: defaults.retry },
+    transport: {
+      // Parts go by Requests as anybody makes them: see globalFetch.
+      fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
+      now,
+      random,
+      retry: defaults.retry,
+    },
   } as PdsClient<Paths>;
 }
 

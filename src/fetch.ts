@@ -3,6 +3,7 @@ import { linkedController, onAbort } from './call/abort.js';
 import { label } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
 import { checkWire } from './call/check-wire.js';
+import { globalFetch } from './call/global-fetch.js';
 import { observe, retryObserver, type Hooks } from './call/observe.js';
 import {
   baseUrl,
@@ -92,7 +93,7 @@ export function settingsOf(options: ClientOptions): Settings {
     options,
   );
   const { auth, timeout, retry, now = () => new Date(), random = Math.random, nonce } = options;
-  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  const { fetch = globalFetch } = options;
   checkAuth(auth);
   checkFetch(fetch);
   return {

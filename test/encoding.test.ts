@@ -17,7 +17,7 @@ test('as node:buffer has it, and back', () => {
 
 test('a megabyte does not overflow the stack', () => {
   const bytes = new Uint8Array(2 ** 20).fill(7);
-  expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+  expect(Buffer.compare(fromBase64(toBase64(bytes)), bytes)).toBe(0);
 });
 
 test.each(['a+b', 'a/b', 'ab=', 'a b', 'ä', 'a'])('%j is not base64url', (text) => {

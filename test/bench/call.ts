@@ -14,15 +14,16 @@ import { build as bundle } from 'esbuild';
 import { parse } from 'yaml';
 import { buildPackage, builtEntry } from '../support/built.js';
 import { table } from '../../scripts/table.js';
+import { buildFormer, forgetFormer } from './upload/former.js';
 import type * as Client from '../../src/index.js';
 import type * as Node from '../../src/node/index.js';
 import type * as Signing from '../../src/signing/index.js';
 
 const root = join(import.meta.dirname, '../..');
 const built = (name: string) => pathToFileURL(builtEntry(name)).href;
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const SIGNATURES = 4000;
 const WARM_UP = 1000;
 const SEQUENTIAL = 400;
@@ -109,6 +110,7 @@ async function calls(): Promise<void> {
     const { completeFile } = createClient({ endpoint, auth, ...options });
     return () => completeFile(request);
   };
+  const former = await formerCode();
   const all: [string, () => Promise<unknown>][] = [
     [
       'bare fetch',
@@ -123,6 +125,7 @@ async function calls(): Promise<void> {
     ['pds-fetch, v1, nodeFetch', client(v1, { fetch })],
     ['pds-fetch, v4, nodeFetch', client(v4, { fetch })],
     ['pds-fetch, bearer, nodeFetch', client(bearer('token-of-the-bench'), { fetch })],
+    ...former.calls(endpoint),
   ];
   try {
     const expected = JSON.stringify(answer);
@@ -163,11 +166,94 @@ async function calls(): Promise<void> {
     console.log(
       `\nsigned, typed, retried over nodeFetch faster than bare fetch: ${isFaster ? 'yes' : 'NO'}`,
     );
+    verdicts(candidates);
   } finally {
     fetch.close();
+    former.close();
     stop();
   }
 }
+
+/** The code before openapi-fetch carried the calls; nothing where the history does not reach so far. */
+async function formerCode(): Promise<{
+  calls: (endpoint: string) => [string, () => Promise<unknown>][];
+  close: () => void;
+}> {
+  const folder = mkdtempSync(join(tmpdir(), 'pds-fetch-former-'));
+  const remove = () => {
+    rmSync(folder, { recursive: true });
+    forgetFormer(root);
+  };
+  const modules = buildFormer(root, folder);
+  if (!modules) return { calls: () => [], close: remove };
+  const { accessKey, bearer, createClient } = (await import(modules.index)) as typeof Client;
+  const { nodeFetch } = (await import(modules.node)) as typeof Node;
+  const fetch = nodeFetch();
+  const call = (options: Client.ClientOptions) => {
+    const { completeFile } = createClient(options);
+    return () => completeFile(request);
+  };
+  return {
+    calls: (endpoint) => [
+      ['the former, v1, global fetch', call({ endpoint, auth: accessKey(key) })],
+      [
+        'the former, bearer, nodeFetch',
+        call({ endpoint, auth: bearer('token-of-the-bench'), fetch }),
+      ],
+    ],
+    close() {
+      fetch.close();
+      remove();
+    },
+  };
+}
+
+/** What this round is held to: the former code, and openapi-fetch alone. */
+function verdicts(candidates: readonly Candidate[]): void {
+  const of = (name: string) => candidates.find((candidate) => candidate.name === name)!;
+  const rows: [string, string, keyof typeof figuresOf, (ratio: number) => boolean, string][] = [
+    [
+      'pds-fetch, bearer, nodeFetch',
+      'the former, bearer, nodeFetch',
+      'latency',
+      (x) => x <= 1.1,
+      'at most 1.10',
+    ],
+    [
+      'pds-fetch, v1, global fetch',
+      'bare openapi-fetch',
+      'latency',
+      (x) => x <= 1.15,
+      'at most 1.15',
+    ],
+    [
+      'pds-fetch, v1, global fetch',
+      'bare openapi-fetch',
+      'throughput',
+      (x) => x >= 0.9,
+      'at least 0.90',
+    ],
+  ];
+  const has = (name: string) => candidates.some((candidate) => candidate.name === name);
+  const lines = rows
+    .filter(([, peer]) => has(peer))
+    .map(([ours, peer, what, holds, target]) => {
+      const ratios = figuresOf[what](of(ours)).map(
+        (value, round) => value / figuresOf[what](of(peer))[round]!,
+      );
+      const sorted = [...ratios].sort((a, b) => a - b);
+      const middle = sorted[sorted.length >> 1]!;
+      const noise = `${sorted[0]!.toFixed(2)} to ${sorted.at(-1)!.toFixed(2)}`;
+      return [ours, peer, what, middle.toFixed(2), noise, target, holds(middle) ? 'yes' : 'NO'];
+    });
+  console.log('\nRatios of the same round: their median, and from the least to the greatest\n');
+  console.log(table(['', 'beside', 'of', 'x', 'noise', 'target', 'holds'], lines));
+}
+
+const figuresOf = {
+  latency: ({ latency }: Candidate) => latency,
+  throughput: ({ throughput }: Candidate) => throughput,
+};
 
 const figures = ({ latency, cpu, throughput }: Candidate) => ({
   latency: median(latency),
