@@ -55,11 +55,13 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     const prepared = operation
       ? prepare(operation, rest, shared)
       : { ...rest, headers: merged(shared, init.headers) };
-    const isSeen = middlewares.length > 0 || Boolean(init.middleware?.length);
+    // Whoever sees the Request, or reads the body of the Response, gets standard ones.
+    const isSeen =
+      middlewares.length > 0 || Boolean(init.middleware?.length) || init.parseAs !== undefined;
     const result = await request(method, path, {
       parseAs: 'stream',
       fetch: (sent) => fetch(sent, { signal: signal ?? null, timeout, retry }),
-      ...(!isSeen && isPlain(prepared.body) && { Request: PreparedRequest }),
+      ...(operation && !isSeen && isPlain(prepared.body) && { Request: PreparedRequest }),
       ...prepared,
     });
     const { response } = result;

@@ -145,7 +145,9 @@ export function fetchOf(settings: Settings): PdsFetch {
       link.signal?.throwIfAborted();
       const call = await callOf(request, settings);
       const reply = await send({ ...call, signal: link.signal, options });
-      return new ReplyResponse(reply);
+      // The client takes the data; a body that nobody can read any more costs as much as the rest.
+      const isOwn = request instanceof PreparedRequest;
+      return new ReplyResponse(isOwn ? { ...reply, body: new Uint8Array() } : reply);
     } catch (error) {
       if (error instanceof PdsApiError) return new RefusedResponse(error);
       throw error;

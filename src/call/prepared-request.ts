@@ -1,7 +1,7 @@
 /**
- * What the client hands to its own fetch while no middleware is registered: the members of a Request
- * that are used, without its copy of the body, its stream and its AbortController. Its body was
- * checked as an object before it was serialised.
+ * What the client hands to its own fetch while no middleware sees it: the members of a Request that
+ * are used, without its copy of the body, its stream and its AbortController. Its body was checked as
+ * an object before it was serialised. The Response to it has its data, and no body.
  */
 export class PreparedRequest {
   readonly url: string;

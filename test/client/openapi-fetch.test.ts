@@ -56,7 +56,8 @@ describe('client.POST', () => {
     expect(data).toEqual({ file_id: 'f', name: 'a' });
     expect(error).toBeUndefined();
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(data);
+    const { response: raw } = await client.POST('/v2/file/complete', { body, parseAs: 'stream' });
+    expect(await raw.json()).toEqual(data);
     expect(sent[0]!.headers.get('authorization')).toBe('Bearer token');
     expect(sent[0]!.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(await sent[0]!.json()).toEqual(body);
