@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['test/slow/**', 'test/browser/**', '**/node_modules/**'],
     // Vitest would leave one of two cores idle; many tests wait for what they started.
     maxWorkers: 2,
