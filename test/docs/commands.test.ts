@@ -11,7 +11,7 @@ const pdsCommands = snippets()
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code, page }) => code.split('\n').map((line) => ({ page, line })))
   .map(({ page, line }) => ({ page, command: line.replace(/\s+# .*$/, '') }))
-  .filter(({ command }) => /^(npx )?pds /.test(command));
+  .filter(({ command }) => /^(npx )?pds(-fetch)? /.test(command));
 
 beforeAll(buildPackage, 120_000);
 
@@ -22,7 +22,7 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   const { endpoint } = await startListeningPds();
   // As written, but for the port, which something else may have.
   const line = command
-    .replace(/^(npx )?pds/, `exec "${process.execPath}" "${pdsCommand}"`)
+    .replace(/^(npx )?pds(-fetch)?/, `exec "${process.execPath}" "${pdsCommand}"`)
     .replace(/--port \d+/, '--port 0');
   const child = spawn('sh', ['-c', line], {
     cwd: folder,
@@ -42,10 +42,10 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString();
     // A server runs until it is told to stop.
-    if (command.includes('pds serve') && printed.includes('http://')) child.kill('SIGINT');
+    if (/ serve /.test(command) && printed.includes('http://')) child.kill('SIGINT');
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   // Null: the signal came before the server listened for it.
-  expect(command.includes('pds serve') ? (code ?? 0) : code, complaint).toBe(0);
+  expect(/ serve /.test(command) ? (code ?? 0) : code, complaint).toBe(0);
   expect(printed).not.toBe('');
 });
