@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { PdsFile } from '../index.js';
-import { connect, type Connection } from './connection.js';
+import { connect } from './connection.js';
 import { interruptible } from './interrupt.js';
 import {
   connectionOptions,
@@ -9,7 +9,7 @@ import {
   type ConnectionOptions,
   type Finish,
 } from './options.js';
-import { findPath, listFolder, NotThereError } from './remote-path.js';
+import { findFile, listFolder, walkFolder } from './remote-path.js';
 import { formatBytes, jsonLine, printable } from './terminal.js';
 
 interface Options extends ConnectionOptions {
@@ -40,34 +40,24 @@ export function lsCommand(finish: Finish): Command {
 
 async function list(path: string, options: Options, signal: AbortSignal): Promise<number> {
   const connection = connect(options);
-  const start = await findPath(connection, path, options.parent, signal);
-  if (start === undefined) throw new NotThereError(path);
+  const start = await findFile(connection, path, options.parent, signal);
   if (start.type !== 'folder') {
-    print(start, '', options);
+    print(start, [], options);
     return 0;
   }
-  await listInto(connection, { folder: start.file_id, prefix: '' }, options, signal);
+  const items = options.recursive
+    ? walkFolder(connection, start.file_id, signal)
+    : listFolder(connection, start.file_id, signal);
+  for await (const item of items) {
+    if ('folders' in item) print(item.file, item.folders, options);
+    else print(item, [], options);
+  }
   return 0;
 }
 
-async function listInto(
-  connection: Connection,
-  { folder, prefix }: { folder: string; prefix: string },
-  options: Options,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const file of listFolder(connection, folder, signal)) {
-    print(file, prefix, options);
-    if (options.recursive && file.type === 'folder') {
-      const below = { folder: file.file_id, prefix: `${prefix}${file.name}/` };
-      await listInto(connection, below, options, signal);
-    }
-  }
-}
-
-function print(file: PdsFile, prefix: string, { json }: Options): void {
+function print(file: PdsFile, folders: readonly PdsFile[], { json }: Options): void {
   const { name = '', type, size, updated_at = '' } = file;
-  const path = `${prefix}${name}`;
+  const path = [...folders.map((folder) => folder.name), name].join('/');
   const isFolder = type === 'folder';
   const line = json
     ? jsonLine({ path, ...file })

@@ -1,4 +1,4 @@
-import { paginate, type PdsFile } from '../index.js';
+import { paginate, PdsApiError, type PdsFile } from '../index.js';
 import type { Connection } from './connection.js';
 
 /** There is nothing of that path in the drive. */
@@ -46,4 +46,50 @@ export async function findPath(
     found = next;
   }
   return found;
+}
+
+const ID = /^[\da-f]{39,50}$/i; // "file_id": 40 to 50 hexadecimal digits
+
+/**
+ * The file or folder that an argument means: a path, or a file_id.
+ *
+ * @throws NotThereError
+ */
+export async function findFile(
+  place: Place,
+  argument: string,
+  parent: string,
+  signal: AbortSignal,
+): Promise<PdsFile> {
+  if (ID.test(argument)) {
+    try {
+      return await place.client.getFile({ drive_id: place.driveId, file_id: argument }, { signal });
+    } catch (error) {
+      // It may be the name of a file all the same.
+      if (!(error instanceof PdsApiError && error.status === 404)) throw error;
+    }
+  }
+  const found = await findPath(place, argument, parent, signal);
+  if (found === undefined) throw new NotThereError(argument);
+  return found;
+}
+
+/** An item, and the folders that it is in below the first one. */
+export interface Walked {
+  readonly file: PdsFile;
+  readonly folders: readonly PdsFile[];
+}
+
+/** Everything in a folder and the folders below it; a folder comes before what is in it. */
+export async function* walkFolder(
+  place: Place,
+  folder: string,
+  signal: AbortSignal,
+  folders: readonly PdsFile[] = [],
+): AsyncGenerator<Walked, void, undefined> {
+  for await (const file of listFolder(place, folder, signal)) {
+    yield { file, folders };
+    if (file.type !== 'folder') continue;
+    yield* walkFolder(place, file.file_id, signal, [...folders, file]);
+  }
 }

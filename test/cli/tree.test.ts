@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { environmentOf, pds, startServe, temporaryFolder } from '../support/cli.js';
+import { killAfter, makeTree, remoteTree, sorted } from '../support/tree.js';
+
+test(
+  'a tree goes up, is killed in the middle, goes on, and is there once',
+  { timeout: 120_000 },
+  async () => {
+    const { url } = await startServe([join(temporaryFolder(), 'store')]);
+    const env = environmentOf(url, temporaryFolder());
+    const top = join(temporaryFolder(), 'tree');
+    const tree = makeTree(top, { count: 120, large: 2, largest: 6_000_000, seed: 1 });
+    const args = ['upload', top, '--to', '/backup', '--json'];
+    const planned = await pds([...args, '--dry-run'], env);
+    expect(planned.stdout.match(/"would upload"/g)).toHaveLength(120);
+    let kills = 0;
+    for (const lines of [25, 40]) kills += Number(await killAfter(lines, args, env));
+    expect(kills).toBe(2);
+    const last = await pds(args, env);
+    expect(last).toMatchObject({ code: 0 });
+    expect(last.stderr).toMatch(/\d+ skipped/);
+    expect(sorted(await remoteTree('/backup/tree', env))).toEqual(sorted(tree));
+    const again = await pds([...args, '--dry-run'], env);
+    expect(again.stdout.match(/"skipped"/g)).toHaveLength(120);
+  },
+);
