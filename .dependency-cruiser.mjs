@@ -37,7 +37,7 @@ export const LAYERS = {
   node: {
     all: ['auth', 'call', 'crc64', 'download', 'local', 'signing', 'upload'],
   },
-  cli: { all: ['crc64', 'local', 'signing', 'upload', 'node', 'index'] },
+  cli: { all: ['crc64', 'download', 'local', 'signing', 'upload', 'node', 'index'] },
   index: { all: ['auth', 'call', 'client', 'fetch', 'paginate'], types: ['client-types'] },
 };
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { completeCommand } from './complete.js';
 import { completionCommand } from './completion.js';
 import { crc64Command } from './crc64.js';
+import { downloadCommand } from './download.js';
 import { explainCommand } from './explain.js';
 import { Interrupted } from './interrupt.js';
 import { lsCommand } from './ls.js';
@@ -70,6 +71,7 @@ Example:
     completeCommand(finish),
     crc64Command(finish),
     lsCommand(finish),
+    downloadCommand(finish),
     signCommand(finish),
     whoamiCommand(finish),
     explainCommand(finish),

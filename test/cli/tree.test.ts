@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { environmentOf, pds, startServe, temporaryFolder } from '../support/cli.js';
-import { killAfter, makeTree, remoteTree, sorted } from '../support/tree.js';
+import { expectFiles, killAfter, makeTree, remoteTree, sorted } from '../support/tree.js';
 
 test(
   'a tree goes up, is killed in the middle, goes on, and is there once',
@@ -23,5 +23,11 @@ test(
     expect(sorted(await remoteTree('/backup/tree', env))).toEqual(sorted(tree));
     const again = await pds([...args, '--dry-run'], env);
     expect(again.stdout.match(/"skipped"/g)).toHaveLength(120);
+
+    const back = temporaryFolder();
+    const down = ['download', '/backup/tree', back, '--json'];
+    expect(await killAfter(30, down, env)).toBe(true);
+    expect(await pds(down, env)).toMatchObject({ code: 0 });
+    expectFiles(join(back, 'tree'), tree);
   },
 );
