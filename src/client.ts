@@ -15,7 +15,7 @@ import { RefusedResponse } from './call/refused-response.js';
 import { ReplyResponse } from './call/reply-response.js';
 import { findRow } from './call/routes.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import { fetchOf, settingsOf, type FetchInit, type PdsFetch } from './fetch.js';
+import { fetchOf, settingsOf, type PdsFetch } from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
@@ -182,5 +182,3 @@ function merged(...headers: (Init['headers'] | Params['header'])[]): Headers {
 /** Whether a body needs no standard Request to become bytes. */
 const isPlain = (body: unknown) =>
   body === undefined || typeof body === 'string' || body instanceof Uint8Array;
-
-export type { FetchInit };
