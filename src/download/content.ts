@@ -24,7 +24,7 @@ export interface Content {
   /** Where the bytes begin: the offset, or 0 if the range was ignored. */
   readonly start: number;
   /** The bytes until the answer ends or breaks. Read them, or call `return()`. */
-  readonly bytes: AsyncGenerator<Uint8Array, void, undefined>;
+  readonly bytes: AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 }
 
 const WHAT = 'GET content';
@@ -95,7 +95,7 @@ export async function openContent(request: ContentRequest): Promise<Content> {
     clearTimeout(timer);
   }
 
-  async function* read(body: ReadableStream<Uint8Array> | null): Content['bytes'] {
+  async function* read(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Content['bytes'] {
     const reader = body?.getReader();
     try {
       while (reader) {

@@ -15,7 +15,7 @@ export interface Download {
    * errors. Until then nothing is proven of the bytes that it gave. Nothing is requested before it
    * is read; cancelling it ends the request.
    */
-  stream: ReadableStream<Uint8Array>;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function downloadFile(
   // Cancelling must end a request that is waited for, which `return()` of a generator cannot.
   const reading = linkedController(options.signal);
   const chunks = receive(client, target, { ...options, signal: reading.signal }, located);
-  const stream = new ReadableStream<Uint8Array>(
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         try {

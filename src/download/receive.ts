@@ -27,7 +27,7 @@ export async function* receive(
   target: DownloadTarget,
   options: DownloadOptions,
   located: Located,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const { transport } = client;
   const { signal, idleTimeout = 30_000, fetch = transport.fetch, resume } = options;
   const { retry } = callOptions(
@@ -144,9 +144,9 @@ function createState(described: Whole, { allowUnverified, onProgress }: Download
 
 /** Drops the first bytes: they are here already, and the range was ignored. */
 async function* skip(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
   count: number,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   let left = count;
   for await (const chunk of chunks) {
     if (left < chunk.length) yield chunk.subarray(left);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operations, type Operation } from '../../generated/operations.js';
+import { paginate } from '../../src/paginate.js';
 import { document, resolve, root } from './document.js';
 import type { OperationObject, Schema } from '../../scripts/generate/document.js';
 
@@ -68,5 +69,25 @@ describe('paging', () => {
     expect(membersOf(response)[items]?.type).toBe('array');
     expect(membersOf(response)[next]?.type).toBe('string');
     expect(Object.keys(membersOf(request))).toContain(marker);
+  });
+
+  it.each(paged)('$id is followed by paginate to its last page', async ({ id, paging }) => {
+    const { items, next, marker } = paging;
+    // Numbers, since some markers are: a text of digits is a marker of every kind.
+    const pages = [
+      { [items]: ['a', 'b'], [next]: '2' },
+      { [items]: [], [next]: '4' }, // no items, and still not the last
+      { [items]: ['c'], [next]: '' },
+    ];
+    const asked: unknown[] = [];
+    const call = async (body: Record<string, unknown>) => {
+      asked.push(body[marker]);
+      return pages[asked.length - 1];
+    };
+    const found: unknown[] = [];
+    const all = paginate({ [id]: call } as never, id as 'listFile', {} as never);
+    for await (const item of all) found.push(item);
+    expect(found).toEqual(['a', 'b', 'c']);
+    expect(asked.map(String)).toEqual(['undefined', '2', '4']);
   });
 });
