@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cp,
   mkdir,
   readdir,
   readFile,
@@ -13,10 +14,16 @@ import {
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderStore } from '../../src/node/store/folder-store.js';
 import { bytes, complete, create, get, parts, put, upload } from '../local/api.js';
-import { serve, start, temporaryFolder, tree } from '../support/folder-store.js';
+import {
+  serve,
+  start,
+  startOthersAndCheck,
+  temporaryFolder,
+  tree,
+} from '../support/folder-store.js';
 
 const noLock = (names: string[]) => names.filter((name) => !name.startsWith('lock-'));
 
@@ -50,28 +57,7 @@ describe('one process a store', () => {
   });
 
   test('other processes that start while one works are refused, and nothing is lost', async () => {
-    const folder = await temporaryFolder();
-    const { t } = await serve(folder);
-    const files = new Map<string, string>();
-    let done = false;
-    const work = (async () => {
-      for (let i = 0; !done; i++) {
-        const { body } = await upload(t, [bytes(`file ${i}`)]);
-        files.set(body['file_id'] as string, `file ${i}`);
-      }
-    })();
-    const script = join(import.meta.dirname, '../support/folder-store-child.ts');
-    for (let round = 0; round < 3; round++) {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, folder]);
-      let text = '';
-      child.stderr.on('data', (chunk) => (text += String(chunk)));
-      const [code] = (await once(child, 'close')) as [number];
-      expect([code, text]).toEqual([1, expect.stringContaining('is in use by process')]);
-    }
-    done = true;
-    await work;
-    expect(files.size).toBeGreaterThan(0);
-    for (const [id] of files) expect((await get(t, id)).status).toBe(200);
+    await startOthersAndCheck(3);
   });
 
   test('the lock of a process that was killed counts for nothing, and its temporary files go', async () => {
@@ -95,6 +81,23 @@ describe('one process a store', () => {
     await writeFile(join(folder, `lock-${process.ppid}-1-00000000@${hostname()}`), '');
     const store = await folderStore(folder);
     await store.close();
+  });
+
+  test('a process that ended and is only waited for counts for nothing', async () => {
+    if (process.platform !== 'linux') return;
+    const folder = await temporaryFolder();
+    // The shell becomes a program that waits for nobody.
+    const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line);
+    const fields = async () => {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    };
+    await expect.poll(async () => (await fields())[0], { timeout: 10_000 }).toBe('Z');
+    await writeFile(join(folder, `lock-${pid}-${(await fields())[19]}-00000000@${hostname()}`), '');
+    await (await folderStore(folder)).close();
   });
 
   test('a process of another machine is taken to be alive', async () => {
@@ -347,4 +350,35 @@ test('a store that is moved while nobody has it goes on in its new place', async
   await rename(folder, `${folder}-moved`);
   const again = await start(`${folder}-moved`);
   expect(await again.pds.content(body['file_id'] as string)).toEqual(bytes('kept'));
+});
+
+test('an upload whose end was cut off after its item was there is ended at the next start', async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const begun = await create(t, {});
+  const { file_id, upload_id } = begun.body;
+  await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  const own = join(folder, 'uploads', String(upload_id));
+  await cp(own, `${folder}-kept`, { recursive: true });
+  onTestFinished(() => rm(`${folder}-kept`, { recursive: true, force: true }));
+  await complete(t, { file_id, upload_id });
+  await t.store.close();
+  await cp(`${folder}-kept`, own, { recursive: true });
+
+  const again = await start(folder);
+  expect(await readdir(join(folder, 'uploads'))).toEqual([]);
+  expect(await again.pds.content(file_id as string)).toEqual(bytes('x'));
+  expect((await complete(again, { file_id, upload_id })).status).toBe(404);
+});
+
+test("a record that was copied to another drive's folder is none", async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const { body } = await upload(t, [bytes('x')]);
+  const name = `${String(body['file_id'])}.json`;
+  await mkdir(join(folder, 'items/drive-2'));
+  await cp(join(folder, 'items/drive-1', name), join(folder, 'items/drive-2', name));
+  const again = await start(folder);
+  expect(again.store.damaged).toEqual([join(folder, 'items/drive-2', name)]);
+  expect([...(await again.store.items())]).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, onTestFinished } from 'vitest';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
 import { folderStore, type FolderStore } from '../../src/node/store/folder-store.js';
-import { bytes, complete, create, get, parts, post, put, type Json } from '../local/api.js';
+import { bytes, complete, create, get, parts, post, put, upload, type Json } from '../local/api.js';
 import { startPds, type TestPds } from './pds.js';
 
 export async function temporaryFolder(): Promise<string> {
@@ -110,4 +110,30 @@ export async function killAndCheck(rounds: number): Promise<void> {
     expect(formatCrc64(crc64((await t.pds.content(item.fileId))!))).toBe(item.file.crc64_hash);
   }
   expect((await tree(folder)).filter((path) => path.endsWith('.tmp'))).toEqual([]);
+}
+
+/** Starts further processes on the folder of one that is at work: none gets it, nothing is lost. */
+export async function startOthersAndCheck(starts: number): Promise<void> {
+  const folder = await temporaryFolder();
+  const { t } = await serve(folder);
+  const files = new Map<string, Json>();
+  let done = false;
+  const work = (async () => {
+    for (let i = 0; !done; i++) {
+      const { body } = await upload(t, [bytes(`file ${i}`)]);
+      files.set(body['file_id'] as string, body);
+    }
+  })();
+  const script = join(import.meta.dirname, 'folder-store-child.ts');
+  for (let round = 0; round < starts; round++) {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, folder]);
+    let text = '';
+    child.stderr.on('data', (chunk) => (text += String(chunk)));
+    const [code] = (await once(child, 'close')) as [number];
+    expect([code, text]).toEqual([1, expect.stringContaining('is in use by process')]);
+  }
+  done = true;
+  await work;
+  expect(files.size).toBeGreaterThan(starts);
+  for (const [id, file] of files) expect((await get(t, id)).body).toEqual(file);
 }
