@@ -38,7 +38,7 @@ export const pdsFile = main;
 const cleanups: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 afterAll(() => {
   for (const cleanup of cleanups.reverse()) cleanup();
-});
+}, 120_000); // a large tree takes a while to remove
 
 /** A folder that is gone when the tests have ended. */
 export function temporaryFolder(): string {
