@@ -6,7 +6,7 @@ import { redocly } from '../generate/bundle.js';
 import { callsOf } from './calls.js';
 import { operationsOf, type Document, type Sample } from './page-types.js';
 import type { Language } from './languages.js';
-import { header, headOf } from './layout.js';
+import { escaped, header, headOf } from './layout.js';
 import { sampleLanguages, sampleOf } from './samples.js';
 
 /** Where the page has the schemas, a link from every place that uses one. */
@@ -164,6 +164,8 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const styles = `<style>
+  /* Enough contrast for links and tags. */
+  :root.light { --link-color-primary: #0b4fc4; --color-blue-6: #0b4fc4; --tag-color: #0b4fc4; }
   /* The search of the bar above finds more. */
   #redoc [data-testid='search-trigger'] { display: none; }
   /* Names in tables whole: a table that is too wide scrolls. */
@@ -189,6 +191,6 @@ function finished(html: string, language: Language, all: readonly Language[]): s
     .replace('<html lang="en">', `<html lang="${language.id}">`)
     .replace('</head>', () => `${styles}\n${headOf(path, language)}\n</head>`)
     .replace(/(<body>\s*)(<div id="redoc">)/, (_, body: string, redoc: string) => {
-      return `${body}${header(path, language, all)}\n<div id="content" tabindex="-1"></div>\n${redoc}`;
+      return `${body}${header(path, language, all)}\n<div id="content" tabindex="-1"><h1 class="unseen">${escaped(language.label('reference'))}</h1></div>\n${redoc}`;
     });
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Operation } from '../../../generated/operations.js';
-import { operationsOf } from '../page-types.js';
+import { operationsOf, resolve, type Ref } from '../page-types.js';
 import {
   clientOf,
   ConsoleError,
@@ -37,7 +37,7 @@ root.replaceChildren(
 
 // Calls are made by path alone: where they go, the form says.
 const here = 'https://console.invalid';
-const spec = { ...api, servers: [{ url: here }] };
+const spec = { ...api, paths: inlined(api.paths, []), servers: [{ url: here }] };
 
 window.SwaggerUIBundle({
   spec,
@@ -55,6 +55,36 @@ window.SwaggerUIBundle({
   onComplete: openFromHash,
 });
 window.addEventListener('hashchange', openFromHash);
+
+/** With every `$ref` replaced by what it means: Swagger UI cannot follow them in a page of a file. */
+function inlined(value: unknown, within: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => inlined(item, within));
+  if ('$ref' in value && typeof value.$ref === 'string') {
+    const target = resolve(api, value as Ref);
+    if (within.includes(target)) return {}; // a type inside itself is shown once
+    const { $ref: _, ...beside } = value as Ref & object;
+    return { ...(inlined(target, [...within, target]) as object), ...beside };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      name === 'value' ? (item as unknown) : inlined(item, within),
+    ]),
+  );
+}
+
+/** Names for controls that Swagger UI leaves without one, and code that the keyboard reaches. */
+function named(): void {
+  for (const control of operationsPanel.querySelectorAll('textarea, select')) {
+    if (!control.hasAttribute('aria-label'))
+      control.setAttribute('aria-label', label('consoleValue'));
+  }
+  for (const code of operationsPanel.querySelectorAll('pre:not([tabindex])')) {
+    code.setAttribute('tabindex', '0');
+  }
+}
+new MutationObserver(named).observe(operationsPanel, { childList: true, subtree: true });
 
 interface SwaggerRequest {
   readonly method: string;
