@@ -54,7 +54,9 @@ function checkMembers(
 ): void {
   const { required = [], requiredAny = [], properties = {}, additional } = rule;
   const fail = (what: string) => new TypeError(`${nameOf(operation, [...path, what])} is required`);
-  const isMissing = (name: string) => isAbsent(ownCheck(properties, name), members[name]);
+  // A member called `constructor` is not the one that every object inherits.
+  const own = (name: string) => (Object.hasOwn(members, name) ? members[name] : undefined);
+  const isMissing = (name: string) => isAbsent(ownCheck(properties, name), own(name));
   checkSpelling(rule, members, operation, path);
   for (const name of required) {
     if (isMissing(name)) throw fail(name);

@@ -68,7 +68,11 @@ const parse = (path: string) =>
 
 /** The types that `crc64_hash` has anywhere. */
 const hashTypes = (text: string) => [
-  ...new Set([...text.matchAll(/\bcrc64_hash['"]?\??: ([^;,\n]+)/g)].map(([, type]) => type)),
+  ...new Set(
+    [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\bcrc64_hash['"]?\??: ([^;,\n]+)/g)].map(
+      ([, type]) => type,
+    ),
+  ),
 ];
 
 test('openapi-typescript alone', async () => {
