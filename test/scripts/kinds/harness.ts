@@ -111,7 +111,7 @@ export async function call({ kind, folder }: Made): Promise<{ sent: string[]; gi
   await build({
     stdin: {
       contents: `export { createClient } from './src/index.js';\nexport { run } from '${folder}/caller.ts';`,
-      resolveDir: process.env['KINDS_SRC'] ?? ROOT,
+      resolveDir: ROOT,
     },
     plugins: [
       {
