@@ -1,386 +1,111 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { components } from './schema.js';
-
-/** A schema of the document by its name there. */
-export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
-
-/**
- * State of SHA-1 at the start of a part. With it the service can hash parts that arrive in any
- * order.
- */
-export interface Sha1Context extends Schema<'Sha1Context'> {}
-
-/**
- * State of SHA-256 at the start of a part. With it the service can hash parts that arrive in
- * any order.
- */
-export interface Sha256Context extends Schema<'Sha256Context'> {}
-
-/** A part to get an upload URL for. */
-export interface UploadPartRequest extends Schema<'UploadPartRequest'> {}
-
-/** A tag of a file, as CreateFile takes it. Key and value together have at most 2,000 bytes. */
-export interface UserTag extends Schema<'UserTag'> {}
-
-/**
- * The file to create, whose content is uploaded afterwards, or the folder to create.
- *
- * One of `drive_id` and `share_id` is required.
- */
-export type CreateFileRequest = Schema<'CreateFileRequest'>;
-
-/**
- * The data for an upload by HTML form (POST). New in 2026, and the service hardly describes
- * it.
- */
-export interface UploadFormInfo extends Schema<'UploadFormInfo'> {}
-
-/**
- * A signature for an upload. New in 2026, and the service hardly describes it; it can have
- * more members.
- */
-export interface SignatureInfo extends Schema<'SignatureInfo'> {}
-
-/**
- * A part of an upload. CreateFile and GetUploadUrl return it with the URL to send the part to,
- * ListUploadedParts with its stored size and ETag.
- *
- * Send the part with `PUT upload_url`:
- *
- * - The body is the raw bytes of the part: at least 100 KB unless it is the last part, at most
- *   5 GB. An empty file is one part of zero bytes.
- * - The URL contains its own signature. Send no Authorization, no `x-acs-*` and no
- *   `x-share-token` header.
- * - `Content-Type` is signed: send exactly the value of `content_type`. If that is absent or
- *   empty, send no Content-Type (or an empty one); any other value is refused with 403
- *   SignatureDoesNotMatch. Note that `fetch` adds a Content-Type for a string and for a Blob
- *   with a type.
- * - Send `Content-MD5` only if `content_md5` was given for the part; then it is signed as
- *   well.
- * - A response of 200 has the headers `ETag` (in double quotes) and `x-oss-hash-crc64ecma`
- *   (CRC-64 of the part as a decimal number; the CRCs of all parts combine to `crc64_hash` of
- *   the file).
- * - The URL expires after 15 minutes, and is a secret until then. An expired one is refused
- *   with 403 AccessDenied and "expired" in the message: get a new one with GetUploadUrl.
- * - Errors come from OSS as XML: `<Error><Code/><Message/><RequestId/><HostId/></Error>`. 409
- *   PartAlreadyExist: the part is already stored, call ListUploadedParts. 400
- *   PartNotSequential: the parts were not sent in order (without `parallel_upload` they must
- *   be). 404 NoSuchUpload: the upload is complete or no longer exists, start again with
- *   CreateFile. 5xx: send the part again.
- */
-export interface UploadPartInfo extends Schema<'UploadPartInfo'> {}
-
-/**
- * The file or folder that was created or found. What to do next depends on these members:
- *
- * - `rapid_upload` is true, or `status` is `available`: the service has the content. Upload
- *   nothing and complete nothing.
- * - `type` is `folder`: the folder exists, nothing more to do.
- * - `exist` is true (only with `check_name_mode: refuse`): nothing was created; the members
- *   describe the existing item.
- * - Otherwise: PUT each part to its `upload_url`, then call CompleteFile with `file_id` and
- *   `upload_id`.
- *
- * Only `file_id` is always present.
- */
-export interface CreateFileResponse extends Schema<'CreateFileResponse'> {}
-
-/**
- * The reason why a call was refused. The service writes the members in lower case; the
- * documentation shows them with capitals, as its SDKs return them. Read both. Responses of the
- * API gateway have no such body: the headers `x-ca-error-code` and `x-ca-error-message` have
- * the code and the message. The request id is in the header `x-ca-request-id`.
- *
- * A code can have a suffix after a dot that names the parameter or the resource
- * (`NotFound.File`, `InvalidParameter.DriveId`), so compare the part before the dot. The
- * message can be more specific than in the tables. The body can have more members.
- */
-export interface ErrorBody extends Schema<'ErrorBody'> {}
-
-/** A stored part of an upload. */
-export interface CompletedPart extends Schema<'CompletedPart'> {}
-
-/**
- * The upload to complete. `file_id` and `upload_id` come from the response of CreateFile.
- *
- * One of `drive_id` and `share_id` is required. The documentation requires `drive_id`; for an
- * upload into a share the official JavaScript, Android and iOS SDKs send `share_id` instead.
- */
-export type CompleteFileRequest = Schema<'CompleteFileRequest'>;
-
-/** A frame of a video that the content review rejects. */
-export interface InvestigationBlockFrame extends Schema<'InvestigationBlockFrame'> {}
-
-/** Findings of the content review in a video. */
-export interface InvestigationVideoDetail extends Schema<'InvestigationVideoDetail'> {}
-
-/** Result of the content review of a file. */
-export interface InvestigationInfo extends Schema<'InvestigationInfo'> {}
-
-/**
- * A tag that image recognition found. Tags form a tree with levels. The service announced the
- * end of this structure for 2025-02-20, but its newest CompleteFile page still shows it.
- */
-export interface SystemTag extends Schema<'SystemTag'> {}
-
-/** Angles of a head, in degrees. */
-export interface HeadPose extends Schema<'HeadPose'> {}
-
-/** The rectangle around a face, in pixels of the image. */
-export interface FaceBoundary extends Schema<'FaceBoundary'> {}
-
-/** Attributes that image recognition found in a face, each with a confidence from 0 to 1. */
-export interface FaceAttributes extends Schema<'FaceAttributes'> {}
-
-/**
- * A face in the JSON string `image_media_metadata.faces`. The member names start with
- * capitals, unlike in all other structures. Any member may be absent.
- */
-export interface Face extends Schema<'Face'> {}
-
-/** A face and the group of faces (the person) that it belongs to. */
-export interface FaceThumbnail extends Schema<'FaceThumbnail'> {}
-
-/** Value of one EXIF field in the JSON string `image_media_metadata.exif`. */
-export interface ExifValue extends Schema<'ExifValue'> {}
-
-/**
- * Quality scores of an image. Older editions of the documentation list more scores, which may
- * be returned too.
- */
-export interface ImageQuality extends Schema<'ImageQuality'> {}
-
-/** A rectangle in an image, in pixels. */
-export interface CroppingBoundary extends Schema<'CroppingBoundary'> {}
-
-/** A suggestion where to crop an image for a given aspect ratio. */
-export interface CroppingSuggestion extends Schema<'CroppingSuggestion'> {}
-
-/**
- * Metadata of an image, from its EXIF data and from image recognition. Recognition is a paid
- * feature of the domain and runs after the upload. Any member may be absent or empty.
- */
-export interface ImageMediaMetadata extends Schema<'ImageMediaMetadata'> {}
-
-/** One stream of a file that has several. */
-export interface SimpleStreamInfo extends Schema<'SimpleStreamInfo'> {}
-
-/** A video stream of a video. Its numbers are strings. */
-export interface VideoMediaVideoStream extends Schema<'VideoMediaVideoStream'> {}
-
-/** An audio stream of a video or an audio file. */
-export interface VideoMediaAudioStream extends Schema<'VideoMediaAudioStream'> {}
-
-/**
- * Metadata of a video or an audio file. Any member may be absent or empty; the numbers of the
- * streams are strings.
- */
-export interface VideoMediaMetadata extends Schema<'VideoMediaMetadata'> {}
-
-/** Number of items in a folder, including all its subfolders. */
-export interface DirSizeInfo extends Schema<'DirSizeInfo'> {}
-
-/** An element (such as a paragraph) of a document that matches a semantic search. */
-export interface SemanticElementContent extends Schema<'SemanticElementContent'> {}
-
-/** A piece of a document that matches a semantic search. */
-export interface SemanticDocumentContent extends Schema<'SemanticDocumentContent'> {}
-
-/** A frame that represents a scene of a video. */
-export interface SemanticKeyFrame extends Schema<'SemanticKeyFrame'> {}
-
-/** A scene of a video that matches a semantic search. */
-export interface SemanticSceneContent extends Schema<'SemanticSceneContent'> {}
-
-/**
- * How a file matched a semantic search. Known only from the sample of the documentation; no
- * official SDK has it.
- */
-export interface SemanticResult extends Schema<'SemanticResult'> {}
-
-/**
- * A file or a folder of a drive, as CompleteFile and GetFile return it.
- *
- * Only `file_id` is always present. Any other member may be absent, empty (`""`) or `null`: a
- * folder has no size and no hash, only media files have media data, and some members are
- * returned only if `fields` of the request names them (each says so). The structure can have
- * more members, and strings with known values can have other values.
- */
-export interface PdsFile extends Schema<'File'> {}
-
-/**
- * The parts of an upload that need new URLs. One of `drive_id` and `share_id` is required: the
- * documentation requires `drive_id`, uploads into a share send `share_id` instead.
- */
-export type GetUploadUrlRequest = Schema<'GetUploadUrlRequest'>;
-
-/** New upload URLs. Only `part_info_list` is always present. */
-export interface GetUploadUrlResponse extends Schema<'GetUploadUrlResponse'> {}
-
-/**
- * The upload whose stored parts to list. One of `drive_id` and `share_id` is required: the
- * documentation requires `drive_id`, uploads into a share send `share_id` instead.
- */
-export type ListUploadedPartsRequest = Schema<'ListUploadedPartsRequest'>;
-
-/**
- * One page of the stored parts. Only `upload_id` is always present: `uploaded_parts` may be
- * absent or empty if nothing is stored yet.
- */
-export interface ListUploadedPartsResponse extends Schema<'ListUploadedPartsResponse'> {}
-
-/**
- * How to create a thumbnail, for each kind of file, in the syntax of OSS image processing
- * (`x-oss-process`).
- */
-export interface ImageProcess extends Schema<'ImageProcess'> {}
-
-/** The file or folder to describe. One of `drive_id` and `share_id` is required. */
-export type GetFileRequest = Schema<'GetFileRequest'>;
-
-/**
- * The folder to list, the page, and which members to return. One of `drive_id` and `share_id`
- * is required.
- */
-export type ListFileRequest = Schema<'ListFileRequest'>;
-
-/**
- * One page of the items of a folder. `items` may be absent or `null` instead of empty: only
- * `next_marker` tells whether there are more pages.
- */
-export interface ListFileResponse extends Schema<'ListFileResponse'> {}
-
-/**
- * The drive to search, the query, and the page. One of `drive_id` and `drive_id_list` is
- * required.
- */
-export type SearchFileRequest = Schema<'SearchFileRequest'>;
-
-/**
- * One page of the items that match a query. `items` may be absent or `null` instead of empty:
- * only `next_marker` tells whether there are more pages.
- */
-export interface SearchFileResponse extends Schema<'SearchFileResponse'> {}
-
-/**
- * The file or folder, and the values to change. Members that are not sent stay as they are.
- *
- * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
- * share the official JavaScript SDK sends `share_id` instead.
- */
-export type UpdateFileRequest = Schema<'UpdateFileRequest'>;
-
-/**
- * The file or folder to move, and the folder to move it to.
- *
- * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
- * share the official JavaScript SDK sends `share_id` instead.
- */
-export type MoveFileRequest = Schema<'MoveFileRequest'>;
-
-/**
- * The file or folder that was moved, or that a task moves. No member is always present: the
- * move is complete if `async_task_id` is empty or absent and `exist` is not true.
- */
-export interface MoveFileResponse extends Schema<'MoveFileResponse'> {}
-
-/**
- * The file or folder to copy, and the folder to copy it to. One of `drive_id` and `share_id`
- * is required: where the item is.
- */
-export type CopyFileRequest = Schema<'CopyFileRequest'>;
-
-/**
- * The copy that was made, or that a task makes. Only `file_id` is always present: the copy is
- * complete if `async_task_id` is empty or absent.
- */
-export interface CopyFileResponse extends Schema<'CopyFileResponse'> {}
-
-/**
- * The file or folder to move to the recycle bin.
- *
- * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
- * share the official JavaScript SDK sends `share_id` instead.
- */
-export type TrashFileRequest = Schema<'TrashFileRequest'>;
-
-/**
- * The file or folder that was moved to the recycle bin, or that a task moves there. No member
- * is always present: it is complete if `async_task_id` is empty or absent.
- */
-export interface TrashFileResponse extends Schema<'TrashFileResponse'> {}
-
-/**
- * The file or folder to delete.
- *
- * One of `drive_id` and `share_id` is required: the documentation requires `drive_id`; in a
- * share the official JavaScript SDK sends `share_id` instead.
- */
-export type DeleteFileRequest = Schema<'DeleteFileRequest'>;
-
-/**
- * The file or folder that was deleted, or that a task deletes. No member is always present:
- * the deletion is complete if `async_task_id` is empty or absent.
- */
-export interface DeleteFileResponse extends Schema<'DeleteFileResponse'> {}
-
-/**
- * The file to download, and how long the URL is valid. One of `drive_id` and `share_id` is
- * required.
- */
-export type GetDownloadUrlRequest = Schema<'GetDownloadUrlRequest'>;
-
-/**
- * A signed URL for the content of a file, with its size and hashes. An absent or empty `url`
- * means that the caller is not allowed to download the file.
- */
-export interface GetDownloadUrlResponse extends Schema<'GetDownloadUrlResponse'> {}
-
-/** The task to look at. */
-export interface GetAsyncTaskRequest extends Schema<'GetAsyncTaskRequest'> {}
-
-/** A file or folder in an archive. */
-export interface UncompressedFileInfo extends Schema<'UncompressedFileInfo'> {}
-
-/** A task of the service, and how far it is. Only `async_task_id` is always present. */
-export interface AsyncTask extends Schema<'AsyncTask'> {}
-
-/** The user whose drive to return. */
-export interface GetDefaultDriveRequest extends Schema<'GetDefaultDriveRequest'> {}
-
-/**
- * A drive: a storage space with files and folders, of a user or of a team. Only `drive_id` is
- * always present.
- */
-export interface Drive extends Schema<'Drive'> {}
-
-/** The page of drives to return. */
-export interface ListMyDrivesRequest extends Schema<'ListMyDrivesRequest'> {}
-
-/**
- * One page of the drives of a user. `items` may be absent or `null` instead of empty: only
- * `next_marker` tells whether there are more pages.
- */
-export interface ListMyDrivesResponse extends Schema<'ListMyDrivesResponse'> {}
-
-/**
- * The credentials to exchange for an access token. `grant_type` decides which members are
- * needed:
- *
- * | `grant_type` | members |
- * | --- | --- |
- * | `authorization_code` | `code`, `redirect_uri`; `client_secret` for web server applications |
- * | `refresh_token` | `refresh_token`; `client_secret` for web server applications |
- * | `urn:ietf:params:oauth:grant-type:jwt-bearer` | `assertion` |
- */
-export interface TokenRequest extends Schema<'TokenRequest'> {}
-
-/** An identity that an account is linked to. */
-export interface LinkInfo extends Schema<'LinkInfo'> {}
-
-/** An access token, and the user it belongs to. Only `access_token` is always present. */
-export interface Token extends Schema<'Token'> {}
+import type {
+  CreateFileRequest,
+  CreateFileResponse,
+  CompleteFileRequest,
+  PdsFile,
+  GetUploadUrlRequest,
+  GetUploadUrlResponse,
+  ListUploadedPartsRequest,
+  ListUploadedPartsResponse,
+  GetFileRequest,
+  ListFileRequest,
+  ListFileResponse,
+  SearchFileRequest,
+  SearchFileResponse,
+  UpdateFileRequest,
+  MoveFileRequest,
+  MoveFileResponse,
+  CopyFileRequest,
+  CopyFileResponse,
+  TrashFileRequest,
+  TrashFileResponse,
+  DeleteFileRequest,
+  DeleteFileResponse,
+  GetDownloadUrlRequest,
+  GetDownloadUrlResponse,
+  GetAsyncTaskRequest,
+  AsyncTask,
+  GetDefaultDriveRequest,
+  Drive,
+  ListMyDrivesRequest,
+  ListMyDrivesResponse,
+  TokenRequest,
+  Token,
+} from './schema.js';
+
+export type {
+  Schema,
+  Sha1Context,
+  Sha256Context,
+  UploadPartRequest,
+  UserTag,
+  CreateFileRequest,
+  UploadFormInfo,
+  SignatureInfo,
+  UploadPartInfo,
+  CreateFileResponse,
+  ErrorBody,
+  CompletedPart,
+  CompleteFileRequest,
+  InvestigationBlockFrame,
+  InvestigationVideoDetail,
+  InvestigationInfo,
+  SystemTag,
+  HeadPose,
+  FaceBoundary,
+  FaceAttributes,
+  Face,
+  FaceThumbnail,
+  ExifValue,
+  ImageQuality,
+  CroppingBoundary,
+  CroppingSuggestion,
+  ImageMediaMetadata,
+  SimpleStreamInfo,
+  VideoMediaVideoStream,
+  VideoMediaAudioStream,
+  VideoMediaMetadata,
+  DirSizeInfo,
+  SemanticElementContent,
+  SemanticDocumentContent,
+  SemanticKeyFrame,
+  SemanticSceneContent,
+  SemanticResult,
+  PdsFile,
+  GetUploadUrlRequest,
+  GetUploadUrlResponse,
+  ListUploadedPartsRequest,
+  ListUploadedPartsResponse,
+  ImageProcess,
+  GetFileRequest,
+  ListFileRequest,
+  ListFileResponse,
+  SearchFileRequest,
+  SearchFileResponse,
+  UpdateFileRequest,
+  MoveFileRequest,
+  MoveFileResponse,
+  CopyFileRequest,
+  CopyFileResponse,
+  TrashFileRequest,
+  TrashFileResponse,
+  DeleteFileRequest,
+  DeleteFileResponse,
+  GetDownloadUrlRequest,
+  GetDownloadUrlResponse,
+  GetAsyncTaskRequest,
+  UncompressedFileInfo,
+  AsyncTask,
+  GetDefaultDriveRequest,
+  Drive,
+  ListMyDrivesRequest,
+  ListMyDrivesResponse,
+  TokenRequest,
+  LinkInfo,
+  Token,
+} from './schema.js';
 
 /** What each operation takes and gives. */
 export interface Operations {

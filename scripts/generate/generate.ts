@@ -5,7 +5,7 @@ import { checkExamples } from './checks/examples.js';
 import { checkOperations } from './checks/operations.js';
 import { checkSchemas } from './checks/schemas.js';
 import { checkStructure } from './checks/structure.js';
-import { namedTypes } from './named-types.js';
+import { methodTypes } from './named-types.js';
 import { checkNames, typeNames } from './names.js';
 import { pretty } from './output.js';
 import { operationsTable } from './operations.js';
@@ -62,7 +62,7 @@ export async function filesOf({ document, errors, source }: Read): Promise<Map<s
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['schema.ts', await pretty(await schemaTypes(document, names))],
-    ['types.ts', await pretty(namedTypes(document, names))],
+    ['types.ts', await pretty(methodTypes(document, names))],
     ['errors.ts', await pretty(errorsFile(errors))],
     ['operations.ts', await pretty(operationsTable(document))],
     ['validators.ts', await validatorsFile(document, source)],

@@ -11,27 +11,40 @@ import { comment, docOf, wrap } from './jsdoc.js';
 import { key, literal, quote } from './literal.js';
 import { HEADER } from './output.js';
 
-/** generated/types.ts: a named type for each schema, and the methods of a client. */
+/** The end of generated/schema.ts: a named type for each schema. */
 export function namedTypes(document: Document, names: Map<string, string>): string {
   const schemas = Object.entries(document.components?.schemas ?? {});
   const types = schemas.map(([name, schema]) => namedType(name, names.get(name)!, schema));
-  const routes = routesOf(document);
-  const pairs = routes.map((route) => pairOf(route, names)).join('');
-  const parts = ['components', ...(pairs.includes('operations[') ? ['operations'] : [])];
-  return `${HEADER}import type { ${parts.join(', ')} } from './schema.js';
-
+  return `
 /** A schema of the document by its name there. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-${types.join('\n')}
-/** What each operation takes and gives. */
+${types.join('\n')}`;
+}
+
+/** generated/types.ts: the named types, and the methods of a client. */
+export function methodTypes(document: Document, names: Map<string, string>): string {
+  const routes = routesOf(document);
+  const pairs = routes.map((route) => pairOf(route, names)).join('');
+  const methods = routes.map((route) => methodOf(document, route, names)).join('\n');
+  const text = `/** What each operation takes and gives. */
 export interface Operations {
 ${pairs}}
 
 /** A method for each operation; \`Init\` is what can be set for one call. */
 export interface Methods<Init> {
-${routes.map((route) => methodOf(document, route, names)).join('\n')}}
+${methods}}
 `;
+  const named = ['Schema', ...names.values()];
+  const code = text.replaceAll(/\/\*\*[^]*?\*\//g, '');
+  const used = ['components', 'operations', ...named].filter((name) =>
+    new RegExp(`(?<![\\w$.'"])${name.replaceAll('$', '\\$')}(?![\\w$'"])(?!\\??[(:])`).test(code),
+  );
+  return `${HEADER}import type { ${used.join(', ')} } from './schema.js';
+
+export type { ${named.join(', ')} } from './schema.js';
+
+${text}`;
 }
 
 function namedType(name: string, exported: string, schema: Schema): string {

@@ -11,6 +11,7 @@ import {
   type Schema,
 } from './document.js';
 import { comment } from './jsdoc.js';
+import { namedTypes } from './named-types.js';
 import { HEADER } from './output.js';
 
 // Stands for a line break until the text is printed: openapi-typescript indents real ones.
@@ -19,7 +20,10 @@ const BREAK = '\u0001';
 // Stands for the schema of a body of bytes.
 const BLOB = 'x-blob';
 
-/** generated/schema.ts: the document as openapi-typescript writes it, with our doc comments. */
+/**
+ * generated/schema.ts: the document as openapi-typescript writes it, with our doc comments
+ * and a name for each schema.
+ */
 export async function schemaTypes(document: Document, names: Map<string, string>): Promise<string> {
   const nodes = await openapiTS(prepare(document) as never, {
     silent: true,
@@ -27,17 +31,14 @@ export async function schemaTypes(document: Document, names: Map<string, string>
     emptyObjectsUnknown: true,
     transform: (schema) => typeOf(schema as Schema),
   });
-  const used = new Set<string>();
   const text = astToString(nodes)
-    .replace(/components\["schemas"\]\["([^"]+)"\]/g, (whole, name: string) => {
-      const named = names.get(name);
-      if (named) used.add(named);
-      return named ?? whole;
-    })
+    .replace(
+      /components\["schemas"\]\["([^"]+)"\]/g,
+      (whole, name: string) => names.get(name) ?? whole,
+    )
     .replace(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '')
     .replace(/^( *)\/\*\* ([^\n]*?) ?\*\/$|^( *)\/\*\*\n(?: *\* [^\n]*\n)+? *\*\/$/gm, tidy);
-  const imports = [...used].sort().map((name) => `  ${name},\n`);
-  return `${HEADER}import type {\n${imports.join('')}} from './types.js';\n\n${text}`;
+  return `${HEADER}${text}${namedTypes(document, names)}`;
 }
 
 // openapi-typescript's comment, printed anew: text first, then tags.

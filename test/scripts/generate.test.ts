@@ -20,8 +20,9 @@ describe('what is generated', () => {
   test('has a type for each schema, a row and a method for each operation', async () => {
     const files = await generate(SMALL);
     const types = files.get('types.ts')!;
-    expect(types).toContain("/** A book. */\nexport interface PdsFile extends Schema<'File'> {}");
-    expect(types).toContain("export type LendRequest = Schema<'LendRequest'>;");
+    const schema = files.get('schema.ts')!;
+    expect(schema).toContain("/** A book. */\nexport interface PdsFile extends Schema<'File'> {}");
+    expect(schema).toContain("export type LendRequest = Schema<'LendRequest'>;");
     expect(types).toContain('lendBook: { request: LendRequest; response: PdsFile };');
     expect(types).toContain(
       [
