@@ -113,7 +113,7 @@ const withWebpack: Bundle = async (entry, file, { modules }) => {
       context: join(entry, '..'),
       experiments: { outputModule: true },
       // The hint is for pages; the exercise holds the local PDS, with validators of every schema.
-      performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000 },
+      performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 1_000_000 },
       output: {
         path: join(file, '..'),
         filename: 'out.mjs',
