@@ -197,7 +197,10 @@ async function panelOf(page: Page, operationId: string, which: 0 | 1): Promise<L
 
 /** Chooses an entry of the panel's dropdowns, counted from 0. */
 async function choose(panel: Locator, dropdown: number, entry: string): Promise<void> {
-  await panel.getByTestId('dropdown').nth(dropdown).getByRole('button').first().click();
+  const button = panel.getByTestId('dropdown').nth(dropdown).getByRole('button').first();
+  // In the middle of the window: the menu below it must have room.
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
   await panel.page().getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
