@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildPackage, pdsCommand } from '../support/built.js';
 import { startListeningPds, testKey } from '../support/pds.js';
@@ -19,12 +20,14 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   const folder = mkdtempSync(join(tmpdir(), 'pds-commands-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of ['photo.jpg', 'holiday.mp4']) writeFileSync(join(folder, name), '123456789');
+  mkdirSync(join(folder, 'holiday'));
+  writeFileSync(join(folder, 'holiday', 'beach.jpg'), '123456789');
   const { endpoint } = await startListeningPds();
   // As written, but for the port, which something else may have.
   const line = command
     .replace(/^(npx )?pds(-fetch)?/, `exec "${process.execPath}" "${pdsCommand}"`)
     .replace(/--port \d+/, '--port 0');
-  const child = spawn('sh', ['-c', line], {
+  const options = {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
@@ -34,7 +37,13 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
       ALIBABA_CLOUD_ACCESS_KEY_ID: testKey.accessKeyId,
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: testKey.accessKeySecret,
     },
-  });
+  };
+  // What is listed and downloaded has to be there.
+  if (/ (ls|download) /.test(command)) {
+    const upload = [pdsCommand, 'upload', 'holiday', '--to', '/a/b'];
+    await promisify(execFile)(process.execPath, upload, options);
+  }
+  const child = spawn('sh', ['-c', line], options);
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   let complaint = '';
