@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject, edit, ROOT, runProgram } from './support.js';
 
-const ARCHIVE_FILE = `post:
-  operationId: archiveFile
+const FROB_FILE = `post:
+  operationId: frobFile
   summary: Moves a file to the archive.
   x-pds-idempotent: true
   requestBody:
@@ -12,7 +12,7 @@ const ARCHIVE_FILE = `post:
     content:
       application/json:
         schema:
-          $ref: ../schemas/ArchiveFileRequest.yaml
+          $ref: ../schemas/FrobFileRequest.yaml
         examples:
           one:
             value:
@@ -25,10 +25,10 @@ const ARCHIVE_FILE = `post:
       content:
         application/json:
           schema:
-            $ref: ../schemas/ArchiveFileResponse.yaml
+            $ref: ../schemas/FrobFileResponse.yaml
 `;
 
-const ARCHIVE_REQUEST = `type: object
+const FROB_REQUEST = `type: object
 description: Which file to archive.
 required:
   - drive_id
@@ -45,12 +45,12 @@ properties:
     description: For how long.
 `;
 
-const ARCHIVE_RESPONSE = `type: object
+const FROB_RESPONSE = `type: object
 description: A file in the archive.
 required:
-  - archive_id
+  - frob_id
 properties:
-  archive_id:
+  frob_id:
     type: string
     description: Where it lies.
   file:
@@ -58,7 +58,7 @@ properties:
     description: The file.
 `;
 
-const CALLER = `import { createClient, accessKey, PdsApiError, type ArchiveFileRequest, type PdsFile } from './src/index.js';
+const CALLER = `import { createClient, accessKey, PdsApiError, type FrobFileRequest, type PdsFile } from './src/index.js';
 import { createLocalPds, localAccessKey } from './src/local/index.js';
 
 const { fetch, endpoint } = createLocalPds();
@@ -66,25 +66,25 @@ const client = createClient({ fetch, endpoint, auth: accessKey(localAccessKey), 
 
 const file: PdsFile = { file_id: 'f1', shelf_mark: 'A 7' };
 const mark: string | undefined = file.shelf_mark;
-const request: ArchiveFileRequest = { drive_id: '1', file_id: 'f1', days: 30 };
+const request: FrobFileRequest = { drive_id: '1', file_id: 'f1', days: 30 };
 
 // @ts-expect-error days are counted
-const wrong: ArchiveFileRequest = { drive_id: '1', file_id: 'f1', days: 'many' };
+const wrong: FrobFileRequest = { drive_id: '1', file_id: 'f1', days: 'many' };
 
 const answers: unknown[] = [mark];
 try {
-  const { archive_id, file } = await client.archiveFile(request);
-  answers.push(archive_id satisfies string, file?.shelf_mark);
+  const { frob_id, file } = await client.frobFile(request);
+  answers.push(frob_id satisfies string, file?.shelf_mark);
 } catch (error) {
   const { status, code, requestId } = error as PdsApiError;
   answers.push(error instanceof PdsApiError, status, code, typeof requestId);
 }
 try {
-  await client.archiveFile(wrong);
+  await client.frobFile(wrong);
 } catch (error) {
   answers.push(String(error));
 }
-const { data, response } = await client.POST('/v2/file/archive', {
+const { data, response } = await client.POST('/v2/file/frob', {
   body: { drive_id: '1', file_id: 'f1', days: 1 },
 });
 answers.push(data === undefined, response.status);
@@ -103,11 +103,11 @@ test('a new member and a new operation in openapi/ need one command and no line 
     ),
   );
   edit(root, 'openapi/openapi.yaml', (text) =>
-    text.replace(/^paths:\n/m, 'paths:\n  /v2/file/archive:\n    $ref: ./paths/archiveFile.yaml\n'),
+    text.replace(/^paths:\n/m, 'paths:\n  /v2/file/frob:\n    $ref: ./paths/frobFile.yaml\n'),
   );
-  writeFileSync(join(openapi, 'paths/archiveFile.yaml'), ARCHIVE_FILE);
-  writeFileSync(join(openapi, 'schemas/ArchiveFileRequest.yaml'), ARCHIVE_REQUEST);
-  writeFileSync(join(openapi, 'schemas/ArchiveFileResponse.yaml'), ARCHIVE_RESPONSE);
+  writeFileSync(join(openapi, 'paths/frobFile.yaml'), FROB_FILE);
+  writeFileSync(join(openapi, 'schemas/FrobFileRequest.yaml'), FROB_REQUEST);
+  writeFileSync(join(openapi, 'schemas/FrobFileResponse.yaml'), FROB_RESPONSE);
   const program = (name: string) => join(ROOT, 'node_modules/.bin', name);
 
   const generated = await runProgram(root, program('tsx'), 'scripts/generate/index.ts');
@@ -133,7 +133,7 @@ test('a new member and a new operation in openapi/ need one command and no line 
   expect(JSON.parse(called.stdout)).toEqual([
     'A 7',
     ...[true, 501, 'OperationNotSupport', 'string'],
-    expect.stringMatching(/^TypeError: archiveFile: days must be an integer/),
+    expect.stringMatching(/^TypeError: frobFile: days must be an integer/),
     ...[true, 501],
   ]);
 }, 90_000);
