@@ -737,19 +737,6 @@ export interface components {
      */
     CreateFileRequest: {
       /**
-       * Id of the drive (the storage space) to create it in. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`, to create it in a share. The call is then
-       * authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the folder to create it in, or `root` for the top level of the drive.
        *
        * @example "root"
@@ -905,10 +892,23 @@ export interface components {
       user_tags?: UserTag[];
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) to create it in. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`, to create it in a share. The call is then
+           * authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -1214,20 +1214,6 @@ export interface components {
      */
     CompleteFileRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`, for an upload into a share. The call is then
-       * authenticated with `x-share-token`. The official SDKs send it; the documentation page of
-       * this operation does not have it.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -1272,10 +1258,24 @@ export interface components {
       part_info_list?: CompletedPart[];
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`, for an upload into a share. The call is then
+           * authenticated with `x-share-token`. The official SDKs send it; the documentation page of
+           * this operation does not have it.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /** A frame of a video that the content review rejects. */
@@ -2646,18 +2646,6 @@ export interface components {
      */
     GetUploadUrlRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -2680,10 +2668,22 @@ export interface components {
       part_info_list: UploadPartRequest[];
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /** New upload URLs. Only `part_info_list` is always present. */
@@ -2739,18 +2739,6 @@ export interface components {
      */
     ListUploadedPartsRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file, from the response of CreateFile.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -2786,10 +2774,22 @@ export interface components {
       part_number_marker?: number;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -2864,19 +2864,6 @@ export interface components {
     /** The file or folder to describe. One of `drive_id` and `share_id` is required. */
     GetFileRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       * If `drive_id` is sent as well, it is ignored.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file or folder.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -2913,10 +2900,23 @@ export interface components {
       };
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           * If `drive_id` is sent as well, it is ignored.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -2924,18 +2924,6 @@ export interface components {
      * is required.
      */
     ListFileRequest: {
-      /**
-       * Id of the drive (the storage space) that contains the folder. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
       /**
        * Id of the folder to list, or `root` for the top level of the drive. Only its direct children
        * are listed.
@@ -3025,10 +3013,22 @@ export interface components {
       };
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the folder. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3070,22 +3070,6 @@ export interface components {
      * required.
      */
     SearchFileRequest: {
-      /**
-       * Id of the drive (the storage space) to search. A string of digits. If `drive_id_list` is
-       * sent as well, the service uses `drive_id`.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Ids of the drives to search, at most 10. In the search guide and in older editions of the
-       * documentation, not in the official SDK.
-       *
-       * At most 10 items.
-       *
-       * @example ["1","2"]
-       */
-      drive_id_list?: string[];
       /**
        * What to find, in the language that the description of SearchFile explains. The service
        * ignores it if `marker` is sent.
@@ -3168,10 +3152,26 @@ export interface components {
       };
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) to search. A string of digits. If `drive_id_list` is
+           * sent as well, the service uses `drive_id`.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          drive_id_list?: undefined;
         }
       | {
+          /**
+           * Ids of the drives to search, at most 10. In the search guide and in older editions of the
+           * documentation, not in the official SDK.
+           *
+           * At most 10 items.
+           *
+           * @example ["1","2"]
+           */
           drive_id_list: string[];
+          drive_id?: undefined;
         }
     );
     /**
@@ -3214,20 +3214,6 @@ export interface components {
      * share the official JavaScript SDK sends `share_id` instead.
      */
     UpdateFileRequest: {
-      /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       * The official JavaScript SDK sends it; the documentation page of this operation does not have
-       * it.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
       /**
        * Id of the file or folder to change.
        *
@@ -3296,10 +3282,24 @@ export interface components {
       local_modified_at?: string;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           * The official JavaScript SDK sends it; the documentation page of this operation does not have
+           * it.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3309,20 +3309,6 @@ export interface components {
      * share the official JavaScript SDK sends `share_id` instead.
      */
     MoveFileRequest: {
-      /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       * The official JavaScript SDK sends it; the documentation page of this operation does not have
-       * it.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
       /**
        * Id of the file or folder to move.
        *
@@ -3352,10 +3338,24 @@ export interface components {
       check_name_mode?: 'ignore' | 'auto_rename' | 'refuse' | (string & {});
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           * The official JavaScript SDK sends it; the documentation page of this operation does not have
+           * it.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3425,18 +3425,6 @@ export interface components {
      */
     CopyFileRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file to copy. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file or folder to copy.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -3465,10 +3453,22 @@ export interface components {
       auto_rename?: boolean;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file to copy. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3511,20 +3511,6 @@ export interface components {
      */
     TrashFileRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       * The official JavaScript SDK sends it; the documentation page of this operation does not have
-       * it.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file or folder to move to the recycle bin.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -3532,10 +3518,24 @@ export interface components {
       file_id: string;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           * The official JavaScript SDK sends it; the documentation page of this operation does not have
+           * it.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3578,20 +3578,6 @@ export interface components {
      */
     DeleteFileRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       * The official JavaScript SDK sends it; the documentation page of this operation does not have
-       * it.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file or folder to delete.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -3599,10 +3585,24 @@ export interface components {
       file_id: string;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           * The official JavaScript SDK sends it; the documentation page of this operation does not have
+           * it.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**
@@ -3643,18 +3643,6 @@ export interface components {
      */
     GetDownloadUrlRequest: {
       /**
-       * Id of the drive (the storage space) that contains the file. A string of digits.
-       *
-       * @example "1"
-       */
-      drive_id?: string;
-      /**
-       * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
-       *
-       * @example "7JQX1FswpQ8"
-       */
-      share_id?: string;
-      /**
        * Id of the file.
        *
        * @example "5d79206586bb5dd69fb34c349282718146c55da7"
@@ -3688,10 +3676,22 @@ export interface components {
       response_content_type?: string;
     } & (
       | {
+          /**
+           * Id of the drive (the storage space) that contains the file. A string of digits.
+           *
+           * @example "1"
+           */
           drive_id: string;
+          share_id?: undefined;
         }
       | {
+          /**
+           * Id of the share, instead of `drive_id`. The call is then authenticated with `x-share-token`.
+           *
+           * @example "7JQX1FswpQ8"
+           */
           share_id: string;
+          drive_id?: undefined;
         }
     );
     /**

@@ -20,6 +20,9 @@ const BREAK = '\u0001';
 // Stands for the schema of a body of bytes.
 const BLOB = 'x-blob';
 
+// Stands for the type of a member that is not there.
+const ABSENT = 'x-absent';
+
 /**
  * generated/schema.ts: the document as openapi-typescript writes it, with our doc comments
  * and a name for each schema.
@@ -96,29 +99,54 @@ function describe(document: Document, schema: Schema): Schema {
   const { description, examples, default: _, format, deprecated, discriminator, ...rest } = schema;
   void [description, examples, format, deprecated, discriminator];
   const groups = schema['x-pds-required-any'];
-  return {
-    ...rest,
-    // Of oneOf it makes an intersection with a union, of anyOf a union with the whole.
-    ...(groups && { oneOf: groups.map((group) => members(schema, group)) }),
-    ...title,
-  };
+  return groups ? { ...alternatives(rest, groups), ...title } : { ...rest, ...title };
 }
 
-/** An object of which these members are required, without their docs. */
-function members({ properties = {} }: Schema, names: readonly string[]): Schema {
+/**
+ * An object of which one group of members must be there, as an intersection with a union. Where each
+ * group is a single member, the members move into the union, and each branch has one of them and
+ * none of the others: only then can an editor tell which branch is being written, and show what the
+ * member is. Both together are pointless, though nothing refuses them at run time.
+ */
+function alternatives(schema: Schema, groups: readonly (readonly string[])[]): Schema {
+  // Of oneOf openapi-typescript makes an intersection with a union, of anyOf a union with the whole.
+  if (groups.some(({ length }) => length > 1)) {
+    return { ...schema, oneOf: groups.map((group) => members(schema, group, [])) };
+  }
+  const names = groups.flat();
+  const inBase = Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name));
+  const oneOf = names.map((name) => members(schema, [name], names));
+  return { ...schema, properties: Object.fromEntries(inBase), oneOf };
+}
+
+/** An object of which these members are required, and the others of `all` are not there. */
+function members(
+  { properties = {} }: Schema,
+  names: readonly string[],
+  all: readonly string[],
+): Schema {
   const types = names.map((name) => {
-    const { $ref, title: _, type, ...rest } = properties[name] ?? {};
+    const { $ref, title, type, ...rest } = properties[name] ?? {};
     // A member that counts as there is not null.
     const filled = [type ?? []].flat().filter((one) => one !== 'null');
-    return [name, $ref ? { $ref } : { ...rest, ...(type && { type: filled }) }] as const;
+    const doc = all.length > 0 && title ? { title } : {};
+    return [name, { ...($ref ? { $ref } : { ...rest, ...(type && { type: filled }) }), ...doc }];
   });
-  return { type: 'object', required: names, properties: Object.fromEntries(types) };
+  const absent = all
+    .filter((name) => !names.includes(name))
+    .map((name) => [name, { [ABSENT]: true }]);
+  return {
+    type: 'object',
+    required: names,
+    properties: Object.fromEntries([...types, ...absent]) as Record<string, Schema>,
+  };
 }
 
 /** What openapi-typescript does not say: bytes, and
  * `'file' | 'folder' | (string & {})`: editors offer the known values, any other is allowed. */
 function typeOf(schema: Schema): ts.TypeNode | undefined {
   if (BLOB in schema) return ts.factory.createTypeReferenceNode('Blob');
+  if (ABSENT in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const values = schema['x-extensible-enum'];
   if (!Array.isArray(values)) return undefined;
   const { factory } = ts;

@@ -40,6 +40,7 @@ export interface Call {
 export interface CallOptions {
   /** Milliseconds for one attempt, credentials and body included. */
   readonly timeout: number;
+  /** When and how often a failed attempt is repeated; `false` for never. */
   readonly retry: Required<RetryOptions> | false;
 }
 

@@ -6,8 +6,22 @@ import type { Crc64 } from '../crc64/index.js';
 export type DownloadClient = Pick<PdsClient, 'getFile' | 'getDownloadUrl' | 'transport'>;
 
 /** The file to download: in a drive, or in a share. */
-export type DownloadTarget = { file_id: string } & (
-  { drive_id: string; share_id?: never } | { share_id: string; drive_id?: never }
+export type DownloadTarget = {
+  /** Id of the file, as listings and uploads return it. */
+  file_id: string;
+} & (
+  | {
+      /** Id of the drive (the storage space) that contains the file. */
+      drive_id: string;
+      /** Not beside `drive_id`. */
+      share_id?: never;
+    }
+  | {
+      /** Id of the share that contains the file; the call then needs `x-share-token`. */
+      share_id: string;
+      /** Not beside `share_id`. */
+      drive_id?: never;
+    }
 );
 
 /** How far a download is. */

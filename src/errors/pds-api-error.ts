@@ -2,10 +2,15 @@ import type { PdsErrorCode } from '../../generated/errors.js';
 import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
 export interface PdsApiErrorOptions extends PdsErrorOptions {
+  /** HTTP status of the answer. */
   status: number;
+  /** The service's error code; empty if the answer has none. */
   code: PdsErrorCode;
+  /** Headers of the answer, secrets masked. */
   headers: Headers;
+  /** Body of the answer as text, secrets masked. */
   body: string;
+  /** How long the service asks to wait before a repetition, in milliseconds. */
   retryAfter?: number | undefined;
 }
 

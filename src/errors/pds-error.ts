@@ -8,9 +8,16 @@
 export type Outcome = 'not-sent' | 'refused' | 'unknown';
 
 export interface PdsErrorOptions {
+  /** What is certain about the effect of the call. */
   outcome: Outcome;
+  /**
+   * The errors of the attempts before this one, oldest first.
+   * @default []
+   */
   attempts?: readonly PdsError[] | undefined;
+  /** The service's id of the request. */
   requestId?: string | undefined;
+  /** What was thrown below: by a fetch, a provider, a parser. */
   cause?: unknown;
 }
 

@@ -1,8 +1,11 @@
 import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
 export interface PdsResponseErrorOptions extends PdsErrorOptions {
+  /** HTTP status of the answer. */
   status: number;
+  /** Headers of the answer, secrets masked. */
   headers: Headers;
+  /** The first characters of the body, secrets masked. */
   snippet: string;
 }
 

@@ -13,7 +13,10 @@ import type { Store } from './store.js';
 import type { Exchange } from './wire.js';
 
 export interface LocalPdsOptions {
-  /** @default 'local1' */
+  /**
+   * Id of the domain, which is part of the default endpoint.
+   * @default 'local1'
+   */
   domainId?: string;
   /**
    * The access keys that may sign.
@@ -29,7 +32,10 @@ export interface LocalPdsOptions {
   shareTokens?: Readonly<Record<string, LocalShareToken>>;
   /** Public keys of the JWT applications (PEM, SPKI), by client id. Others get no token. */
   apps?: Readonly<Record<string, string>>;
-  /** @default a memory store of its own */
+  /**
+   * Where files are kept: `createMemoryStore()`, `folderStore(path)` or your own.
+   * @default a memory store of its own
+   */
   store?: Store;
   /** The service's clock: the window of signatures, expiry of URLs and tokens, times of files. */
   now?: () => Date;
@@ -41,7 +47,10 @@ export interface LocalPdsOptions {
    * @default false, none
    */
   cors?: CorsOption;
-  /** @default `https://{domainId}.pds.invalid` */
+  /**
+   * Base URL that the answers of upload and download URLs begin with.
+   * @default `https://{domainId}.pds.invalid`
+   */
   endpoint?: string;
   /**
    * Check every answer against the API's description; one that breaks it becomes a 500 and a

@@ -6,8 +6,11 @@ import type { Store, StoredUpload } from './store.js';
 
 /** An access key that a local PDS knows; with `securityToken` a temporary one, as of STS. */
 export interface LocalAccessKey {
+  /** Id of the access key, as the signatures name it. */
   accessKeyId: string;
+  /** Its secret, with which signatures are verified. */
   accessKeySecret: string;
+  /** Token that must come with temporary (STS) keys. */
   securityToken?: string | undefined;
   /** From then on it is refused. */
   expiresAt?: Date | undefined;
@@ -180,7 +183,12 @@ export async function findUpload(
 /** As `findUpload`, for a request that names drive, file and upload; they must belong together. */
 export async function requireUpload(
   context: CallContext,
-  body: { drive_id?: string; share_id?: string; file_id: string; upload_id: string },
+  body: {
+    drive_id?: string | undefined;
+    share_id?: string | undefined;
+    file_id: string;
+    upload_id: string;
+  },
 ): Promise<StoredUpload> {
   const driveId = driveOf(context, body);
   const upload = await findUpload(context.service, body.upload_id, context.now);

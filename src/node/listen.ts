@@ -9,9 +9,15 @@ import type { Exchange, LocalPds, ReceivedRequest } from '../local/index.js';
 import { bodyBytes, bodyLength } from '../local/wire.js';
 
 export interface ListenOptions {
-  /** @default a free one */
+  /**
+   * Port to listen on.
+   * @default a free one
+   */
   port?: number;
-  /** @default '127.0.0.1' */
+  /**
+   * Address to listen on.
+   * @default '127.0.0.1'
+   */
   host?: string;
   /**
    * Further names by which clients reach this server, such as that of a container. A request to a

@@ -23,7 +23,9 @@ export interface SigningRequest {
 
 /** An access key of RAM, or a temporary one of STS with its security token. */
 export interface SigningCredentials {
+  /** Id of the access key; it is part of what is sent. */
   accessKeyId: string;
+  /** Its secret, which signs and is never sent. */
   accessKeySecret: string;
   /** Only for temporary (STS) credentials. */
   securityToken?: string | undefined;

@@ -158,7 +158,7 @@ function urlsOf(
     const part_info_list = parallel
       ? withContexts(parallel.contexts, number, (one) => one > number && !urls.has(one))
       : batch(number, sizer, reader.size);
-    const body = { ...id, part_info_list } as Request;
+    const body: Request = { ...id, part_info_list };
     const asked = repeat(() => client.getUploadUrl(body, { signal }), callPolicy);
     return (await orRestart(asked)).part_info_list;
   }, client.transport.now);

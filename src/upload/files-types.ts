@@ -7,6 +7,7 @@ import type { PdsFile } from '../../generated/types.js';
 import type { PdsClient } from '../client.js';
 import type {
   Checkpoint,
+  FileOwner,
   Uploadable,
   UploadClient,
   UploadOptions,
@@ -65,7 +66,7 @@ export type UploadOutcome<Entry extends UploadEntry = UploadEntry> =
 export type UploadFilesTarget = Omit<UploadTarget, 'name' | 'file_id' | 'drive_id' | 'share_id'> & {
   /** Path of the folder from `parent_file_id` (default `root`) on, such as `/a/b`. */
   parent_path?: string | undefined;
-} & ({ drive_id: string; share_id?: undefined } | { share_id: string; drive_id?: undefined });
+} & FileOwner;
 
 /** Where checkpoints are kept between two sessions, one for each file. */
 export interface CheckpointStore<Entry extends UploadEntry = UploadEntry> {

@@ -12,6 +12,7 @@ export { Crc64MismatchError } from '../errors/index.js';
 export type {
   Checkpoint,
   Completion,
+  FileOwner,
   PartRecord,
   PlannedPart,
   Sha1,

@@ -16,7 +16,7 @@ export async function listParts(
 ): Promise<PartInfo[]> {
   const parts: PartInfo[] = [];
   for (let marker = after; ;) {
-    const body = { ...id, part_number_marker: marker } as ListRequest;
+    const body: ListRequest = { ...id, part_number_marker: marker };
     const asked = repeat(() => client.listUploadedParts(body, { signal }), callPolicy);
     const { uploaded_parts, next_part_number_marker } = await orRestart(asked);
     // Each page must go further than the one before: a marker alone could go on for ever.

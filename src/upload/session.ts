@@ -10,6 +10,7 @@ import type { RetryPolicy } from '../call/repeat.js';
 import type { Reader } from './source.js';
 import type {
   Checkpoint,
+  FileOwner,
   PartRecord,
   PlannedPart,
   Sha1,
@@ -54,7 +55,7 @@ export interface ParallelMode {
 export type RunningSha1 = Required<Sha1> & { close?: () => void };
 
 /** Members that name an upload in each call. */
-export type UploadId = Pick<Checkpoint, 'drive_id' | 'share_id' | 'file_id' | 'upload_id'>;
+export type UploadId = FileOwner & Pick<Checkpoint, 'file_id' | 'upload_id'>;
 
 /** An upload at the service. */
 export interface Upload {
@@ -150,7 +151,7 @@ export function ownerOf({
 }: {
   drive_id?: unknown;
   share_id?: unknown;
-}): { drive_id: string } | { share_id: string } {
+}): FileOwner {
   return isAbsent(share_id) ? { drive_id: drive_id as string } : { share_id: share_id as string };
 }
 

@@ -56,6 +56,21 @@ type OwnMembers =
   | 'content_hash'
   | 'content_hash_name';
 
+/** Who holds a file: a drive or a share. */
+export type FileOwner =
+  | {
+      /** Id of the drive (the storage space). */
+      drive_id: string;
+      /** Not beside `drive_id`. */
+      share_id?: undefined;
+    }
+  | {
+      /** Id of the share, for an upload into a share; the calls then need `x-share-token`. */
+      share_id: string;
+      /** Not beside `share_id`. */
+      drive_id?: undefined;
+    };
+
 /**
  * Where to, by the names of the wire: members of the body of `createFile`. Either `drive_id` or
  * `share_id` says who holds the file.
@@ -65,7 +80,7 @@ export type UploadTarget = Partial<
 > & {
   /** An existing file, which gets a new revision. */
   file_id?: string | undefined;
-} & ({ drive_id: string; share_id?: undefined } | { share_id: string; drive_id?: undefined });
+} & FileOwner;
 
 /** How an upload is doing. */
 export interface UploadProgress {
@@ -104,8 +119,8 @@ export interface PartRecord extends PlannedPart {
 export interface Checkpoint {
   /** 2; checkpoints of version 1 (pds-fetch 0.1), which name no target, can still be used. */
   version: 2;
-  drive_id?: string;
-  share_id?: string;
+  drive_id?: string | undefined;
+  share_id?: string | undefined;
   file_id: string;
   upload_id: string;
   /** Length of the source in bytes. */

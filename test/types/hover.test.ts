@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.js';
+
+// What an editor shows for each member of a request and of our options: a language service is asked,
+// as an editor asks it.
+const root = join(import.meta.dirname, '../..');
+const ENTRIES = ['', 'signing', 'crc64', 'upload', 'download', 'local', 'node'];
+const file = join(root, 'test/types/hover.virtual.ts');
+
+/** Types whose members a caller writes: requests by operation, options by their names. */
+const typesOf = (program: ts.Program): string[] => [
+  ...Object.keys(operations).map((id) => `(typeof _)['${id}']['request']`),
+  ...ENTRIES.flatMap((entry) => {
+    const checker = program.getTypeChecker();
+    const path = join(root, 'src', entry, 'index.ts');
+    const module = checker.getSymbolAtLocation(program.getSourceFile(path)!)!;
+    return checker
+      .getExportsOfModule(module)
+      .filter(({ name }) => /(Options|Init|Target|Hooks|AccessKey|RetryOptions)$/.test(name))
+      .filter((symbol) => {
+        const target =
+          symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+        return target.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias);
+      })
+      .map(({ name }) => `import('../../src/${entry ? `${entry}/` : ''}index.js').${name}`);
+  }),
+];
+
+let silent: string[];
+let asked = 0;
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const names = ENTRIES.map((entry) => join(root, 'src', entry, 'index.ts'));
+  let text = '';
+  let version = 0;
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => ({ ...options, noEmit: true }),
+    getScriptFileNames: () => [file, ...names],
+    getScriptVersion: (name) => (name === file ? String(version) : '1'),
+    getScriptSnapshot(name) {
+      const source = name === file ? text : ts.sys.readFile(name);
+      return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+  };
+  const service = ts.createLanguageService(host);
+  const types = typesOf(service.getProgram()!);
+
+  // One constant a type, to learn its members; then one expression a member, to hover over.
+  const head = `declare const _: import('../../src/index.js').Operations;\n`;
+  const constants = types.map((type, at) => `declare const v${at}: ${type};\n`);
+  text = head + constants.join('');
+  version++;
+  const checker = service.getProgram()!.getTypeChecker();
+  const source = service.getProgram()!.getSourceFile(file)!;
+  const members = source.statements
+    .filter(ts.isVariableStatement)
+    .slice(1)
+    .map((statement) => {
+      const type = checker.getTypeAtLocation(statement.declarationList.declarations[0]!.name);
+      const parts = type.isUnion() ? type.types : [type];
+      // What the platform declares, such as the members of RequestInit, it has to explain.
+      const ours = parts
+        .flatMap((part) => part.getProperties())
+        .filter(({ declarations = [] }) =>
+          declarations.some(
+            ({ parent }) => !parent.getSourceFile().fileName.includes('node_modules'),
+          ),
+        );
+      return [...new Set(ours.map(({ name }) => name))];
+    });
+  // In a literal, as a caller writes it: a member may stand in one branch of a union alone.
+  const hovers = members.flatMap((list, at) =>
+    list.map((name) => ({ type: types[at]!, name, at })),
+  );
+  text = head + constants.join('');
+  // The value tells the branch of a union: one of these has the member's type.
+  const positions = hovers.map(({ at, name }) =>
+    [`'text'`, `'public'`, '1', 'true', '[]', '{}'].map((value) => {
+      text += `const w${text.length}: ${types[at]} = { `;
+      const position = text.length;
+      text += `${name}: ${value} };\n`;
+      return position;
+    }),
+  );
+  version++;
+  const isExplained = (position: number) =>
+    service.getQuickInfoAtPosition(file, position)?.documentation?.some(({ text }) => text.trim());
+  silent = hovers.flatMap(({ type, name }, index) => {
+    asked++;
+    return positions[index]!.some(isExplained) ? [] : [`${type}: ${name}`];
+  });
+}, 60_000);
+
+test('every member of a request and every option says what it is', () => {
+  expect(silent).toEqual([]);
+  expect(asked).toBeGreaterThan(200);
+});
