@@ -201,7 +201,9 @@ async function choose(panel: Locator, dropdown: number, entry: string): Promise<
   // In the middle of the window: the menu below it must have room.
   await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await button.click();
-  await panel.page().getByRole('menuitem', { name: entry, exact: true }).click();
+  // Not by the mouse: a long menu can reach below the window, where nothing can be clicked.
+  const item = panel.page().getByRole('menuitem', { name: entry, exact: true });
+  await item.evaluate((element: HTMLElement) => element.click());
 }
 
 /** Chooses each example in a dropdown and looks for all that it says. */
