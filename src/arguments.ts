@@ -29,6 +29,16 @@ export function checkOneOf(value: unknown, allowed: readonly string[], name: str
   throw new TypeError(`${name} must be ${quoted.join(' or ')}, got ${got}`);
 }
 
+/**
+ * Refuses what is no client: nothing, or the promise of one.
+ *
+ * @throws TypeError that says what makes one
+ */
+export function checkClient(client: unknown): void {
+  const isClient = isObject(client) && isObject(client['transport']);
+  checkArgument(isClient, 'client', 'what createClient() gives', client);
+}
+
 /** What a value is, for a message: its type, the value of a number or boolean, or the usual slip. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);

@@ -66,6 +66,7 @@ export async function* paginate<Id extends PagedOperation>(
   const row = (operations as Record<string, Operation>)[id];
   const paging = row?.paging;
   if (!paging) throw new TypeError(`${id} must be an operation that answers page by page`);
+  checkArgument(typeof client?.[id] === 'function', 'client', 'what createClient() gives', client);
   const seen = new Set<unknown>();
   const isNumber = markerType(row) === 'integer';
   let members: unknown = input;

@@ -109,6 +109,8 @@ function describe(document: Document, schema: Schema): Schema {
  * member is. Both together are pointless, though nothing refuses them at run time.
  */
 function alternatives(schema: Schema, groups: readonly (readonly string[])[]): Schema {
+  const isAlwaysThere = (name: string) => schema.required?.includes(name);
+  if (groups.some((group) => group.every(isAlwaysThere))) return schema;
   // Of oneOf openapi-typescript makes an intersection with a union, of anyOf a union with the whole.
   if (groups.some(({ length }) => length > 1)) {
     return { ...schema, oneOf: groups.map((group) => members(schema, group, [])) };

@@ -1,5 +1,5 @@
 import type { PdsFile } from '../../generated/types.js';
-import { checkArgument, isObject, isText } from '../arguments.js';
+import { checkArgument, checkClient, isObject, isText } from '../arguments.js';
 import { linkedController } from '../call/abort.js';
 import { Crc64 } from '../crc64/index.js';
 import { locate } from './locate.js';
@@ -41,6 +41,7 @@ export async function downloadFile(
   target: DownloadTarget,
   options: DownloadOptions = {},
 ): Promise<Download> {
+  checkClient(client);
   checkDownload(target, options);
   const { resume } = options;
   checkArgument(resume === undefined || resume instanceof Crc64, 'resume', 'a Crc64', resume);

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PdsFile } from '../../generated/types.js';
-import { checkArgument, isText } from '../arguments.js';
+import { checkArgument, checkClient, isText } from '../arguments.js';
 import { checkDownload } from '../download/download-file.js';
 import { FileChangedError } from '../download/errors.js';
 import { locate } from '../download/locate.js';
@@ -45,6 +45,7 @@ export async function downloadToFile(
   path: string,
   options: DownloadToFileOptions = {},
 ): Promise<PdsFile> {
+  checkClient(client);
   checkDownload(target, options);
   checkArgument(isText(path), 'path', 'a non-empty string', path);
   const { overwrite = false, signal } = options;

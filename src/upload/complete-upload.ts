@@ -1,4 +1,4 @@
-import { checkArgument, isSize, isText } from '../arguments.js';
+import { checkArgument, checkClient, isObject, isSize, isText } from '../arguments.js';
 import { callOptions } from '../call/options.js';
 import type { CallInit } from '../client-types.js';
 import { PdsApiError, PdsError } from '../errors/index.js';
@@ -33,6 +33,8 @@ export async function completeUpload(
   completion: Completion,
   init: CallInit = {},
 ): Promise<PdsFile> {
+  checkClient(client);
+  checkArgument(isObject(completion), 'completion', 'an object', completion);
   const { size, crc64_hash, upload_id } = completion;
   // The rest is what the operation requires: `completeFile` checks that.
   checkArgument(isSize(size), 'size', 'a number of bytes', size);

@@ -1,4 +1,4 @@
-import { checkArgument, isSize, isText, isWithin } from '../arguments.js';
+import { checkArgument, checkClient, isSize, isText, isWithin } from '../arguments.js';
 import { linkedController } from '../call/abort.js';
 import { callOptions } from '../call/options.js';
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
@@ -66,6 +66,7 @@ export async function uploadFile(
   options: UploadOptions = {},
 ): Promise<PdsFile> {
   options.signal?.throwIfAborted();
+  checkClient(client);
   checkArgument(isObjectLike(target), 'target', 'an object with drive_id and name', target);
   const controller = linkedController(options.signal);
   let reader: Reader | undefined;

@@ -1,4 +1,4 @@
-import { checkArgument, checkOneOf, isSize, isWithin } from '../arguments.js';
+import { checkArgument, checkClient, checkOneOf, isSize, isWithin } from '../arguments.js';
 import { abortable, linkedController } from '../call/abort.js';
 import { createBudget, createRetryBudget } from './budget.js';
 import type {
@@ -47,6 +47,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   options: UploadFilesOptions<Entry> = {},
 ): AsyncGenerator<UploadOutcome<Entry>, void, undefined> {
   const { files = FILES } = options;
+  checkClient(client);
   checkOptions(target, options);
   const iterator = iteratorOf(entries);
   const controller = linkedController(options.signal);

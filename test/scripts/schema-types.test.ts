@@ -73,11 +73,27 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     {
       given: {
         type: 'object',
+        required: ['c'],
+        properties: {
+          a: { type: 'string', description: 'First.' },
+          b: { type: 'string' },
+          c: { type: 'string' },
+        },
+        'x-pds-required-any': [['a'], ['b']],
+      },
+      want: '{\n  c: string;\n} & (\n  | {\n      /** First. */\n      a: string;\n      b?: undefined;\n    }\n  | {\n      b: string;\n      a?: undefined;\n    }\n)',
+    },
+  ],
+  [
+    'one of several members required, of which one is required anyway',
+    {
+      given: {
+        type: 'object',
         required: ['a'],
         properties: { a: { type: 'string' }, b: { type: 'string' } },
         'x-pds-required-any': [['a'], ['b']],
       },
-      want: '{\n  a: string;\n  b?: string;\n} & (\n  | {\n      a: string;\n    }\n  | {\n      b: string;\n    }\n)',
+      want: '{\n  a: string;\n  b?: string;\n}',
     },
   ],
   [

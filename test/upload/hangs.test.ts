@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { crc64Hash } from '../../src/crc64/index.js';
 import { createClient, PdsApiError, PdsError, bearer } from '../../src/index.js';
 import {
+  completeUpload,
   uploadFile,
+  uploadFiles,
   type Checkpoint,
   type Source,
   type UploadOptions,
@@ -254,6 +256,24 @@ test.each<[string, object, RegExp]>([
   const the = await httpBench();
   await expect(uploadFile(the.client, bytes, to as typeof target)).rejects.toThrow(message);
   expect(the.asked()).toEqual([]);
+});
+
+test.each<[string, unknown[], RegExp]>([
+  ['no target', [], /^target must be an object with drive_id and name, got undefined/],
+  ['a promise of bytes', [Promise.resolve(bytes)], /^source must be .*, got a Promise \(await it/],
+  ['a path', ['photo.jpg'], /^source must be .* fileSource\), got a string/],
+])('%s is refused by name', async (_name, [source = bytes], message) => {
+  const the = await httpBench();
+  const to = message.source.startsWith('^target') ? undefined : target;
+  await expect(uploadFile(the.client, source as never, to as never)).rejects.toThrow(message);
+  expect(the.asked()).toEqual([]);
+});
+
+test.each([undefined, null, {}, 'bj1', Promise.resolve({})])('no client: %s', async (client) => {
+  const message = /^client must be what createClient\(\) gives, got /;
+  await expect(uploadFile(client as never, bytes, target)).rejects.toThrow(message);
+  await expect(completeUpload(client as never, {} as never)).rejects.toThrow(message);
+  await expect(uploadFiles(client as never, [], target).next()).rejects.toThrow(message);
 });
 
 test('progress tells the time that is left', async () => {
