@@ -54,7 +54,6 @@ export const newCredentialCodes: readonly string[] = [
   'AccessTokenInvalid',
   'AccessTokenExpired',
   'TokenExpired',
-  'ShareLinkTokenInvalid',
   'InvalidSecurityToken',
 ];
 
@@ -267,7 +266,7 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     meaning: 'The share token is wrong or has expired.',
     remedy:
       'Get a new share token with `POST /v2/share_link/get_share_token` and send the request once more.',
-    newCredential: true,
+    newCredential: false,
     nothingDone: true,
   },
   /** The caller may not do this with this file, drive or domain. */

@@ -5,9 +5,9 @@
  * @module
  */
 import { fromBase64, fromBase64Url } from '../encoding.js';
-import { isSignedBody, verifySignedHeaders } from '../signing/verify.js';
 import { parameterError, serviceError } from './answers.js';
 import type { LocalShareToken, Principal, ReceivedRequest, Service } from './service.js';
+import { isSignedBody, verifySignedHeaders } from './verify-signature.js';
 
 /** "Difference over 15 minutes: 403" ("Call API operations by using an AccessKey pair"). */
 const clockWindow = 15 * 60_000;

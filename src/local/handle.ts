@@ -2,7 +2,6 @@
  * The way of one request through a local PDS: logged, met by a fault, authenticated, read, done.
  * @module
  */
-import { parseAuthorization } from '../signing/index.js';
 import type { Operation } from '../../generated/operations.js';
 import {
   errorAnswer,
@@ -27,6 +26,7 @@ import { behaviours } from './operations/index.js';
 import { putPart } from './parts.js';
 import type { CallContext, LogEntry, Principal, ReceivedRequest, Service } from './service.js';
 import { isStorageUrl } from './storage-urls.js';
+import { parseAuthorization } from './verify-signature.js';
 import { applyFault, keepsRequest, unprocessedAnswer, type Exchange } from './wire.js';
 
 interface HandlerOptions {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { accessKey, type AccessKey } from '../../src/auth/index.js';
-import { verifySignature } from '../../src/signing/index.js';
+import { verifySignature } from '../../src/local/verify-signature.js';
 import { callOf, contextOf } from './support.js';
 
 const key = { accessKeyId: 'id', accessKeySecret: 'secret' };

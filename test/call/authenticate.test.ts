@@ -68,6 +68,8 @@ describe('a token that the service calls expired', () => {
   test('another 401, and a token that cannot be refreshed: no resend', async () => {
     for (const [auth, code] of [
       [bearer(async () => 'token'), 'InvalidAccessKeyId'],
+      // A share token comes in a header of the caller's: another access token does not help it.
+      [bearer(async () => 'token'), 'ShareLinkTokenInvalid'],
       [bearer('fixed'), 'AccessTokenInvalid'],
     ] as const) {
       let requests = 0;

@@ -1,10 +1,14 @@
 /**
- * The other side of signing: recomputes the signature of a received request. For servers that
- * stand in for PDS; the client does not import it.
+ * The other side of signing: recomputes the signature of a received request.
  * @module
  */
-import { normalizeHeaders, parseUrl, signedHeaderNames, type SigningRequest } from './canonical.js';
-import { bodyMd5, signatureV1, stringToSignV1 } from './v1.js';
+import {
+  normalizeHeaders,
+  parseUrl,
+  signedHeaderNames,
+  type SigningRequest,
+} from '../signing/canonical.js';
+import { bodyMd5, signatureV1, stringToSignV1 } from '../signing/v1.js';
 import {
   canonicalRequestV4,
   payloadHash,
@@ -12,7 +16,7 @@ import {
   signatureV4,
   signingKey,
   stringToSignV4,
-} from './v4.js';
+} from '../signing/v4.js';
 
 /** An Authorization header, taken apart. */
 export type ParsedAuthorization =

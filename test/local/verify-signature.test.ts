@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAuthorization, signV1, signV4, verifySignature } from '../../src/signing/index.js';
-import { requestOf, vectorsV1, vectorsV4 } from './vectors.js';
+import { parseAuthorization, verifySignature } from '../../src/local/verify-signature.js';
+import { signV1, signV4 } from '../../src/signing/index.js';
+import { requestOf, vectorsV1, vectorsV4 } from '../signing/vectors.js';
 
 const credentials = { accessKeyId: 'id', accessKeySecret: 'secret' };
 const lookup = (id: string) => (id === 'id' ? 'secret' : undefined);
