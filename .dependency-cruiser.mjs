@@ -4,15 +4,24 @@
  */
 
 /** What every part may import, and what imports no other part: facts, errors and small helpers. */
-const BASE = ['generated', 'errors', 'arguments', 'encoding'];
+const BASE = ['generated', 'errors', 'arguments', 'encoding', 'on-abort'];
 
 /** Where the parts are that are not a folder of their name in src/. */
 const PLACES = {
   generated: '^generated/',
   ...Object.fromEntries(
-    [...['arguments', 'encoding', 'fetch', 'client', 'client-types', 'paginate', 'index']].map(
-      (name) => [name, `^src/${name}[.]ts$`],
-    ),
+    [
+      ...[
+        'arguments',
+        'encoding',
+        'on-abort',
+        'fetch',
+        'client',
+        'client-types',
+        'paginate',
+        'index',
+      ],
+    ].map((name) => [name, `^src/${name}[.]ts$`]),
   ),
 };
 export const placeOf = (part) => PLACES[part] ?? `^src/${part}/`;
@@ -23,6 +32,7 @@ export const LAYERS = {
   errors: { types: ['generated'] }, // the codes
   arguments: {},
   encoding: {},
+  'on-abort': {},
   crc64: {},
   signing: {},
   call: {},

@@ -1,5 +1,5 @@
 import { checkArgument, isObject, kindOf } from './arguments.js';
-import { linkedController, onAbort } from './call/abort.js';
+import { linkedController } from './call/abort.js';
 import { label } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
 import { checkWire } from './call/check-wire.js';
@@ -24,6 +24,7 @@ import { readBody, transport } from './call/transport.js';
 import type { Auth, AuthContext, Call, Fetch, RetryOptions } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
 import { PdsApiError } from './errors/index.js';
+import { onAbort } from './on-abort.js';
 
 /** What can be set for one request beside the Request itself. */
 export interface FetchInit extends RequestInit {

@@ -1,3 +1,4 @@
+import { onAbort } from '../on-abort.js';
 import { isStream, openChunks, type Chunks } from './chunks.js';
 import { Crc64 } from './crc64.js';
 import { takeTurns } from './turns.js';
@@ -64,8 +65,7 @@ export async function crc64Hash(
     }
   }
 
-  const abort = () => stop(signal!.reason);
-  signal?.addEventListener('abort', abort);
+  const stopListening = onAbort(signal, () => stop(signal!.reason));
   try {
     // A source that hangs must not hold an abort back, hence the race.
     return await Promise.race([run(), stopped]);
@@ -73,7 +73,7 @@ export async function crc64Hash(
     chunks.stop(error);
     throw error;
   } finally {
-    signal?.removeEventListener('abort', abort);
+    stopListening();
   }
 }
 

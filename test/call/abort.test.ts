@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { abortable, linkedController, onAbort, sleep } from '../../src/call/abort.js';
+import { abortable, linkedController, sleep } from '../../src/call/abort.js';
+import { onAbort } from '../../src/on-abort.js';
 
 test('any number of listeners on one signal: no warning, each told once', async () => {
   const warnings: Error[] = [];

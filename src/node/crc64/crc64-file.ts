@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { checkArgument, isText } from '../../arguments.js';
 import { Crc64, combineCrc64, formatCrc64 } from '../../crc64/index.js';
+import { onAbort } from '../../on-abort.js';
 import type { Report, Stretch } from './crc64-worker.js';
 
 export interface Crc64FileOptions {
@@ -114,10 +115,9 @@ async function inThreads(
   }
 
   const bound = (n: number) => Math.floor((size * n) / threads);
-  let abort = () => {};
+  let stopListening = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal!.reason);
-    signal?.addEventListener('abort', abort);
+    stopListening = onAbort(signal, () => reject(signal!.reason));
   });
   try {
     const stretches = Array.from({ length: threads }, (_, n) => ({
@@ -130,7 +130,7 @@ async function inThreads(
       combineCrc64(first, second, stretches[n]!.to - stretches[n]!.from),
     );
   } finally {
-    signal?.removeEventListener('abort', abort);
+    stopListening();
     await Promise.all(started.map((worker) => worker.terminate()));
   }
 }

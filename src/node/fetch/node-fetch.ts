@@ -2,9 +2,9 @@ import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from '
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { checkArgument, isObject } from '../../arguments.js';
-import { onAbort } from '../../call/abort.js';
 import { UnusableResponse } from '../../call/transport.js';
 import type { Fetch, RequestClass } from '../../call/types.js';
+import { onAbort } from '../../on-abort.js';
 import { NodeRequest } from './node-request.js';
 import { responseTo } from './node-response.js';
 import { sendBody } from './send-body.js';
