@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
-import type { Document } from '../generate/document.js';
+import { portable, type Document } from '../generate/document.js';
+import type { ErrorTable } from '../generate/errors.js';
 import { checkExamples } from '../generate/checks/examples.js';
 import { readWithAnyExamples, type Read } from '../generate/generate.js';
 import { SpecError, type Source } from '../generate/source.js';
@@ -13,6 +14,16 @@ import { compareSchemas } from './schemas.js';
 /** A change with `path:line`, of the old revision for what is gone. */
 export type Placed = Change & { readonly place: string };
 
+/** What is compared with: a revision, or a release whose document is kept. */
+export interface Old {
+  /** What messages call it. */
+  readonly name: string;
+  readonly document: Document;
+  /** undefined where they are not known: then they are not compared. */
+  readonly errors: ErrorTable | undefined;
+  readonly place: (change: Change) => string;
+}
+
 /** Two revisions of openapi/ compared. */
 export interface Comparison {
   readonly changes: readonly Placed[];
@@ -20,8 +31,12 @@ export interface Comparison {
   readonly brokenExample?: string;
 }
 
-/** Everything that changed between two bundled documents, and what each change means for callers. */
-export function changesBetween(before: Document, after: Document): Change[] {
+/**
+ * Everything that changed between two bundled documents, and what each change means for callers. Each
+ * may be as openapi/ writes it or in its portable form.
+ */
+export function changesBetween(old: Document, now: Document): Change[] {
+  const [before, after] = [portable(old), portable(now)];
   const changes = [
     ...compareDocuments(before, after),
     ...compareOperations(before, after),
@@ -36,27 +51,35 @@ export function changesBetween(before: Document, after: Document): Change[] {
 }
 
 /**
- * Compares openapi/ of two projects; `revision` names the old one in messages. Examples of the new
- * one may be wrong: an edit is rated before they are put right.
+ * Reads openapi/ of a project at some revision, which messages name.
  *
- * @throws SpecError at what is structurally wrong in either
+ * @throws SpecError at what is structurally wrong in it
  */
-export async function compare(
-  oldRoot: string,
-  newRoot: string,
-  revision: string,
-): Promise<Comparison> {
-  const [old, now] = await Promise.all([
-    readWithAnyExamples(oldRoot).catch((error: unknown) => {
-      if (!(error instanceof SpecError)) throw error;
-      throw new SpecError(error.place, `${error.problem} (in ${revision})`);
-    }),
-    readWithAnyExamples(newRoot),
-  ]);
+export async function readOld(root: string, name: string): Promise<Old> {
+  try {
+    const { document, errors, source } = await readWithAnyExamples(root);
+    return { name, document, errors, place: (change) => placeOf(change, source) };
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    throw new SpecError(error.place, `${error.problem} (in ${name})`);
+  }
+}
+
+/**
+ * Compares openapi/ of a project with what it was. Examples of the new one may be wrong: an edit is
+ * rated before they are put right.
+ *
+ * @throws SpecError at what is structurally wrong in the new one
+ */
+export async function compare(old: Old, root: string): Promise<Comparison> {
+  const now = await readWithAnyExamples(root);
   const changes = [
     ...changesBetween(old.document, now.document),
-    ...compareErrors(old.errors, now.errors),
-  ].map((change) => ({ ...change, place: placeOf(change, (change.gone ? old : now).source) }));
+    ...(old.errors ? compareErrors(old.errors, now.errors) : []),
+  ].map((change) => ({
+    ...change,
+    place: change.gone ? old.place(change) : placeOf(change, now.source),
+  }));
   const brokenExample = brokenExampleOf(now);
   return { changes, ...(brokenExample && { brokenExample }) };
 }

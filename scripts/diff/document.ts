@@ -36,8 +36,10 @@ export function compareDocuments(before: Document, after: Document): Change[] {
     const at = ['components', 'securitySchemes', name];
     if (!(name in schemes)) report('major', `The security scheme ${name} is gone.`, at, true);
     else if (!(name in oldSchemes)) report('minor', `The security scheme ${name} is new.`, at);
-    else if (!isDeepStrictEqual(oldSchemes[name], schemes[name])) {
+    else if (!isDeepStrictEqual(standard(oldSchemes[name]), standard(schemes[name]))) {
       report('major', `The security scheme ${name} works in another way.`, at);
+    } else if (!isDeepStrictEqual(oldSchemes[name], schemes[name])) {
+      report('minor', `More or other things are told of the security scheme ${name}.`, at);
     }
   }
   return changes;
@@ -53,8 +55,12 @@ function hostsOf({ servers = [] }: Document): Map<string, { url: string; index: 
   );
 }
 
+/** What OpenAPI says of a security scheme: how it goes over the wire. */
+const standard = (scheme: object = {}): unknown =>
+  Object.fromEntries(Object.entries(scheme).filter(([name]) => !name.startsWith('x-')));
+
 /** The security schemes without their words. */
-function schemesOf({ components }: Document): Record<string, unknown> {
+function schemesOf({ components }: Document): Record<string, object> {
   const schemes = (components?.['securitySchemes'] ?? {}) as Record<
     string,
     Record<string, unknown>

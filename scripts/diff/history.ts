@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Document } from '../generate/document.js';
+import type { ErrorEntry } from '../generate/errors.js';
 import type { Change } from './change.js';
-import { changesBetween } from './compare.js';
+import { changesBetween, type Old } from './compare.js';
 import { bumpOf, type Bump } from './report.js';
 
 /** One release of the package, and how its API differs from that of the release before. */
@@ -15,20 +17,44 @@ export interface Release {
   readonly changes: readonly Change[];
 }
 
-/**
- * The releases whose documents are kept as openapi/history/VERSION.json, the newest first, with
- * `current` (the document that is being worked on) before them if it is given.
- */
-export function apiHistory(root: string, current?: Document): Release[] {
-  const folder = join(root, 'openapi/history');
-  const kept = existsSync(folder) ? readdirSync(folder) : [];
-  const releases = kept
+const FOLDER = 'openapi/history';
+
+/** Versions of the releases whose documents are kept as openapi/history/VERSION.json, oldest first. */
+export function keptVersions(root: string): string[] {
+  const folder = join(root, FOLDER);
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.json'))
-    .map((name) => ({
-      version: name.slice(0, -'.json'.length),
-      document: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Document,
-    }))
-    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+const readDocument = (root: string, version: string): Document =>
+  JSON.parse(readFileSync(join(root, FOLDER, `${version}.json`), 'utf8')) as Document;
+
+/** A kept release, to be compared with. Its error codes are in VERSION.errors.yaml beside it. */
+export function keptRelease(root: string, version: string): Old {
+  const file = `${FOLDER}/${version}.json`;
+  const errors = join(root, FOLDER, `${version}.errors.yaml`);
+  return {
+    name: version,
+    document: readDocument(root, version),
+    errors: existsSync(errors)
+      ? new Map(
+          Object.entries(parse(readFileSync(errors, 'utf8')) as Record<string, ErrorEntry>).map(
+            ([code, entry]) => [code, { ...entry, from: entry.from ?? 'service' }],
+          ),
+        )
+      : undefined,
+    place: ({ at }) => `${file}, ${at.join(' > ')}`,
+  };
+}
+
+/** The kept releases, the newest first, with the document that is being worked on before them. */
+export function apiHistory(root: string, current?: Document): Release[] {
+  const releases = keptVersions(root).map((version) => ({
+    version,
+    document: readDocument(root, version),
+  }));
   if (current) releases.push({ version: 'unreleased', document: current });
   return releases
     .map(({ version, document }, n) => {

@@ -1,7 +1,9 @@
 /**
- * `npm run diff [-- REV]`: what changed in openapi/ since a tag or revision (the last tag if none
- * is given, else HEAD), as markdown: what breaks callers, what is new, and which version of the
- * package that makes.
+ * `npm run diff [-- VERSION | REV]`: what changed in openapi/ since a release or a revision, as
+ * markdown: what breaks callers, what is new, and which version of the package that makes.
+ *
+ * Without an argument it compares with the newest release that openapi/history keeps; where none is
+ * kept with the last tag, else with HEAD. VERSION is a kept release, REV anything that git knows.
  *
  * Ends with 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared (a revision
  * that git does not know, a description that is structurally wrong).
@@ -11,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SpecError } from '../generate/source.js';
 import { checkOut, lastRelease, RevisionError } from './base.js';
-import { compare } from './compare.js';
+import { compare, readOld } from './compare.js';
+import { keptRelease, keptVersions } from './history.js';
 import { bumpOf, markdown } from './report.js';
 
 if (process.argv[1] === import.meta.filename) {
@@ -27,20 +30,23 @@ export interface Ended {
   readonly text: string;
 }
 
-/** Compares openapi/ of a project with that of a revision. */
+/** Compares openapi/ of a project with that of a kept release or a revision. */
 export async function diff(root: string, given?: string): Promise<Ended> {
-  const revision = given ?? (await lastRelease(root));
+  const kept = keptVersions(root);
+  const version = given === undefined ? kept.at(-1) : kept.find((one) => one === given);
   const folder = mkdtempSync(join(tmpdir(), 'pds-base-'));
   try {
-    await checkOut(root, revision, folder);
-    const comparison = await compare(folder, root, revision);
-    const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      name: string;
-      version: string;
-    };
+    const revision = given ?? version ?? (await lastRelease(root));
+    if (version === undefined) await checkOut(root, revision, folder);
+    const old =
+      version === undefined ? await readOld(folder, revision) : keptRelease(root, version);
+    const comparison = await compare(old, root);
+    const { name, version: present } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as { name: string; version: string };
     return {
       code: bumpOf(comparison.changes) === 'major' ? 1 : 0,
-      text: markdown(comparison, { revision, name, version }),
+      text: markdown(comparison, { revision, name, version: present }),
     };
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof RevisionError)) throw error;

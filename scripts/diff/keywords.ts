@@ -8,6 +8,8 @@ export interface Edit {
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The whole schema as it was. */
+  readonly was: Schema;
   readonly use: Use;
 }
 
@@ -31,6 +33,8 @@ const RATINGS: Record<string, (edit: Edit) => Rated[]> = {
   'x-extensible-enum': openSet,
   pattern,
   format: (edit) => constraint(edit),
+  // `format` in the portable form of the document.
+  'x-pds-format': (edit) => constraint({ ...edit, keyword: 'format' }),
   multipleOf: (edit) => constraint(edit),
   uniqueItems: (edit) => constraint(edit, edit.after === true),
   maxLength: (edit) => bound(edit, 1),
@@ -38,7 +42,7 @@ const RATINGS: Record<string, (edit: Edit) => Rated[]> = {
   maxProperties: (edit) => bound(edit, 1),
   maximum: (edit) => bound(edit, 1),
   exclusiveMaximum: (edit) => bound(edit, 1),
-  minLength: (edit) => bound(edit, -1),
+  minLength,
   minItems: (edit) => bound(edit, -1),
   minProperties: (edit) => bound(edit, -1),
   minimum: (edit) => bound(edit, -1),
@@ -157,6 +161,15 @@ function bound({ keyword, name, before, after, use }: Edit, sign: 1 | -1): Rated
       ? [narrowed(use), `${text}: it refuses more.`]
       : ['minor', `${text}.`],
   ];
+}
+
+/** `minLength: 1` beside an open set of values refuses a text that nobody can mean. */
+function minLength(edit: Edit): Rated[] {
+  const { name, before = 0, after, was } = edit;
+  const known = was['x-extensible-enum'] as unknown[] | undefined;
+  const isEmptyText = before === 0 && after === 1 && known && !known.includes('');
+  if (!isEmptyText) return bound(edit, -1);
+  return [['minor', `${name} may no longer be empty, which is none of its known values.`]];
 }
 
 const wasIs = (before: unknown, after: unknown): string =>

@@ -88,7 +88,7 @@ export function compareSchema(was: Schema, is: Schema, place: Place): Change[] {
     if (SINGLE.includes(keyword)) changes.push(...compareInner(keyword, before, after, place));
     else if (CHOICES.includes(keyword)) changes.push(...compareChoices(was, is, keyword, place));
     else {
-      for (const rated of rate({ keyword, name, before, after, use })) {
+      for (const rated of rate({ keyword, name, before, after, was, use })) {
         add(...rated, after === undefined ? [] : [keyword]);
       }
     }

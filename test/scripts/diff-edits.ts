@@ -45,6 +45,19 @@ export const base = {
         responses: { '200': answer('Book') },
       },
     },
+    '/books/return': {
+      post: {
+        operationId: 'returnBook',
+        'x-pds-idempotent': true,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: { $ref: '#/components/schemas/ReturnRequest' } },
+          },
+        },
+        responses: { '200': answer('Book') },
+      },
+    },
     '/books/list': {
       post: {
         operationId: 'listBooks',
@@ -101,7 +114,16 @@ export const base = {
       },
       ListRequest: {
         type: 'object',
-        properties: { limit: { type: 'integer' }, marker: { type: 'string' } },
+        properties: {
+          limit: { type: 'integer' },
+          marker: { type: 'string' },
+          order: { type: 'string', 'x-extensible-enum': ['title', 'author'] },
+        },
+      },
+      ReturnRequest: {
+        type: 'object',
+        required: ['book_id'],
+        properties: { book_id: { type: 'string' } },
       },
     },
   },
@@ -190,7 +212,11 @@ export const edits: Edit[] = [
     'a way to sign removed for all',
     'major',
     ({ document }) => document.security.pop(),
-    ['client.lendBook() no longer takes key.', 'client.listBooks() no longer takes key.'],
+    [
+      'client.lendBook() no longer takes key.',
+      'client.returnBook() no longer takes key.',
+      'client.listBooks() no longer takes key.',
+    ],
   ],
   [
     'a way to sign added for one',
@@ -265,7 +291,10 @@ export const edits: Edit[] = [
   [
     'paging by another member',
     'major',
-    ({ listBooks }) => (listBooks['x-pds-paging'].marker = 'page'),
+    ({ listBooks, schemas }) => {
+      schemas.ListRequest.properties.page = { type: 'string' };
+      listBooks['x-pds-paging'].marker = 'page';
+    },
   ],
   [
     'an operation deprecated',
@@ -381,12 +410,12 @@ export const edits: Edit[] = [
   [
     'a request as a form',
     'major',
-    ({ lendBook }) => {
-      const { content } = lendBook.requestBody;
+    ({ document }) => {
+      const { content } = document.paths['/books/return'].post.requestBody;
       content['application/x-www-form-urlencoded'] = content['application/json'];
       delete content['application/json'];
     },
-    ['client.lendBook() sends application/x-www-form-urlencoded instead of application/json.'],
+    ['client.returnBook() sends application/x-www-form-urlencoded instead of application/json.'],
   ],
 
   // --- Members
@@ -616,7 +645,31 @@ export const edits: Edit[] = [
   [
     'an extension of ours',
     'minor',
-    ({ book }) => (book.properties.pages['x-pds-format'] = 'short'),
+    ({ document }) => (document.components.securitySchemes.key['x-pds-with-member'] = 'reader_id'),
+    ['More or other things are told of the security scheme key.'],
+  ],
+  [
+    'an empty text refused beside known values',
+    'minor',
+    ({ schemas }) => (schemas.ListRequest.properties.order.minLength = 1),
+    ['ListRequest.order may no longer be empty, which is none of its known values.'],
+  ],
+  ['an empty text refused', 'major', ({ lend }) => (lend.properties.note.minLength = 1)],
+  [
+    'two characters demanded beside known values',
+    'major',
+    ({ schemas }) => (schemas.ListRequest.properties.order.minLength = 2),
+  ],
+  [
+    'the format of an answer dropped',
+    'minor',
+    ({ book }) => delete book.properties.checksum.format,
+  ],
+  [
+    'a format of a request',
+    'major',
+    ({ lend }) => (lend.properties.note.format = 'uint64'),
+    ["The format of LendRequest.note is now 'uint64': it refuses more."],
   ],
   ['an extension of others', 'patch', ({ book }) => (book.properties.pages['x-internal'] = true)],
 ];

@@ -11,7 +11,7 @@ import { comparePatterns } from '../../scripts/diff/patterns.js';
 import { bumpOf, nextVersion } from '../../scripts/diff/report.js';
 import type { Document } from '../../scripts/generate/document.js';
 import { base, editable, edits } from './diff-edits.js';
-import { copyProject, edit, runScript, SMALL } from './support.js';
+import { copyProject, edit, ROOT, runScript, SMALL } from './support.js';
 
 describe('verdicts', () => {
   test.for(edits)('%s: %s', ([name, bump, change, texts]) => {
@@ -130,6 +130,44 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
 1 changes of descriptions, examples and the like.
 `,
     });
+  });
+
+  test('without an argument compares with the newest kept release: all of it is minor', async () => {
+    const { code, text } = await diff(ROOT);
+    expect(text).toMatch(
+      /^# API changes since \d+\.\d+\.\d+\n\nVerdict: compatible: \*\*minor\*\*/,
+    );
+    expect(text).toContain(
+      '- The method client.listFile() is new. (openapi/paths/listFile.yaml:2)',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('what a kept release had and is gone is named with its place; its error codes count', async () => {
+    const root = inGit();
+    mkdirSync(join(root, 'openapi/history'));
+    const kept = (version: string, text: string) =>
+      writeFileSync(join(root, `openapi/history/${version}`), text);
+    const document = structuredClone(base) as Record<string, any>;
+    document['paths'] = {};
+    document['components'] = {
+      schemas: { File: { type: 'object', properties: { gone: { type: 'string' } } } },
+    };
+    kept('0.9.0.json', JSON.stringify({ ...document, info: { title: 'x', version: 'old' } }));
+    kept('0.10.0.json', JSON.stringify(document));
+    kept(
+      '0.10.0.errors.yaml',
+      'Lost: { status: 404, meaning: It, remedy: It, newCredential: false, nothingDone: true }',
+    );
+    const { code, text } = await diff(root);
+    expect(text).toContain('# API changes since 0.10.0');
+    expect(text).toContain(
+      'gone: code that names it no longer compiles. (openapi/history/0.10.0.json, components > schemas > File > properties > gone in 0.10.0)',
+    );
+    expect(text).toContain('The error code Lost is no longer known');
+    expect(code).toBe(1);
+    expect((await diff(root, '0.9.0')).text).toContain('The version of the API was old');
+    expect((await diff(root, 'HEAD')).text).toContain('nothing changed');
   });
 
   test('ends with 0 where nothing breaks, 2 where there is nothing to compare', async () => {
