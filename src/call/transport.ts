@@ -100,12 +100,13 @@ function reason(error: Error): string {
 export async function readBody(
   message: Pick<Response, 'headers' | 'body' | 'arrayBuffer'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { headers, body } = message;
+  const { headers } = message;
   const length = headers.get('content-length');
-  // The usual case by far; what is compressed may be longer than its Content-Length.
-  if (!body || (length && Number(length) <= LONGEST_BODY && !headers.has('content-encoding'))) {
-    return new Uint8Array(await message.arrayBuffer());
-  }
+  // The usual case by far; what is compressed may be longer than its Content-Length. `body` is not
+  // looked at before: some Responses make their stream only then.
+  const isShort = length && Number(length) <= LONGEST_BODY && !headers.has('content-encoding');
+  const body = isShort ? null : message.body;
+  if (!body) return new Uint8Array(await message.arrayBuffer());
   let left = LONGEST_BODY;
   const bounded = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

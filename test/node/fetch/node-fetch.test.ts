@@ -294,6 +294,23 @@ describe('what comes back', () => {
       },
       'tëxt \u2603',
     ],
+    [
+      'arrayBuffer after a look at body',
+      async (r) => {
+        expect(r.body!.locked).toBe(false);
+        return Buffer.from(await r.arrayBuffer()).toString();
+      },
+      text,
+    ],
+    [
+      'arrayBuffer, with a look at body while it is read',
+      async (r) => {
+        const whole = r.arrayBuffer();
+        await expect(r.body!.getReader().read()).resolves.toMatchObject({ done: true });
+        return Buffer.from(await whole).toString();
+      },
+      text,
+    ],
   ])('%s', async (_name, read, expected) => {
     const { url } = await http(serve);
     const response = await fetchOf()(new Request(url));
@@ -301,6 +318,20 @@ describe('what comes back', () => {
     expect(await read(response)).toEqual(expected);
     expect(response.bodyUsed || response.body!.locked).toBe(true);
     await expect(response.text()).rejects.toThrow(TypeError);
+    await expect(response.arrayBuffer()).rejects.toThrow(TypeError);
+  });
+
+  test('a connection that closed before anybody read: no half of a body', async () => {
+    const { url } = await http((_request, response) => {
+      response.writeHead(200, { 'content-length': 10 }).write('half');
+    });
+    const fetch = fetchOf();
+    const read = await Promise.all([1, 2, 3].map(() => fetch(new Request(url))));
+    fetch.close();
+    await new Promise(setImmediate);
+    await expect(read[0]!.arrayBuffer()).rejects.toThrow('terminated');
+    await expect(read[1]!.text()).rejects.toThrow('terminated');
+    await expect(read[2]!.body!.getReader().read()).rejects.toThrow('terminated');
   });
 
   test('json and formData', async () => {
