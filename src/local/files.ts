@@ -124,13 +124,16 @@ export async function requireFolder(
   if (await isInBin(store, folder)) throw serviceError('ForbiddenFileInTheRecycleBin');
 }
 
-/** What a folder holds, without what is in the bin. */
+/** What a folder holds, without what is in the bin; with `name` only what is called so. */
 export async function childrenOf(
   store: Store,
   driveId: string,
   folderId: string,
+  name?: string,
 ): Promise<StoredItem[]> {
-  return [...(await store.children(driveId, folderId))].filter(({ file }) => !file.trashed);
+  return [...(await store.children(driveId, folderId, name))].filter(
+    ({ file }) => !file.trashed && (name === undefined || file.name === name),
+  );
 }
 
 /** Whether a folder is an item, or is somewhere inside of it. */
@@ -183,25 +186,26 @@ export async function placeName(
 ): Promise<{ name: string; existing?: StoredItem }> {
   const { driveId, folderId, name, mode, except } = place;
   if (mode === 'ignore') return { name };
-  const others = await childrenOf(store, driveId, folderId);
-  const taken = new Map(others.map((item) => [item.file.name, item]));
-  const existing = taken.get(name);
+  // Of several that have the name, the one that came last.
+  const find = async (name: string) => (await childrenOf(store, driveId, folderId, name)).at(-1);
+  const existing = await find(name);
   if (!existing || existing.fileId === except) return { name };
-  return mode === 'refuse' ? { name, existing } : { name: freeName(taken, name, now) };
+  if (mode === 'refuse') return { name, existing };
+  return { name: await freeName(async (name) => !(await find(name)), name, now) };
 }
 
 /** `photo.jpg` with a timestamp, as auto_rename makes it: `photo_20060102_150405.jpg`, UTC. */
-function freeName(
-  taken: ReadonlyMap<string | undefined, unknown>,
+async function freeName(
+  isFree: (name: string) => Promise<boolean>,
   name: string,
   now: Date,
-): string {
+): Promise<string> {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   // A second file in the same second takes the next second that is free.
   for (let time = now.getTime(); ; time += 1000) {
     const digits = new Date(time).toISOString().replace(/\D/g, '');
     const candidate = `${stem}_${digits.slice(0, 8)}_${digits.slice(8, 14)}${extension}`;
-    if (!taken.has(candidate)) return candidate;
+    if (await isFree(candidate)) return candidate;
   }
 }

@@ -12,24 +12,50 @@ export interface Keyed<T> {
   readonly key: readonly [order: string | number, id: string];
 }
 
-interface PageOptions {
+/** Rows in ascending order, as `pageOf` takes them. */
+export const inOrder = <T>(rows: Iterable<Keyed<T>>): Keyed<T>[] =>
+  [...rows].sort((a, b) => compare(a.key, b.key));
+
+interface PageOptions<T> {
   limit: number;
   marker?: string | undefined;
   isDescending?: boolean;
+  /** Which rows are listed; all by default. */
+  isWanted?: (value: T) => boolean;
 }
 
-/** One page, and the marker of the next one, which is empty at the end. */
+/** One page of sorted rows, and the marker of the next one, which is empty at the end. */
 export function pageOf<T>(
   rows: readonly Keyed<T>[],
-  { limit, marker, isDescending = false }: PageOptions,
+  { limit, marker, isDescending = false, isWanted = () => true }: PageOptions<T>,
 ): { values: T[]; next: string } {
-  const sign = isDescending ? -1 : 1;
-  const sorted = [...rows].sort((a, b) => sign * compare(a.key, b.key));
   const after = marker === undefined ? undefined : readMarker(marker);
-  const rest = after ? sorted.filter(({ key }) => sign * compare(key, after) > 0) : sorted;
-  const page = rest.slice(0, limit);
-  const next = rest.length > page.length ? writeMarker(page.at(-1)!.key) : '';
-  return { values: page.map(({ value }) => value), next };
+  const page: Keyed<T>[] = [];
+  let at = isDescending
+    ? (after ? countBelow(rows, (key) => compare(key, after) < 0) : rows.length) - 1
+    : after
+      ? countBelow(rows, (key) => compare(key, after) <= 0)
+      : 0;
+  for (; at >= 0 && at < rows.length; at += isDescending ? -1 : 1) {
+    const row = rows[at]!;
+    if (!isWanted(row.value)) continue;
+    if (page.length === limit) {
+      return { values: page.map(({ value }) => value), next: writeMarker(page.at(-1)!.key) };
+    }
+    page.push(row);
+  }
+  return { values: page.map(({ value }) => value), next: '' };
+}
+
+/** How many rows come first, found by halving: a folder of 100,000 files has 1,000 pages. */
+function countBelow<T>(rows: readonly Keyed<T>[], isBelow: (key: Keyed<T>['key']) => boolean) {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBelow(rows[middle]!.key)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function compare(a: Keyed<unknown>['key'], b: Keyed<unknown>['key']): number {

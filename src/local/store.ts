@@ -1,5 +1,6 @@
 import type { PdsFile } from '../../generated/types.js';
 import { createSecret } from './ids.js';
+import { createItemIndex } from './item-index.js';
 
 /** A file or folder that exists: created, and for a file completed. It may be in the bin. */
 export interface StoredItem {
@@ -58,8 +59,11 @@ export interface Store {
   item(driveId: string, fileId: string): Promise<StoredItem | undefined>;
   /** All items of all drives. */
   items(): Promise<Iterable<StoredItem>>;
-  /** The items whose parent_file_id is this one, those in the bin included, in no special order. */
-  children(driveId: string, parentFileId: string): Promise<Iterable<StoredItem>>;
+  /**
+   * The items whose parent_file_id is this one, those in the bin included, in no special order. With
+   * `name` only those of that name are needed; a store that cannot look them up gives all.
+   */
+  children(driveId: string, parentFileId: string, name?: string): Promise<Iterable<StoredItem>>;
   /**
    * Adds or replaces an item; its bytes are those of `contentOf` (the item itself if only its
    * record changes), or none. Rejects if `contentOf` is no longer what the store holds.
@@ -82,49 +86,6 @@ export interface Store {
   finishUpload(uploadId: string, item: StoredItem): Promise<void>;
   /** Forgets an upload and its parts; an unknown one is no error. */
   dropUpload(uploadId: string): Promise<void>;
-}
-
-/** An item with what a store knows of its bytes. */
-export interface IndexedItem<Content> {
-  readonly item: StoredItem;
-  readonly content: Content;
-}
-
-/** Items by id and by folder: what every store looks up in memory. */
-export interface ItemIndex<Content> {
-  get(driveId: string, fileId: string): IndexedItem<Content> | undefined;
-  values(): IterableIterator<IndexedItem<Content>>;
-  items(): StoredItem[];
-  children(driveId: string, parentFileId: string): StoredItem[];
-  set(item: StoredItem, content: Content): void;
-  delete(driveId: string, fileId: string): void;
-}
-
-export function createItemIndex<Content>(): ItemIndex<Content> {
-  const byId = new Map<string, IndexedItem<Content>>();
-  const byFolder = new Map<string, Set<string>>();
-  const key = (driveId: string, id = '') => JSON.stringify([driveId, id]);
-
-  function remove(id: string): void {
-    const former = byId.get(id)?.item;
-    if (former) byFolder.get(key(former.driveId, former.file.parent_file_id))?.delete(id);
-    byId.delete(id);
-  }
-  return {
-    get: (driveId, fileId) => byId.get(key(driveId, fileId)),
-    values: () => byId.values(),
-    items: () => Array.from(byId.values(), ({ item }) => item),
-    children: (driveId, parentFileId) =>
-      Array.from(byFolder.get(key(driveId, parentFileId)) ?? [], (id) => byId.get(id)!.item),
-    set(item, content) {
-      const id = key(item.driveId, item.fileId);
-      const folder = key(item.driveId, item.file.parent_file_id);
-      remove(id);
-      byId.set(id, { item, content });
-      byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(id));
-    },
-    delete: (driveId, fileId) => remove(key(driveId, fileId)),
-  };
 }
 
 type Chunks = readonly Uint8Array[];
@@ -153,7 +114,7 @@ export function createMemoryStore(): Store {
     urlSecret: createSecret(),
     item: async (driveId, fileId) => index.get(driveId, fileId)?.item,
     items: async () => index.items(),
-    children: async (driveId, parentFileId) => index.children(driveId, parentFileId),
+    children: async (...folder) => index.children(...folder),
 
     async putItem(item, contentOf) {
       const source = contentOf && index.get(contentOf.driveId, contentOf.fileId);

@@ -4,7 +4,7 @@ import type {
   ListMyDrivesRequest,
   ListMyDrivesResponse,
 } from '../../../generated/types.js';
-import { pageOf } from '../pages.js';
+import { inOrder, pageOf } from '../pages.js';
 import type { CallContext } from '../service.js';
 
 /** Any drive_id is a drive; this one is there from the beginning. */
@@ -23,7 +23,7 @@ export async function listMyDrives(context: CallContext, body: ListMyDrivesReque
   const { limit = defaultLimit, marker } = body;
   const ids = new Set([defaultDriveId]);
   for (const { driveId } of await context.service.store.items()) ids.add(driveId);
-  const rows = Array.from(ids, (id) => ({ value: id, key: [id, id] as const }));
+  const rows = inOrder(Array.from(ids, (id) => ({ value: id, key: [id, id] as const })));
   const { values, next } = pageOf(rows, { limit, marker });
   const items = await Promise.all(values.map((id) => describe(context, id)));
   const answer: ListMyDrivesResponse = { items, next_marker: next };

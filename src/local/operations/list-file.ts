@@ -1,8 +1,9 @@
 import type { ListFileRequest, ListFileResponse, PdsFile } from '../../../generated/types.js';
 import { parameterError } from '../answers.js';
-import { childrenOf, requireFolder } from '../files.js';
-import { pageOf, type Keyed } from '../pages.js';
+import { requireFolder } from '../files.js';
+import { inOrder, pageOf, type Keyed } from '../pages.js';
 import { driveOf, type CallContext } from '../service.js';
+import type { StoredItem } from '../store.js';
 
 /** "1..100" (ListFile); a client that sends 200 gets no more than this. */
 const maxLimit = 100;
@@ -26,22 +27,46 @@ export async function listFile(context: CallContext, body: ListFileRequest) {
     throw parameterError('InvalidParameter', 'order_direction');
   }
   await requireFolder(store, driveId, parent_file_id);
-  const files =
+  const rows =
     status === 'uploading'
-      ? Array.from(await store.uploads())
-          .filter((upload) => upload.driveId === driveId)
-          .map(({ file }) => file)
-          .filter((file) => file.parent_file_id === parent_file_id)
-      : (await childrenOf(store, driveId, parent_file_id)).map(({ file }) => file);
-  const rows = files
-    .filter(({ type }) => body.type === undefined || type === body.type)
-    .filter(({ category }) => body.category === undefined || category === body.category)
-    .map((file): Keyed<PdsFile> => ({ value: file, key: [orders[order_by]!(file), file.file_id] }));
+      ? sorted((await store.uploads()) as Iterable<Listed>, order_by)
+      : remembered(await store.children(driveId, parent_file_id), order_by);
   const { values, next } = pageOf(rows, {
     limit: Math.min(limit, maxLimit),
     marker,
     isDescending: /^DESC$/i.test(order_direction),
+    isWanted: ({ driveId: drive, file }) =>
+      drive === driveId &&
+      file.parent_file_id === parent_file_id &&
+      !file.trashed &&
+      (body.type === undefined || file.type === body.type) &&
+      (body.category === undefined || file.category === body.category),
   });
-  const answer: ListFileResponse = { items: values, next_marker: next };
+  const answer: ListFileResponse = { items: values.map(({ file }) => file), next_marker: next };
   return { body: answer };
+}
+
+type Listed = Pick<StoredItem, 'driveId' | 'file'>;
+
+const sorted = (items: Iterable<Listed>, order: string): Keyed<Listed>[] =>
+  inOrder(
+    Array.from(items, (item) => ({
+      value: item,
+      key: [orders[order]!(item.file), item.file.file_id],
+    })),
+  );
+
+/**
+ * Our stores give the same frozen array until something in the folder changes: its order is found once
+ * for all pages. What is not frozen may change any time.
+ */
+const known = new WeakMap<Iterable<StoredItem>, Map<string, readonly Keyed<Listed>[]>>();
+
+function remembered(items: Iterable<StoredItem>, order: string): readonly Keyed<Listed>[] {
+  if (!Object.isFrozen(items)) return sorted(items, order);
+  const byOrder = known.get(items) ?? new Map<string, readonly Keyed<Listed>[]>();
+  known.set(items, byOrder);
+  const rows = byOrder.get(order) ?? sorted(items, order);
+  byOrder.set(order, rows);
+  return rows;
 }

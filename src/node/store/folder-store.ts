@@ -1,7 +1,7 @@
 import { access, link, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from '../../local/index.js';
-import { createItemIndex } from '../../local/store.js';
+import { createItemIndex } from '../../local/item-index.js';
 import * as durable from './durable.js';
 import {
   contentPath,
@@ -153,7 +153,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
       return entry?.item;
     },
     items: async () => items.items(),
-    children: async (driveId, parentFileId) => items.children(driveId, parentFileId),
+    children: async (...where) => items.children(...where),
 
     async putItem(item, contentOf) {
       const source = contentOf && items.get(contentOf.driveId, contentOf.fileId);
