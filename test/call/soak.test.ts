@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { soak, soakTransports } from '../support/soak.js';
+import { checkLiveness, soak, soakTransports } from '../support/soak.js';
 
-test.each(soakTransports)('500 calls over %s, a third of them failing', async (name, makeFetch) => {
-  const counts = await soak(500, { seed: 20261123, makeFetch });
-  console.log(name, JSON.stringify(counts));
-  expect(counts.calls).toBe(500);
-  expect(counts.completed).toBeGreaterThan(50);
-  expect(counts.faults).toBeGreaterThan(120);
-});
+test.each(soakTransports)(
+  '500 calls over %s, a third of them failing: what can succeed does',
+  async (name, makeFetch) => {
+    const { errors, ...counts } = await soak(500, { seed: 20261123, makeFetch });
+    console.log(name, JSON.stringify({ ...counts, ...errors }));
+    expect(counts.calls).toBe(500);
+    expect(counts.faults).toBeGreaterThan(240);
+    // Most of them can: else there would be little to see.
+    expect(counts.possible).toBeGreaterThan(180);
+    expect(counts.possibleReads).toBeGreaterThan(180);
+    checkLiveness(counts);
+  },
+  120_000,
+);

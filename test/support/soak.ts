@@ -9,6 +9,7 @@ import {
   PdsError,
   PdsResponseError,
   PdsTimeoutError,
+  type CallInit,
   type Fetch,
   type PdsFile,
 } from '../../src/index.js';
@@ -25,12 +26,55 @@ const endings: Partial<Record<Effect, new (...args: never[]) => PdsError>> = {
   'truncated-json': PdsResponseError,
   empty: PdsResponseError,
   redirect: PdsResponseError,
-  huge: PdsConnectionError,
   hang: PdsTimeoutError,
   stall: PdsTimeoutError,
   reset: PdsConnectionError,
   'reset-body': PdsConnectionError,
 };
+
+/** What an attempt leaves of its call. */
+type Verdict = 'passes' | 'repeated' | 'renewed' | 'ends';
+
+/**
+ * What the documented rules ("Errors and retries" of the guides) make of an attempt: whether the
+ * request succeeds, is repeated although or because it was not done, is sent again with a new token,
+ * or ends the call.
+ */
+function verdictOn({ fault, status: meant }: LogEntry, isIdempotent: boolean): Verdict {
+  const { effect, when = 'before', ...rule } = fault ?? { effect: 'slow' };
+  if (['slow', 'expire-token', 'revoke-token'].includes(effect)) {
+    return meant === 401 ? 'renewed' : 'passes';
+  }
+  const status = 'status' in rule ? rule.status : effect === 'gateway' ? 504 : 502;
+  const hasStatus = ['status', 'gateway', 'html'].includes(effect);
+  // Once it was done, a completion that is sent again finds its upload gone.
+  const isDone = when === 'after' && meant === 200;
+  if (hasStatus && (status === 429 || status === 503)) {
+    return isIdempotent || !isDone ? 'repeated' : 'ends';
+  }
+  if (!isIdempotent) return 'ends';
+  if (hasStatus || ['reset', 'hang', 'stall'].includes(effect)) return 'repeated';
+  // A refusal whose body breaks off stays one, and nobody knows that it was for the token.
+  const isBroken = ['reset-body', 'wrong-length'].includes(effect);
+  return isBroken && meant === 200 ? 'repeated' : 'ends';
+}
+
+const ATTEMPTS = 4;
+
+/** Whether the faults that a call met leave it a way to succeed, by the documented rules. */
+function canSucceed(entries: readonly LogEntry[], isIdempotent: boolean): boolean {
+  let attempts = 1;
+  let mayRenew = true; // once in each attempt
+  for (const entry of entries) {
+    const verdict = verdictOn(entry, isIdempotent);
+    if (verdict === 'passes') return true;
+    if (verdict === 'ends') return false;
+    if (verdict === 'renewed' && !mayRenew) return false;
+    mayRenew = verdict !== 'renewed';
+    if (verdict === 'repeated' && ++attempts > ATTEMPTS) return false;
+  }
+  return true; // it gave up although it could have gone on
+}
 
 const faults = (seed: number): FaultRule[] => {
   const rules: FaultRule[] = [
@@ -57,7 +101,7 @@ const faults = (seed: number): FaultRule[] => {
   const probability = 1 - (2 / 3) ** (1 / rules.length); // a third of the requests meets one
   return rules.map((rule, index) => ({
     ...rule,
-    on: 'completeFile',
+    on: ['completeFile', 'getFile'],
     probability,
     seed: seed * 100 + index,
   }));
@@ -70,11 +114,21 @@ export interface SoakCounts {
   faults: number;
   /** Errors after which the file is there: what the outcome 'unknown' is for. */
   unknownButDone: number;
+  /** Completions that their faults leave a way to succeed, and how many of them did. */
+  possible: number;
+  possibleCompleted: number;
+  /** The same of calls of getFile: an operation that may be repeated. */
+  reads: number;
+  possibleReads: number;
+  possibleReadsDone: number;
 }
+
+/** Which call a request belongs to: tells also of one that is not read. */
+const CALL = 'x-soak-call';
 
 /**
  * Completes files through a service that fails a third of the requests, `concurrency` at a time,
- * and holds every end against what the service recorded.
+ * reads each file that is there, and holds every end against what the service recorded.
  *
  * @throws an Error that tells of the first call whose end was a lie
  */
@@ -86,13 +140,31 @@ export async function soak(
     concurrency = 64,
   }: { seed: number; makeFetch: () => Fetch; concurrency?: number },
 ): Promise<SoakCounts> {
-  const counts: SoakCounts = { calls: 0, completed: 0, errors: {}, faults: 0, unknownButDone: 0 };
+  const counts: SoakCounts = {
+    calls: 0,
+    completed: 0,
+    errors: {},
+    faults: 0,
+    unknownButDone: 0,
+    possible: 0,
+    possibleCompleted: 0,
+    reads: 0,
+    possibleReads: 0,
+    possibleReadsDone: 0,
+  };
   const pds = createLocalPds({
     createHash,
     tokens: ['setup-token'],
     onLog: ({ fault }) => void (fault && counts.faults++),
   });
-  const { url, close } = await listen(pds);
+  /** What the service knows of each call that is under way. */
+  const entriesOf = new Map<string, LogEntry[]>();
+  const handle: typeof pds.handle = (request) => {
+    const answer = pds.handle(request); // which logs it at once
+    entriesOf.get(request.headers.get(CALL) ?? '')?.push(pds.log.at(-1)!);
+    return answer;
+  };
+  const { url, close } = await listen({ ...pds, handle });
   const fetch = makeFetch();
   const setup = createClient({ endpoint: url, auth: bearer('setup-token'), fetch });
   const client = createClient({
@@ -104,8 +176,8 @@ export async function soak(
       return { token, expiresAt };
     }),
     fetch,
-    timeout: 1_000,
-    retry: { minDelay: 1, maxDelay: 5 },
+    timeout: 4_000, // a busy machine takes seconds for what nobody holds back
+    retry: { attempts: ATTEMPTS, minDelay: 1, maxDelay: 5 },
   });
   try {
     pds.faults.push(...faults(seed));
@@ -133,26 +205,42 @@ export async function soak(
       body: new Uint8Array(),
     });
     if ((await fetch(put)).status !== 200) throw new Error(`part of call ${index} was refused`);
-    const end = await client
-      .completeFile({ drive_id: '1', file_id: file_id!, upload_id: upload_id!, crc64_hash: '0' })
-      .catch((error: unknown) => error);
-    const entries = pds.log.filter(
-      (entry) => entry.operation === 'completeFile' && entry.uploadId === upload_id,
-    );
-    judge(index, end, entries);
+    const id = { drive_id: '1', file_id };
+    const body = { ...id, upload_id: upload_id!, crc64_hash: '0' };
+    const completed = await watched(`${index}`, (init) => client.completeFile(body, init));
+    judge(`call ${index}`, completed);
+    const isCompleted = !(completed.end instanceof Error);
+    if (canSucceed(completed.entries, false)) {
+      counts.possible += 1;
+      if (isCompleted) counts.possibleCompleted += 1;
+    }
+    if (!completed.entries.some(({ tookEffect }) => tookEffect)) return;
+    const read = await watched(`${index} read`, (init) => client.getFile(id, init));
+    counts.reads += 1;
+    const isRead = (read.end as PdsFile).crc64_hash === '0';
+    if (!isRead && !(read.end instanceof PdsError)) throw new Error(`read ${index}: ${read.end}`);
+    if (canSucceed(read.entries, true)) {
+      counts.possibleReads += 1;
+      if (isRead) counts.possibleReadsDone += 1;
+    }
     // Constant in size: what is judged is dropped.
     if (pds.log.length > 2_000) pds.log.splice(0, 1_000);
   }
 
-  function judge(index: number, end: unknown, entries: LogEntry[]): void {
+  async function watched(name: string, call: (init: CallInit) => Promise<PdsFile>) {
+    const entries: LogEntry[] = [];
+    entriesOf.set(name, entries);
+    const end = await call({ headers: { [CALL]: name } }).catch((error: unknown) => error);
+    entriesOf.delete(name);
+    return { end, entries };
+  }
+
+  function judge(name: string, { end, entries }: { end: unknown; entries: LogEntry[] }): void {
     const done = entries.some(({ tookEffect }) => tookEffect);
-    // A fault that struck before the request was read left no upload id: there the answer tells.
-    const last = requestId(end)
-      ? pds.log.findLast((entry) => entry.requestId === requestId(end))
-      : entries.at(-1);
+    const last = entries.at(-1);
     const lie = (what: string) =>
       new Error(
-        `call ${index} (seed ${seed}): ${what}; service: ${JSON.stringify(entries)}; end: ${String(end)}`,
+        `${name} (seed ${seed}): ${what}; service: ${JSON.stringify(entries)}; end: ${String(end)}`,
       );
     counts.calls += 1;
     if (!(end instanceof Error)) {
@@ -176,7 +264,15 @@ export async function soak(
   }
 }
 
-const requestId = (end: unknown) => (end instanceof PdsError ? end.requestId : undefined);
+/** @throws an Error unless at least 95 % of what could succeed did */
+export function checkLiveness(counts: Record<string, number>): void {
+  for (const [possible, done] of [
+    [counts['possible']!, counts['possibleCompleted']!],
+    [counts['possibleReads']!, counts['possibleReadsDone']!],
+  ] as const) {
+    if (done < 0.95 * possible) throw new Error(`${done} of ${possible} that could succeed did`);
+  }
+}
 
 /** Bytes of live heap, after a full collection. */
 export function liveHeap(): number {
