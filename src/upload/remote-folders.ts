@@ -3,6 +3,7 @@ import { PdsError } from '../errors/index.js';
 import { EntryError } from './entries.js';
 import type { PdsFile } from '../../generated/types.js';
 import type { UploadFilesClient } from './files-types.js';
+import { createListings } from './remote-listings.js';
 
 /** A folder at the service. */
 export interface RemoteFolder {
@@ -17,8 +18,15 @@ export interface RemoteFolder {
 export interface RemoteFolders {
   /** @throws EntryError if something else has the name */
   get(names: readonly string[]): Promise<RemoteFolder>;
-  /** What is in a folder under this name, oldest first. */
-  named(folder: RemoteFolder, name: string): Promise<readonly PdsFile[]>;
+  /**
+   * What is in a folder under this name, oldest first, once `act` may change that: who asks for the
+   * same name meanwhile waits, and is told of what `act` has made.
+   */
+  withNamed<T>(
+    folder: RemoteFolder,
+    name: string,
+    act: (found: readonly PdsFile[]) => Promise<T>,
+  ): Promise<T>;
 }
 
 interface Options {
@@ -33,9 +41,6 @@ interface Options {
   init: CallInit;
 }
 
-/** So many files are kept of the listings of folders. */
-const MOST_LISTED = 200_000;
-const PAGE = 100;
 /** Creating a folder with `refuse` can be repeated: a folder that is there is answered. */
 const ATTEMPTS = 3;
 
@@ -44,6 +49,7 @@ export function createRemoteFolders(options: Options): RemoteFolders {
   const root: RemoteFolder = { file_id: options.root, isNew: false };
   const folders = new Map<string, Promise<RemoteFolder>>();
   const listings = createListings({ client, owner, init });
+  const turns = new Map<string, Promise<unknown>>();
 
   function get(names: readonly string[]): Promise<RemoteFolder> {
     if (names.length === 0) return Promise.resolve(root);
@@ -104,69 +110,26 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     }
   }
 
-  async function named(folder: RemoteFolder, name: string): Promise<readonly PdsFile[]> {
-    if (folder.isNew) return [];
-    return (await listings.get(folder.file_id!)).get(name) ?? [];
+  async function named({ file_id, isNew }: RemoteFolder, name: string): Promise<PdsFile[]> {
+    return file_id === undefined ? [] : listings.take(file_id, name, isNew);
   }
 
-  return { get, named };
+  function withNamed<T>(
+    folder: RemoteFolder,
+    name: string,
+    act: (found: readonly PdsFile[]) => Promise<T>,
+  ): Promise<T> {
+    const key = `${folder.file_id}/${name}`;
+    const work = async () => act(await named(folder, name));
+    const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
+    turns.set(key, turn);
+    const end = () => void (turns.get(key) === turn && turns.delete(key));
+    turn.then(end, end);
+    return turn;
+  }
+
+  return { get, withNamed };
 }
 
 const taken = (path: string) =>
   new EntryError('taken', `${path}: a file has the name of the folder`);
-
-type Listing = ReadonlyMap<string, readonly PdsFile[]>;
-
-/** Listings of folders by name; those asked for longest ago are forgotten. */
-function createListings({ client, owner, init }: Pick<Options, 'client' | 'owner' | 'init'>) {
-  const known = new Map<string, { asked: Promise<Listing>; size: number }>();
-  let total = 0;
-
-  async function list(folder: string): Promise<Listing> {
-    const byName = new Map<string, PdsFile[]>();
-    const markers = new Set<string>();
-    let size = 0;
-    for (let marker = ''; ;) {
-      const body = { ...owner, parent_file_id: folder, limit: PAGE, ...(marker && { marker }) };
-      const { items, next_marker } = await client.listFile(
-        body as Parameters<UploadFilesClient['listFile']>[0],
-        init,
-      );
-      for (const file of items ?? []) {
-        if (!file?.name) continue;
-        const same = byName.get(file.name);
-        if (!same) byName.set(file.name, [file]);
-        // The list is no snapshot: an item may come twice.
-        else if (!same.some(({ file_id }) => file_id === file.file_id)) same.push(file);
-        size++;
-      }
-      if (!next_marker || markers.has(next_marker)) break;
-      markers.add(next_marker);
-      marker = next_marker;
-    }
-    remember(folder, size);
-    return byName;
-  }
-
-  function remember(folder: string, size: number): void {
-    const listing = known.get(folder);
-    if (!listing) return;
-    listing.size = size;
-    total += size;
-    for (const [id, { size }] of known) {
-      if (total <= MOST_LISTED || id === folder) break;
-      known.delete(id);
-      total -= size;
-    }
-  }
-
-  return {
-    get(folder: string): Promise<Listing> {
-      const listing = known.get(folder) ?? { asked: list(folder), size: 0 };
-      known.delete(folder);
-      known.set(folder, listing); // the last one asked for
-      listing.asked.catch(() => known.delete(folder));
-      return listing.asked;
-    },
-  };
-}

@@ -66,25 +66,27 @@ async function sendFile<Entry extends UploadEntry>(
   const { skip = 'never', update = false, dryRun = false } = options;
   const { folders: above, name } = parsePath(pathOf(entry));
   const folder = await folders.get([...base, ...above]);
+  const act = async (found: readonly PdsFile[]): Promise<UploadOutcome<Entry>> => {
+    const there = found.filter(({ type }) => type !== 'folder');
+    if (skip === 'exists' && there[0]) return { entry, action: 'skipped', file: there[0] };
+    const source = await open(entry);
+    if (skip === 'same') {
+      const same = await findSame(there, source, options.signal);
+      if (same) return { entry, action: 'skipped', file: same };
+    }
+    if (update && there.length > 1) {
+      throw new EntryError('taken', `${name}: ${there.length} files have this name`);
+    }
+    const updated = update ? there[0]?.file_id : undefined;
+    if (dryRun) {
+      openSource(source).cancel(new Error('a dry run'));
+      return { entry, action: updated ? 'would update' : 'would upload' };
+    }
+    const file = await send(transfer, entry, { source, folder, name, updated });
+    return { entry, action: updated ? 'updated' : 'uploaded', file };
+  };
   const isListed = skip !== 'never' || update;
-  const found = isListed ? await folders.named(folder, name) : [];
-  const there = found.filter(({ type }) => type !== 'folder');
-  if (skip === 'exists' && there[0]) return { entry, action: 'skipped', file: there[0] };
-  const source = await open(entry);
-  if (skip === 'same') {
-    const same = await findSame(there, source, options.signal);
-    if (same) return { entry, action: 'skipped', file: same };
-  }
-  if (update && there.length > 1) {
-    throw new EntryError('taken', `${name}: ${there.length} files have this name`);
-  }
-  const updated = update ? there[0]?.file_id : undefined;
-  if (dryRun) {
-    openSource(source).cancel(new Error('a dry run'));
-    return { entry, action: updated ? 'would update' : 'would upload' };
-  }
-  const file = await send(transfer, entry, { source, folder, name, updated });
-  return { entry, action: updated ? 'updated' : 'uploaded', file };
+  return isListed ? folders.withNamed(folder, name, act) : act([]);
 }
 
 async function open(entry: UploadEntry): Promise<Uploadable> {

@@ -186,6 +186,51 @@ describe('skip', () => {
     expect(await tree(b)).toHaveLength(255);
   });
 
+  test('the same path again, at the same time or later, finds what was just made', async () => {
+    const b = await httpBench();
+    const twice = [file('a/1', 'x'), file('a/1', 'x'), file('a/2', 'y'), file('a/1', 'x')];
+    expect(actions(await all(b, twice, { skip: 'same', files: 4 }))).toEqual([
+      'skipped a/1',
+      'skipped a/1',
+      'uploaded a/1',
+      'uploaded a/2',
+    ]);
+    // Other bytes of that name: both are kept, or the later ones are a revision.
+    const other = [file('a/3', 'x'), file('a/3', 'y'), file('a/3', 'x')];
+    expect(actions(await all(b, other, { skip: 'same', files: 4 }))).toEqual([
+      'skipped a/3',
+      'uploaded a/3',
+      'uploaded a/3',
+    ]);
+    const revised = [file('b/1', 'x'), file('b/1', 'y')];
+    expect(actions(await all(b, revised, { update: true, files: 4 }))).toEqual([
+      'updated b/1',
+      'uploaded b/1',
+    ]);
+    expect(actions(await all(b, [...revised, file('b/2')], { skip: 'exists' }))).toEqual([
+      'skipped b/1',
+      'skipped b/1',
+      'uploaded b/2',
+    ]);
+    expect(await tree(b)).toEqual(['a/', 'a/1', 'a/2', 'a/3', 'a/3', 'b/', 'b/1', 'b/2']);
+  });
+
+  test('a failure of one path does not keep the same path from being tried again', async () => {
+    const b = bench();
+    const broken: FileEntry = { path: 'a', source: () => Promise.reject(new Error('not now')) };
+    const outcomes = await all(b, [broken, file('a', 'x'), file('a', 'x')], { skip: 'same' });
+    expect(actions(outcomes)).toEqual(['failed a', 'skipped a', 'uploaded a']);
+    expect(await tree(b)).toEqual(['a']);
+  });
+
+  test('a listing that fails is asked for again for the next file', async () => {
+    const b = bench({}, { retry: false });
+    await all(b, [file('a/1', 'x'), file('a/2', 'x')]);
+    b.pds.faults.push({ on: 'listFile', nth: 1, times: 1, effect: 'status', status: 500 });
+    const outcomes = await all(b, [file('a/1', 'x'), file('a/2', 'x')], { skip: 'same', files: 1 });
+    expect(actions(outcomes)).toEqual(['failed a/1', 'skipped a/2']);
+  });
+
   test('of a file without a CRC-64 at the service nothing is known: it is sent', async () => {
     const b = bench();
     await all(b, [file('a')]);
