@@ -92,8 +92,8 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
   }
 }
 
-// Codes carry suffixes behind a dot.
-const isExpired = (error: PdsError) =>
+/** A refusal that a new credential may fix. Codes carry suffixes behind a dot. */
+export const isExpired = (error: unknown) =>
   error instanceof PdsApiError &&
   newCredentialCodes.some((code) => error.code === code || error.code.startsWith(`${code}.`));
 

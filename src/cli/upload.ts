@@ -140,7 +140,13 @@ async function upload(paths: string[], options: Options): Promise<number> {
             board.print(`${printable(localPath)}: begins again: ${formatError(reason)}`),
         },
       );
-      for await (const outcome of outcomes) report.outcome(outcome);
+      try {
+        for await (const outcome of outcomes) report.outcome(outcome);
+      } catch (error) {
+        report.summary();
+        if (isMany && !signal.aborted) board.print('pds: the other files were not tried');
+        throw error;
+      }
       report.summary();
       return report.hasFailed ? 1 : 0;
     });

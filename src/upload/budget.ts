@@ -1,3 +1,6 @@
+import { isExpired } from '../call/authenticate.js';
+import { PdsApiError, PdsCredentialsError } from '../errors/index.js';
+
 /** Parts on the wire and bytes in memory. */
 export interface Share {
   readonly parts: number;
@@ -71,3 +74,41 @@ export function createRetryBudget(most: number): RetryBudget {
     succeeded: () => void (left = Math.min(most, left + 1)),
   };
 }
+
+/**
+ * Notices that the credentials are refused for good: that is no failure of a file, and each of the
+ * rest would fail in the same way. The client has renewed them by then, if it can.
+ */
+export interface CredentialWatch {
+  /** Why there is no point in going on. */
+  readonly failure: { readonly error: unknown } | undefined;
+  /** Called when a file begins. Gives what is called with its error, or without one at its end. */
+  started(): (error?: unknown) => void;
+}
+
+/** So often a file that began after the last failure must fail: what fails at the same time is one. */
+const ROUNDS = 3;
+
+export function createCredentialWatch(): CredentialWatch {
+  let rounds = 0;
+  let failure: { error: unknown } | undefined;
+  return {
+    get failure() {
+      return failure;
+    },
+    started() {
+      const round = rounds;
+      return (error) => {
+        if (error === undefined) rounds = 0;
+        else if (isOfCredentials(error) && round === rounds && ++rounds === ROUNDS) {
+          failure ??= { error };
+        }
+      };
+    },
+  };
+}
+
+const isOfCredentials = (error: unknown): boolean =>
+  error instanceof PdsCredentialsError ||
+  isExpired(error) ||
+  (error instanceof PdsApiError && error.status === 401);

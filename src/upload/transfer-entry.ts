@@ -1,6 +1,6 @@
 import { crc64Hash } from '../crc64/index.js';
 import { PdsError } from '../errors/index.js';
-import type { Budget, RetryBudget } from './budget.js';
+import type { Budget, CredentialWatch, RetryBudget } from './budget.js';
 import { EntryError, parsePath, pathOf } from './entries.js';
 import { CheckpointError } from './errors.js';
 import type {
@@ -26,6 +26,7 @@ export interface Transfer<Entry extends UploadEntry> {
   readonly folders: RemoteFolders;
   readonly budget: Budget;
   readonly retries: RetryBudget;
+  readonly credentials: CredentialWatch;
   readonly options: UploadFilesOptions<Entry> & { readonly signal: AbortSignal };
 }
 
@@ -34,15 +35,18 @@ export async function transferEntry<Entry extends UploadEntry>(
   transfer: Transfer<Entry>,
   entry: Entry,
 ): Promise<UploadOutcome<Entry>> {
-  const { retries } = transfer;
+  const { retries, credentials } = transfer;
+  if ('error' in entry) return { entry, action: 'failed', error: entry.error };
+  const ended = credentials.started();
   try {
-    if ('error' in entry) return { entry, action: 'failed', error: entry.error };
     const outcome = await (entry.type === 'folder'
       ? makeFolder(transfer, entry)
       : sendFile(transfer, entry));
     retries.succeeded();
+    ended();
     return outcome;
   } catch (error) {
+    ended(error);
     if (error instanceof PdsError) retries.failed(error.attempts.length);
     return { entry, action: 'failed', error };
   }

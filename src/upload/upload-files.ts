@@ -1,6 +1,7 @@
 import { checkArgument, checkClient, checkOneOf, isSize, isWithin } from '../arguments.js';
 import { abortable, linkedController } from '../call/abort.js';
-import { createBudget, createRetryBudget } from './budget.js';
+import { takeTurns } from '../crc64/turns.js';
+import { createBudget, createCredentialWatch, createRetryBudget } from './budget.js';
 import type {
   UploadEntry,
   UploadFilesClient,
@@ -32,8 +33,9 @@ const RETRIES = 200;
  * browser's FileList is taken as it is
  * @param target `drive_id` (or `share_id`), `parent_file_id` (default `root`) or `parent_path`, and
  * members of `createFile` for every file
- * @throws TypeError that names the wrong argument; what `entries` throws, once the running uploads
- * have ended; the signal's reason
+ * @throws TypeError that names the wrong argument; what `entries` throws, and the error of credentials
+ * that are refused for good (the rest is not tried), once the running uploads have ended; the signal's
+ * reason
  *
  * @example
  * for await (const { entry, file, error } of uploadFiles(client, input.files, { drive_id: '1' })) {
@@ -75,21 +77,25 @@ export async function* uploadFiles<Entry extends UploadEntry>(
     running.add(work);
   };
 
+  const takeTurn = takeTurns(); // entries may need no more than a look, and no waiting
   let pulling = pull();
   try {
     for (;;) {
+      await takeTurn();
       signal.throwIfAborted();
       for (let outcome; (outcome = outcomes.shift());) yield outcome;
-      if (next && !next.done && running.size < files) {
+      failure ??= transfer.credentials.failure;
+      if (next && !next.done && !failure && running.size < files) {
         const { value } = next;
         next = undefined;
         pulling = pull();
         start(value);
         continue;
       }
-      if (next?.done && running.size === 0) break;
+      if ((failure || next?.done) && running.size === 0) break;
       if (outcomes.length === 0) {
-        await abortable(Promise.race([...running, ...(next ? [] : [pulling])]), signal);
+        const wanted = next || failure ? [] : [pulling];
+        await abortable(Promise.race([...running, ...wanted]), signal);
       }
     }
     if (failure) throw failure.error;
@@ -130,6 +136,7 @@ function prepare<Entry extends UploadEntry>(
     folders,
     budget: createBudget({ parts: Math.max(files, parallel), bytes: memory }),
     retries,
+    credentials: createCredentialWatch(),
     options,
   };
 }

@@ -1,59 +1,32 @@
 /**
  * `npm run bench -- tree [FILES] [ROUNDS]`: so many small files (2,000) over a line of 20 ms, with
  * `uploadFiles` at 1, 8 and 32 files at a time, beside a loop of `uploadFile` in the same run. The
- * service throws the bytes away. The rows take turns; medians of the rounds, ratios within the run.
- * Then memory: the peak of a process that is given 10,000 and 100,000 entries, most of them nothing
- * to send, so that what grows is what `uploadFiles` keeps.
+ * service is a process of its own and throws the bytes away. The rows take turns, and each is a process
+ * that starts cold; medians of the rounds, ratios of those. With 2,000 files a round takes five minutes,
+ * for the loop waits for three round trips a file.
+ *
+ * Then memory: 100,000 tiny files in 100 folders, with the heap after a garbage collection at 10,000
+ * and at 100,000 of them. What grows between the two is what `uploadFiles` keeps of each entry: nothing
+ * with skip 'never', and a hash of the name with 'same', by which a path that comes twice is noticed.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { table } from '../../scripts/table.js';
-import { buildPackage, builtEntry } from '../support/built.js';
+import { buildPackage } from '../support/built.js';
+import { startSink, uploadMany } from '../support/many-files.js';
 
-const here = join(import.meta.dirname, 'upload');
 const FILES = Number(process.argv[3] ?? 2_000);
 const ROUNDS = Number(process.argv[4] ?? 3);
 const RTT = 20;
+const ENTRIES = 100_000;
 const ROWS = ['loop of uploadFile', '1', '8', '32'];
 
 await buildPackage();
-const modules = JSON.stringify({
-  index: pathToFileURL(builtEntry('.')).href,
-  node: pathToFileURL(builtEntry('./node')).href,
-  upload: pathToFileURL(builtEntry('./upload')).href,
-});
-
-async function startSink(rtt: number): Promise<{ port: string; stop: () => void }> {
-  const sink = spawn(process.execPath, [join(here, 'sink.mjs')], {
-    env: { ...process.env, RTT: String(rtt), CRC64: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [chunk] = (await once(sink.stdout, 'data')) as [Buffer];
-  return { port: String(chunk).trim(), stop: () => sink.kill() };
-}
-
-interface Cost {
-  seconds: number;
-  /** Peak resident memory in MiB. */
-  rss: number;
-}
-
-function run(row: string, files: number, port: string): Cost {
-  const args = [join(here, 'many.mjs'), row, String(files), port, modules];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${row}: ${stderr}`);
-  return JSON.parse(stdout) as Cost;
-}
-
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 
 const seconds = new Map(ROWS.map((row) => [row, [] as number[]]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const row of ROWS) {
     const { port, stop } = await startSink(RTT);
-    seconds.get(row)!.push(run(row, FILES, port).seconds);
+    seconds.get(row)!.push((await uploadMany(row, FILES, port)).seconds);
     stop();
   }
 }
@@ -69,12 +42,24 @@ console.log(
   ),
 );
 
-const { port, stop } = await startSink(0);
-const memory = [10_000, 100_000].map((entries) => [entries, run('entries', entries, port).rss]);
-stop();
+const MIB = 2 ** 20;
+const rows: string[][] = [];
+for (const skip of ['never', 'same']) {
+  const { port, stop } = await startSink(0);
+  const { heap, rss } = await uploadMany(skip, ENTRIES, port);
+  stop();
+  const [first, last] = [heap[ENTRIES / 10]!, heap[ENTRIES]!];
+  rows.push([
+    skip,
+    (first / MIB).toFixed(1),
+    (last / MIB).toFixed(1),
+    ((last - first) / (ENTRIES * 0.9)).toFixed(0),
+    rss.toFixed(0),
+  ]);
+}
 console.log(
-  `\n${table(
-    ['entries', 'peak memory in MiB'],
-    memory.map(([entries, rss]) => [String(entries), rss!.toFixed(0)]),
+  `\n${ENTRIES} files, memory in MiB\n\n${table(
+    ['skip', `heap at ${ENTRIES / 10}`, `heap at ${ENTRIES}`, 'bytes a file', 'peak RSS'],
+    rows,
   )}`,
 );
