@@ -33,6 +33,6 @@ export type {
   LogEntry,
   ReceivedRequest,
 } from './service.js';
-export { createMemoryStore } from './store.js';
+export { createMemoryStore } from './memory-store.js';
 export type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from './store.js';
 export type { Exchange, Wire } from './wire.js';

@@ -52,7 +52,7 @@ import {
   type ReceivedRequest,
   type Service,
 } from './service.js';
-import { createMemoryStore } from './store.js';
+import { createMemoryStore } from './memory-store.js';
 import { deliver, unlessAborted } from './wire.js';
 
 /** The key that a local PDS knows when it is told neither of keys nor of tokens. */
