@@ -79,8 +79,9 @@ export default defineConfig({
     ...present({ download: 'src/download/index.ts' }),
     local: 'src/local/index.ts',
     node: 'src/node/index.ts',
-    // Started by its file name, which must stand beside the chunk that names it.
+    // Started by their file names, which must stand beside the chunk that names them.
     ...present({ 'crc64-worker': 'src/node/crc64/crc64-worker.ts' }),
+    ...present({ 'file-hash-worker': 'src/node/file-hash/file-hash-worker.ts' }),
     cli: 'src/cli/main.ts',
   },
   outDir,
@@ -112,8 +113,9 @@ function present(entry: Record<string, string>): Record<string, string> {
 }
 
 function publish(): void {
-  // Nobody imports these two, so they need no declarations.
-  for (const name of ['cli', 'crc64-worker']) rmSync(join(outDir, `${name}.d.ts`), { force: true });
+  // Nobody imports these, so they need no declarations.
+  for (const name of ['cli', 'crc64-worker', 'file-hash-worker'])
+    rmSync(join(outDir, `${name}.d.ts`), { force: true });
   const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as unknown;
   writeFileSync(join(outDir, 'openapi.json'), JSON.stringify(document));
   mkdirSync('dist', { recursive: true });

@@ -3,6 +3,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkArgument, isText } from '../arguments.js';
 import { SourceChangedError, type Source } from '../upload/index.js';
+import { startFileHash } from './file-hash/file-hash.js';
 
 /**
  * A file as a source of `uploadFile`. It is read piece by piece, and notices if the file changes
@@ -38,14 +39,15 @@ export async function fileSource(path: string): Promise<Source> {
     throw new SourceChangedError(`${path} was written to or replaced since it was opened`);
   };
 
+  const check = async () => compare(await stat(path, { bigint: true }).catch(vanished(path)));
+
   return {
     size,
     name: basename(path),
     lastModified: Number(first.mtimeNs / 1_000n) / 1_000,
     slice: (from, to) => rangeOf(path, from, to, compare),
-    async check() {
-      compare(await stat(path, { bigint: true }).catch(vanished(path)));
-    },
+    check,
+    startHash: () => startFileHash({ path, size }, check),
   };
 }
 

@@ -91,7 +91,7 @@ export async function openUpload(
 ): Promise<Upload> {
   const parallel: Upload['parallel'] = isParallel
     ? {
-        hash: await session.parallel!.start(),
+        hash: await session.parallel!.start(session),
         contexts: new Map([[1, FIRST_CONTEXT]]),
         hashed: [],
       }

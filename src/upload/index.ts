@@ -18,6 +18,7 @@ export type {
   Sha1,
   Sliced,
   Source,
+  SourceHash,
   Uploadable,
   UploadClient,
   UploadOptions,

@@ -40,9 +40,14 @@ export async function resume(
   const upload = await openUpload(session, id, sizer, parallel);
   upload.isUnproven = true; // what is stored was compared by another session, if at all
   if (partSize !== undefined) meter.plan(Math.max(1, Math.ceil(checkpoint.size / partSize)));
-  await (parallel
-    ? verifyParallel(session, upload, checkpoint, stored)
-    : verifySerial(session, upload, checkpoint, stored));
+  try {
+    await (parallel
+      ? verifyParallel(session, upload, checkpoint, stored)
+      : verifySerial(session, upload, checkpoint, stored));
+  } catch (error) {
+    upload.parallel?.hash.close();
+    throw error;
+  }
   for (const { size } of upload.records.values()) meter.found(size);
   meter.part(upload.records.size);
   return upload;

@@ -43,8 +43,8 @@ export interface Session {
 /** Several parts at a time; loaded when it is asked for. */
 export interface ParallelMode {
   readonly concurrency: number;
-  /** Makes the SHA-1 of one upload. */
-  readonly start: () => Promise<RunningSha1>;
+  /** Starts the hashes of one upload. */
+  readonly start: (session: Session) => Promise<PartHash>;
   /** Reads and hashes the next part of the source. */
   readonly hashNext: (session: Session, upload: Upload) => Promise<Part | undefined>;
   /** Sends the parts that the service lacks. */
@@ -53,6 +53,12 @@ export interface ParallelMode {
 
 /** A SHA-1 with state that may hold a thread. */
 export type RunningSha1 = Required<Sha1> & { close?: () => void };
+
+/** Hashes parts in order; like `SourceHash`, for a part that may be held. */
+export interface PartHash {
+  next(session: Session, part: Part): Promise<{ crc64: string; sha1: readonly number[] }>;
+  close(): void;
+}
 
 /** Members that name an upload in each call. */
 export type UploadId = FileOwner & Pick<Checkpoint, 'file_id' | 'upload_id'>;
@@ -73,7 +79,7 @@ export interface Upload {
 
 /** How far the hash of a parallel upload is. */
 export interface ParallelState {
-  readonly hash: RunningSha1;
+  readonly hash: PartHash;
   /** State of SHA-1 before each part that the hash has reached, by number. */
   readonly contexts: Map<number, Sha1Context>;
   /** Parts that are hashed: the first so many, in order. */

@@ -18,6 +18,8 @@ export interface Reader {
   readonly blob?: Blob | undefined;
   /** The source, if it is in memory. */
   readonly bytes?: Uint8Array | undefined;
+  /** Hashes the source beside the upload, where it can do so by itself. */
+  readonly startHash?: Source['startHash'];
   /**
    * The bytes from `from` to `to`; fewer only at the end of a stream of unknown length. A piece is
    * the caller's until the next one is asked for.
@@ -65,6 +67,7 @@ export function openSource(given: Uploadable, size?: number): Reader {
     isRereadable: true,
     ...(isBytes && { bytes: given }),
     ...(isBlob && { blob: given as Blob }),
+    startHash: async () => (source as Source).startHash?.(),
     pieces: rangesOf(source as Source, isBlob),
     begin: async () => {},
     check: (signal) => abortable((async () => (source as Source).check?.())(), signal),

@@ -34,6 +34,25 @@ export interface Source {
   slice(from: number, to: number): Sliced | Promise<Sliced>;
   /** Throws (`SourceChangedError`) if the bytes are no longer those that the upload began with. */
   check?(): void | Promise<void>;
+  /**
+   * Starts hashing the bytes beside the upload, for a source that can do so at less cost than
+   * hashing what `slice` gives, as a file in a thread. Asked for with `parallel`; undefined where it
+   * is not possible here.
+   */
+  startHash?(): Promise<SourceHash | undefined>;
+}
+
+/** Hashes a source in order, as a parallel upload needs it. */
+export interface SourceHash {
+  /**
+   * Goes on from where the last call ended, first from 0, up to `end`.
+   *
+   * @returns the CRC-64 of these bytes, an unsigned decimal; and of all bytes so far the five words of
+   * the state of SHA-1, unsigned. At the end of the source the latter are not used
+   */
+  next(end: number): Promise<{ crc64: string; sha1: readonly number[] }>;
+  /** Called at the end of the upload. */
+  close(): void;
 }
 
 /** A piece of a source: in memory, or as it comes. */

@@ -136,7 +136,7 @@ async function attempt(
     await (upload.parallel ? parallel!.send(session, upload) : sendSerial(session, upload));
     await reader.check(signal);
   } finally {
-    upload.parallel?.hash.close?.();
+    upload.parallel?.hash.close();
   }
   const completion = { ...upload.id, ...joined(upload.records) };
   try {

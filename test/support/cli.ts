@@ -17,6 +17,7 @@ await build({
   entryPoints: {
     main: join(root, 'src/cli/main.ts'),
     'crc64-worker': join(root, 'src/node/crc64/crc64-worker.ts'),
+    'file-hash-worker': join(root, 'src/node/file-hash/file-hash-worker.ts'),
   },
   outdir: folder,
   bundle: true,

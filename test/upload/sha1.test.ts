@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, vi } from 'vitest';
 import type { RunningSha1 } from '../../src/upload/session.js';
-import { compile, jsSha1, startSha1, wasmSha1 } from '../../src/upload/sha1/sha1.js';
+import { jsSha1, startSha1 } from '../../src/upload/sha1/sha1.js';
 import { SHA1_WASM } from '../../src/upload/sha1/sha1.wasm.js';
 import { startSha1Thread } from '../../src/upload/sha1/thread.js';
+import { compile, wasmSha1 } from '../../src/upload/sha1/wasm.js';
 import { bytesOf } from './support.js';
 
 const module = async () => (await compile())!;

@@ -1,5 +1,5 @@
 import { checkArgument } from '../../arguments.js';
-import { linkedController } from '../../call/abort.js';
+import { abortable, linkedController } from '../../call/abort.js';
 import { Crc64, formatCrc64 } from '../../crc64/index.js';
 import { takeTurns } from '../../crc64/turns.js';
 import { holdPart, mustHold, piecesOfPart } from '../parts.js';
@@ -8,11 +8,12 @@ import {
   saveCheckpoint,
   type ParallelMode,
   type Part,
+  type PartHash,
   type RunningSha1,
   type Session,
   type Upload,
 } from '../session.js';
-import type { Sha1 } from '../types.js';
+import type { Sha1, SourceHash } from '../types.js';
 import { startSha1 } from './sha1.js';
 
 /**
@@ -27,15 +28,43 @@ export const parallelMode = (
   sha1: (() => Sha1) | undefined,
 ): ParallelMode => ({
   concurrency,
-  async start() {
-    if (!sha1) return startSha1();
-    const hash = sha1();
-    const what = 'one that gives a hash with state() where parallel is set';
-    checkArgument(typeof hash?.state === 'function', 'sha1', what, sha1);
-    return hash as RunningSha1;
+  async start(session) {
+    if (sha1) return hashHere(givenSha1(sha1));
+    // Parts that are held are read once, and hashed in memory.
+    const beside = mustHold(session) ? undefined : await session.reader.startHash?.();
+    return beside ? hashBeside(beside) : hashHere(await startSha1());
   },
   hashNext,
   send,
+});
+
+function givenSha1(sha1: () => Sha1): RunningSha1 {
+  const hash = sha1();
+  const what = 'one that gives a hash with state() where parallel is set';
+  checkArgument(typeof hash?.state === 'function', 'sha1', what, sha1);
+  return hash as RunningSha1;
+}
+
+/** The source hashes itself. */
+const hashBeside = (hash: SourceHash): PartHash => ({
+  next: ({ signal }, { from, size }) => abortable(hash.next(from + size), signal),
+  close: () => hash.close(),
+});
+
+/** The source is read and hashed here. */
+const hashHere = (sha1: RunningSha1): PartHash => ({
+  async next(session, part) {
+    const crc64 = new Crc64();
+    const turn = takeTurns();
+    const isLast = part.from + part.size === session.reader.size; // no part needs the state after it
+    for await (const piece of piecesOfPart(session, part)) {
+      crc64.update(piece);
+      if (!isLast) await sha1.update(piece);
+      await turn();
+    }
+    return { crc64: formatCrc64(crc64.digest()), sha1: isLast ? [] : await sha1.state() };
+  },
+  close: () => sha1.close?.(),
 });
 
 async function hashNext(session: Session, upload: Upload): Promise<Part | undefined> {
@@ -43,21 +72,14 @@ async function hashNext(session: Session, upload: Upload): Promise<Part | undefi
   const { hash, contexts, hashed } = upload.parallel!;
   const number = hashed.length + 1;
   const from = (number - 1) * upload.sizer.partSize!;
-  const size = reader.size!;
-  if (number > 1 && from >= size) return undefined;
-  if (number > 1) contexts.set(number, { h: [...(await hash.state())], part_offset: from });
-  let part: Part = { number, from, size: upload.sizer.sizeOf(number, from, size) };
+  if (number > 1 && from >= reader.size!) return undefined;
+  let part: Part = { number, from, size: upload.sizer.sizeOf(number, from, reader.size) };
   if (mustHold(session)) part = await holdPart(session, part);
-  const crc = new Crc64();
-  const turn = takeTurns();
-  const isLast = from + part.size === size; // no part comes after it that would need the state
-  for await (const piece of piecesOfPart(session, part)) {
-    crc.update(piece);
-    if (!isLast) await hash.update(piece);
-    await turn();
-  }
+  const { crc64, sha1 } = await hash.next(session, part);
+  const end = from + part.size;
+  if (end < reader.size!) contexts.set(number + 1, { h: [...sha1], part_offset: end });
   meter.hashed(part.size);
-  part = { ...part, crc64: formatCrc64(crc.digest()) };
+  part = { ...part, crc64 };
   hashed.push({ ...part, held: undefined });
   return part;
 }
