@@ -14,7 +14,7 @@ import { stringify } from 'yaml';
 import { redocly } from '../generate/bundle.js';
 import { readDocument } from '../generate/generate.js';
 import type { ErrorInfo } from '../../generated/errors.js';
-import { consolePage, consoleScript } from './console/page.js';
+import { consoleAssets, consolePage } from './console/page.js';
 import { errorsPage } from './errors-page.js';
 import { guidePages, readGuides } from './guides.js';
 import { historyPage } from './history-page.js';
@@ -24,7 +24,7 @@ import { libraryFiles, libraryPages } from './library.js';
 import { llmsText } from './llms.js';
 import { markdownRenderer } from './markdown.js';
 import type { Document } from './page-types.js';
-import { referencePage } from './reference.js';
+import { redocPath, redocScript, referencePage } from './reference.js';
 import { documentEntries, type Entry } from './search-entries.js';
 
 /** The files of a site by their paths in its folder. */
@@ -50,7 +50,6 @@ export async function makeSite(root: string): Promise<Site> {
   const render = await markdownRenderer();
   const library = await libraryFiles(root);
   const guides = readGuides(root);
-  const consoleCode = await consoleScript();
 
   const site: Site = new Map();
   for (const [index, language] of all.entries()) {
@@ -59,13 +58,13 @@ export async function makeSite(root: string): Promise<Site> {
     const exported = libraryPages(library, language, render);
     const pages: Page[] = [
       errorPage,
-      consolePage(documents[index]!, errors, language, consoleCode),
+      consolePage(documents[index]!, errors, language),
       ...guidance.pages,
       ...exported.pages,
       historyPage(root, bundled, language, render),
     ];
     for (const page of pages) site.set(language.folder + page.path, framed(page, language, all));
-    site.set(`${language.folder}index.html`, (await references)[index]!);
+    site.set(`${language.folder}index.html`, (await references)[index]!.html);
     const entries = [
       ...documentEntries(documents[index]!, language.label('reference')),
       ...errorEntries,
@@ -77,6 +76,8 @@ export async function makeSite(root: string): Promise<Site> {
   for (const { file, text } of guides) site.set(`guides/${file}`, text);
   site.set('llms.txt', llmsText(guides, document));
   site.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+  site.set(redocPath, await redocScript((await references)[0]!.redoc));
+  for (const [path, text] of await consoleAssets()) site.set(path, text);
   site.set('assets/site.css', readFileSync(join(import.meta.dirname, 'site.css'), 'utf8'));
   site.set('assets/site.js', await script('browser/site.ts'));
   return site;

@@ -18,6 +18,8 @@ export interface Language {
   readonly label: (key: string, values?: Record<string, string | number>) => string;
   /** All of site.yaml, for pages that show texts of it by script. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The same in English. */
+  readonly english: Readonly<Record<string, string>>;
   /** What a bundled document is overlaid with; undefined for English. */
   readonly overlay?: (document: { info: { version: string } }) => Overlay;
   /** The same text in the other Chinese script, so that a search finds both. */
@@ -48,6 +50,7 @@ export function languages(root: string): Language[] {
       folder: id === 'en' ? '' : `${id}/`,
       translate,
       labels,
+      english: texts,
       label: (key, values = {}) => {
         const text = labels[key];
         if (text === undefined) throw new Error(`scripts/docs/site.yaml has no text ${key}`);

@@ -88,7 +88,7 @@ export function header(path: string, language: Language, all: readonly Language[
 }
 
 /** From a page to the top of the site: `../` for each folder. */
-const toTop = (path: string): string => '../'.repeat(path.split('/').length - 1);
+export const toTop = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 export const escaped = (text: string): string =>
   text

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { stringify } from 'yaml';
 import { redocly } from '../generate/bundle.js';
 import { callsOf } from './calls.js';
 import { operationsOf, type Document, type Sample } from './page-types.js';
 import type { Language } from './languages.js';
-import { escaped, header, headOf } from './layout.js';
+import { escaped, header, headOf, inScript, toTop } from './layout.js';
 import { sampleLanguages, sampleOf } from './samples.js';
 
 /** Where the page has the schemas, a link from every place that uses one. */
@@ -96,13 +97,22 @@ function mapTexts(value: unknown, map: (text: string) => string, name = ''): unk
   );
 }
 
+export interface Reference {
+  readonly html: string;
+  /** Redoc, which is the same for every language: {@link redocScript} makes the file of it. */
+  readonly redoc: string;
+}
+
+/** Where the pages load Redoc from. */
+export const redocPath = 'assets/redoc.js';
+
 /** The reference as one page with everything in it, drawn by Redoc. */
 export async function referencePage(
   bundled: object,
   root: string,
   language: Language,
   all: readonly Language[],
-): Promise<string> {
+): Promise<Reference> {
   const document = pageDocument(bundled, language);
   const folder = mkdtempSync(join(tmpdir(), 'pds-docs-'));
   try {
@@ -179,18 +189,85 @@ const styles = `<style>
     max-width: 960px;
   }
   #redoc h1 { font-size: 34px; line-height: 1.25; }
+  /* On a phone the button of the menu would cover the text: it goes into the bar above. */
+  #redoc [data-testid='floating-button'] {
+    inset: 0 auto auto 8px;
+    width: 40px;
+    height: 40px;
+    z-index: 101;
+    border-radius: 8px;
+    box-shadow: none;
+    background: transparent;
+  }
   @media (max-width: 500px) {
     #redoc h1, #redoc h2 { font-size: 24px; line-height: 1.3; }
   }
 </style>`;
 
-function finished(html: string, language: Language, all: readonly Language[]): string {
+/** What Redoc's build prints: its bundle as a module, followed by the document. */
+const printed =
+  /<div id="redoc">[\s\S]*?<script type="module">([\s\S]*?)(const __redoc_definition[\s\S]*?)<\/script>\s*(?=<\/body>)/;
+
+function finished(html: string, language: Language, all: readonly Language[]): Reference {
   const path = 'index.html';
-  return sampleByExample(html)
-    .replaceAll(logos, logo)
+  const { label } = language;
+  const [whole, redoc, call] = printed.exec(html) ?? [];
+  if (!redoc || !call) throw new Error('Redoc prints its page in another way now: adapt finished');
+  const body = `${header(path, language, all)}
+<div id="content" tabindex="-1"><h1 class="unseen">${escaped(label('reference'))}</h1></div>
+<div id="redoc"></div>
+<noscript><p>${escaped(label('noScript'))}</p></noscript>
+<script>window.PDS_REDOC_LABELS=${inScript(redocLabels(language))}</script>
+<script src="${toTop(language.folder + path)}${redocPath}"></script>
+<script>(({ hydrate }) => {
+${call}})(PDS_REDOC)</script>
+`;
+  const page = html
+    .replace(whole!, () => body)
     .replace('<html lang="en">', `<html lang="${language.id}">`)
-    .replace('</head>', () => `${styles}\n${headOf(path, language)}\n</head>`)
-    .replace(/(<body>\s*)(<div id="redoc">)/, (_, body: string, redoc: string) => {
-      return `${body}${header(path, language, all)}\n<div id="content" tabindex="-1"><h1 class="unseen">${escaped(language.label('reference'))}</h1></div>\n${redoc}`;
-    });
+    .replace('<body>', '<body class="reference">')
+    .replace('</head>', () => `${colorMode}\n${styles}\n${headOf(path, language)}\n</head>`);
+  return { html: page, redoc };
+}
+
+// Before anything is drawn, as Redoc does it in a page that is drawn at build time.
+const colorMode = `<script>{
+  let mode;
+  try { mode = localStorage.getItem('redoc.colorMode'); } catch { /* storage is off */ }
+  if (mode !== 'light' && mode !== 'dark') {
+    mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+  document.documentElement.classList.add(mode);
+}</script>`;
+
+/** Redoc's own words (`redoc...` in site.yaml) by what they are in English. */
+function redocLabels({ labels, english }: Language): Record<string, string> {
+  const keys = Object.keys(english).filter((key) => key.startsWith('redoc'));
+  return Object.fromEntries(keys.map((key) => [english[key]!, labels[key]!]));
+}
+
+/**
+ * Redoc as one classic script (modules do not load from file://) that the pages of every language
+ * share, with its own words taken from the page.
+ */
+export async function redocScript(redoc: string): Promise<string> {
+  const words = 'translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``';
+  if (redoc.split(words).length !== 2) {
+    throw new Error('Redoc finds its words in another way now: adapt redocScript');
+  }
+  const translated = redoc.replace(
+    words,
+    'translate:(e,t)=>{let w=(typeof t==`string`?t:t?.defaultValue)||e||``;return PDS_REDOC_LABELS[w]??w}',
+  );
+  const { code } = await transform(sampleByExample(translated).replaceAll(logos, logo), {
+    format: 'iife',
+    globalName: 'PDS_REDOC',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'inline',
+    minifyWhitespace: true,
+    supported: { 'import-meta': false }, // only for Node
+    logLevel: 'error',
+  });
+  return code;
 }

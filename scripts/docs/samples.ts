@@ -13,8 +13,9 @@ export interface SampleCall {
   readonly path: string;
   /** Where the service is; with a domain id the code names that instead of the URL. */
   readonly service: { readonly url: string; readonly domainId?: string };
-  /** Absent where no body is sent. */
+  /** Of the request body; absent where the operation takes none. */
   readonly contentType?: string;
+  /** Absent where none is sent. */
   readonly body?: unknown;
   readonly params?: { path?: Values; query?: Values; header?: Values };
   readonly auth: SampleAuth;
@@ -102,17 +103,24 @@ function authCode(auth: SampleAuth): string {
 }
 
 /** With a body: the body, then other parameters; without one all parameters in one object. */
-function argumentsOf({ body, params = {} }: SampleCall): string {
-  if (body === undefined) {
-    const all = { ...params.path, ...params.query };
-    return Object.keys(all).length > 0 ? literal(all) : '';
-  }
-  const others = Object.keys(params).length > 0 ? `, ${literal({ params })}` : '';
-  return literal(body) + others;
+function argumentsOf({ body, contentType, params = {} }: SampleCall): string {
+  const { path, query, header } = params;
+  const first = contentType ? body : { ...path, ...query };
+  const others = contentType ? { path, query, header } : { header };
+  const sent = Object.entries(others).filter(([, values]) => Object.keys(values ?? {}).length > 0);
+  const init = sent.length > 0 ? `, ${literal({ params: Object.fromEntries(sent) })}` : '';
+  const isNothing =
+    first === undefined || (!contentType && Object.keys(first as object).length === 0);
+  if (isNothing) return init && `${contentType ? 'undefined' : '{}'}${init}`;
+  return literal(first) + init;
 }
 
+/** The content type that is sent. */
+const sentType = ({ body, contentType }: SampleCall) => (body === undefined ? '' : contentType);
+
 function curl(call: SampleCall): string {
-  const { auth, contentType } = call;
+  const { auth } = call;
+  const contentType = sentType(call);
   const headers = [
     `accept: application/json`,
     ...(contentType ? [`content-type: ${contentType}`] : []),
@@ -134,7 +142,8 @@ function curl(call: SampleCall): string {
 }
 
 function plainFetch(call: SampleCall): string {
-  const { auth, contentType, body, method } = call;
+  const { auth, body, method } = call;
+  const contentType = sentType(call);
   const payload = () =>
     isForm(call)
       ? `new URLSearchParams(${literal(body, 2)})`
@@ -184,7 +193,9 @@ export function urlOf({ service, path, params = {} }: SampleCall): string {
     encodeURIComponent(String(params.path?.[name] ?? name)),
   );
   const query = new URLSearchParams(
-    Object.entries(params.query ?? {}).map(([name, value]) => [name, String(value)]),
+    Object.entries(params.query ?? {}).flatMap(([name, value]) =>
+      [value].flat().map((item) => [name, String(item)]),
+    ),
   );
   return service.url + filled + (query.size > 0 ? `?${query}` : '');
 }

@@ -20,6 +20,7 @@ import {
 } from '../../../src/local/index.js';
 import { signV4 } from '../../../src/signing/index.js';
 import type { SampleAuth, SampleCall } from '../samples.js';
+import type { Input } from './input.js';
 import { label } from './labels.js';
 
 /** What the form says; secrets live here and nowhere else. */
@@ -89,12 +90,6 @@ function pem(name: string, key: ArrayBuffer): string {
   return `-----BEGIN ${name}-----\n${text.trim()}\n-----END ${name}-----\n`;
 }
 
-export function operationAt(method: string, path: string): Operation | undefined {
-  return Object.values<Operation>(operations).find(
-    (row) => row.method === method.toUpperCase() && row.path === path,
-  );
-}
-
 /** A client of what the form says, which records every exchange. */
 export async function clientOf(settings: Settings, record: (exchange: Exchange) => void) {
   const { pds } = await local;
@@ -117,7 +112,7 @@ export async function clientOf(settings: Settings, record: (exchange: Exchange) 
   const { shareToken } = settings;
   return createClient({
     endpoint,
-    auth: await authOf(settings),
+    auth: shareToken ? anonymous() : await authOf(settings),
     fetch: send,
     retry: false,
     ...(shareToken && { headers: { 'x-share-token': shareToken } }),
@@ -126,8 +121,11 @@ export async function clientOf(settings: Settings, record: (exchange: Exchange) 
 
 function endpointOf({ endpoint }: Settings): string {
   const url = endpoint.trim().replace(/\/+$/, '');
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+  const parsed = /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  // A password in a URL would be shown with it.
+  if (!parsed || parsed.username || parsed.password) {
     throw new ConsoleError(label('consoleBadEndpoint'));
+  }
   return url;
 }
 
@@ -178,26 +176,23 @@ async function authOf(settings: Settings): Promise<Auth> {
 /** How a call as this one is written in code. */
 export async function sampleCall(
   row: Operation,
-  input: unknown,
+  input: Input,
   settings: Settings,
   service: SampleCall['service'],
 ): Promise<SampleCall> {
-  const withBody = Boolean(row.contentType);
   return {
     id: row.id,
     method: row.method,
     path: row.path,
     service: settings.server === 'inPage' ? service : { url: endpointOf(settings) },
-    ...(withBody
-      ? { contentType: row.contentType!, body: input }
-      : { params: { query: input as never } }),
+    ...(row.contentType && { contentType: row.contentType }),
+    ...input,
     auth: row.anonymous ? { kind: 'anonymous' } : await sampleAuth(settings),
   };
 }
 
 async function sampleAuth(settings: Settings): Promise<SampleAuth> {
-  if (settings.shareToken && settings.auth === 'none')
-    return { kind: 'header', name: 'x-share-token' };
+  if (settings.shareToken) return { kind: 'header', name: 'x-share-token' };
   if (settings.auth === 'accessKey') return { kind: 'accessKeyV4' };
   if (settings.auth === 'none') return { kind: 'anonymous' };
   if (settings.auth === 'bearer') return { kind: 'bearer' };
@@ -268,7 +263,9 @@ async function whyUnreachable(endpoint: string): Promise<string> {
       credentials: 'omit',
       signal: AbortSignal.timeout(5000),
     });
-    return label('consoleCors', { endpoint, origin: location.origin });
+    // A page of a file has the origin "null", which nothing should allow.
+    const isFile = location.protocol === 'file:';
+    return label(isFile ? 'consoleCorsFile' : 'consoleCors', { endpoint, origin: location.origin });
   } catch {
     return label('consoleDown', { endpoint });
   }

@@ -3,25 +3,21 @@
  * local PDS in this page or to another endpoint.
  * @module
  */
-import type { Operation } from '../../../generated/operations.js';
+import { operations, type Operation } from '../../../generated/operations.js';
 import { operationsOf, resolve, type Ref } from '../page-types.js';
-import {
-  clientOf,
-  ConsoleError,
-  FAULTS,
-  local,
-  operationAt,
-  sampleCall,
-  type Exchange,
-} from './call.js';
+import { clientOf, ConsoleError, FAULTS, local, sampleCall, type Exchange } from './call.js';
 import { resetFault, settings, settingsForm } from './form.js';
-import { api, element, label } from './labels.js';
+import { argumentsOf, inputOf, operationOf, type Input, type Wanted } from './input.js';
+import { api, element, label, translated } from './labels.js';
 import { resultPanel } from './result.js';
 import { messageOf, uploadPanel } from './upload.js';
 
 const root = document.getElementById('console')!;
 const { panel, show } = resultPanel();
-const operationsPanel = element('div', { id: 'operations' });
+const operationsPanel = element('div', {
+  id: 'operations',
+  style: `--required: ${JSON.stringify(label('swaggerRequired'))}`,
+});
 const section = (heading: string, ...content: Node[]) =>
   element('section', {}, element('h2', {}, label(heading)), ...content);
 root.replaceChildren(
@@ -30,9 +26,9 @@ root.replaceChildren(
     { class: 'left' },
     section('consoleSettings', settingsForm()),
     section('consoleOperations', operationsPanel),
-    uploadPanel(show),
   ),
   panel,
+  uploadPanel(show),
 );
 
 // Calls are made by path alone: where they go, the form says.
@@ -74,7 +70,10 @@ function inlined(value: unknown, within: readonly unknown[]): unknown {
   );
 }
 
-/** Names for controls that Swagger UI leaves without one, and code that the keyboard reaches. */
+/**
+ * Names for controls that Swagger UI leaves without one, code that the keyboard reaches, and its own
+ * words in the language of the page: it knows no other one than English.
+ */
 function named(): void {
   for (const control of operationsPanel.querySelectorAll('textarea, select')) {
     if (!control.hasAttribute('aria-label'))
@@ -83,26 +82,33 @@ function named(): void {
   for (const code of operationsPanel.querySelectorAll('pre:not([tabindex])')) {
     code.setAttribute('tabindex', '0');
   }
+  const walker = document.createTreeWalker(operationsPanel, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const word = translated(text.nodeValue ?? '');
+    if (word !== text.nodeValue && !text.parentElement?.closest('textarea, pre, code')) {
+      text.nodeValue = word;
+    }
+  }
 }
-new MutationObserver(named).observe(operationsPanel, { childList: true, subtree: true });
-
-interface SwaggerRequest {
-  readonly method: string;
-  readonly body?: unknown;
-}
+new MutationObserver(named).observe(operationsPanel, {
+  childList: true,
+  characterData: true,
+  subtree: true,
+});
 
 /** What Swagger UI calls in place of `fetch`. */
-async function userFetch(url: string, { method, body }: SwaggerRequest): Promise<Response> {
-  const { pathname, searchParams } = new URL(url);
+async function userFetch(url: string, request: Omit<Wanted, 'url'>): Promise<Response> {
+  const { pathname } = new URL(url);
+  const { method } = request;
   const now = settings();
   const exchanges: Exchange[] = [];
   const title = `${method.toUpperCase()} ${pathname}`;
   let row: Operation | undefined;
-  let input: unknown;
+  let input: Input | undefined;
   try {
-    row = operationAt(method, pathname);
+    row = operationOf(Object.values<Operation>(operations), method, pathname);
     if (!row) throw new ConsoleError(label('consoleUnknownOperation'));
-    input = row.contentType ? bodyOf(row, body) : Object.fromEntries(searchParams);
+    input = inputOf(row, { ...request, url }, parsed);
     const client = await clientOf(now, (exchange) => exchanges.push(exchange));
     const fault = now.server === 'inPage' ? FAULTS[now.fault] : undefined;
     if (fault) {
@@ -110,8 +116,8 @@ async function userFetch(url: string, { method, body }: SwaggerRequest): Promise
       pds.faults.push({ on: row.id as never, nth: 1, times: 1, ...fault });
       resetFault();
     }
-    const call = client[row.id as 'getFile'] as (input: unknown) => Promise<unknown>;
-    await call(input);
+    const call = client[row.id as 'getFile'] as (...given: unknown[]) => Promise<unknown>;
+    await call(...argumentsOf(row, input));
     return finished();
   } catch (error) {
     // A refusal is an answer like any other; anything else has to be said.
@@ -126,9 +132,7 @@ async function userFetch(url: string, { method, body }: SwaggerRequest): Promise
     let sample;
     try {
       sample =
-        row && input !== undefined
-          ? await sampleCall(row, input, now, { url: address, domainId })
-          : undefined;
+        row && input ? await sampleCall(row, input, now, { url: address, domainId }) : undefined;
     } catch {
       // Without an endpoint there is no code for it.
     }
@@ -143,14 +147,9 @@ async function userFetch(url: string, { method, body }: SwaggerRequest): Promise
   }
 }
 
-function bodyOf(row: Operation, body: unknown): unknown {
-  if (row.contentType?.includes('urlencoded')) {
-    if (body instanceof FormData) return Object.fromEntries(body);
-    return Object.fromEntries(new URLSearchParams(String(body ?? '')));
-  }
-  if (body === undefined || body === '') return undefined;
+function parsed(text: string): unknown {
   try {
-    return typeof body === 'string' ? (JSON.parse(body) as unknown) : body;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new ConsoleError(label('consoleNotJson', { reason: (error as Error).message }));
   }

@@ -6,6 +6,8 @@ declare global {
       document: Document;
       errors: Record<string, { status: number; meaning: string; remedy: string }>;
       labels: Record<string, string>;
+      /** The same in English. */
+      english: Record<string, string>;
     };
     SwaggerUIBundle: (options: Record<string, unknown>) => unknown;
   }
@@ -18,6 +20,16 @@ export const label = (key: string, values: Record<string, string | number> = {})
   (labels[key] ?? key).replaceAll(/\{(\w+)\}/g, (found, name: string) =>
     String(values[name] ?? found),
   );
+
+// Swagger UI's own words (`swagger...` in site.yaml) by what they are in English.
+const words = new Map(
+  Object.entries(window.PDS_CONSOLE.english)
+    .filter(([key]) => key.startsWith('swagger'))
+    .map(([key, english]) => [english, labels[key]!]),
+);
+
+/** A word of Swagger UI in the language of the page; any other text as it is. */
+export const translated = (text: string): string => words.get(text.trim()) ?? text;
 
 /** An element with its attributes and children; texts are texts, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

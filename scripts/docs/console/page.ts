@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { ErrorInfo } from '../../../generated/errors.js';
 import type { Language } from '../languages.js';
-import { escaped, inScript, type Page } from '../layout.js';
+import { escaped, inScript, toTop, type Page } from '../layout.js';
 import { operationsOf, type Document } from '../page-types.js';
 
 const require = createRequire(import.meta.url);
 
-/** The script of the console: one for every language. */
-export async function consoleScript(): Promise<string> {
+const file = (name: string) => readFileSync(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
+
+/** Swagger UI and the console, one for every language: classic scripts, which load from file://. */
+export async function consoleAssets(): Promise<[path: string, text: string][]> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'console.ts')],
     bundle: true,
@@ -19,19 +21,24 @@ export async function consoleScript(): Promise<string> {
     target: 'es2022',
     minify: true,
     charset: 'utf8',
+    legalComments: 'inline',
     write: false,
   });
-  return outputFiles[0]!.text;
+  const css = readFileSync(join(import.meta.dirname, 'console.css'), 'utf8');
+  const swagger = file('swagger-ui-bundle.js').replace(/\n\/\/# sourceMappingURL=.*/, '');
+  return [
+    ['assets/console.js', outputFiles[0]!.text],
+    ['assets/console.css', `${file('swagger-ui.css')}\n${css}`],
+    ['assets/swagger-ui.js', swagger],
+  ];
 }
 
-/** The page that calls operations: Swagger UI, the local PDS and our client in one classic script. */
+/** The page that calls operations: Swagger UI, the local PDS and our client. */
 export function consolePage(
   document: Document,
   errors: Readonly<Record<string, ErrorInfo>>,
   language: Language,
-  script: string,
 ): Page {
-  const file = (name: string) => readFileSync(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
   const { label } = language;
   const translatedErrors = Object.fromEntries(
     Object.entries(errors).map(([code, { status, meaning, remedy }]) => [
@@ -43,21 +50,19 @@ export function consolePage(
     document: forSwagger(document),
     errors: translatedErrors,
     labels: language.labels,
+    english: language.english,
   };
-  // Not as a script: it would end at the first `</script` inside.
-  const inline = (code: string) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
+  const assets = `${toTop(language.folder)}assets/`;
   return {
     path: 'console.html',
     title: label('consoleTitle'),
-    head: `<style>${file('swagger-ui.css')}\n${readFileSync(join(import.meta.dirname, 'console.css'), 'utf8')}</style>`,
+    head: `<link rel="stylesheet" href="${assets}console.css">`,
     body: `<h1>${escaped(label('consoleTitle'))}</h1>
 <p>${escaped(label('consoleIntro'))}</p>
 <div id="console"><noscript>${escaped(label('noScript'))}</noscript></div>`,
-    scripts: [
-      inline(file('swagger-ui-bundle.js').replace(/\n\/\/# sourceMappingURL=.*/, '')),
-      inline(`window.PDS_CONSOLE=${inScript(data)}`),
-      inline(script),
-    ].join('\n'),
+    scripts: `<script src="${assets}swagger-ui.js"></script>
+<script>window.PDS_CONSOLE=${inScript(data)}</script>
+<script src="${assets}console.js"></script>`,
   };
 }
 

@@ -51,6 +51,9 @@ export function resultPanel(): { panel: HTMLElement; show: (result: Shown) => vo
       content.append(element('p', {}, label('consoleNotSent')));
     }
     if (sample) content.append(codePart(sample));
+    // Below the operations on a narrow page: out of sight.
+    const { top } = panel.getBoundingClientRect();
+    if (top > innerHeight * 0.8) panel.scrollIntoView({ block: 'start' });
   };
   return { panel, show };
 }
@@ -115,10 +118,20 @@ function codePart(sample: SampleCall): HTMLElement {
   const status = element('span', { role: 'status' });
   const copy = element('button', { type: 'button' }, label('consoleCopy'));
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(pre.textContent ?? '').then(() => {
-      status.textContent = label('consoleCopied');
+    void copied().then((done) => {
+      status.textContent = label(done ? 'consoleCopied' : 'consoleCopyFailed');
     });
   });
+  /** Pages may be refused the clipboard, or have none: the code is then selected, to be copied by hand. */
+  async function copied(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(pre.textContent ?? '');
+      return true;
+    } catch {
+      getSelection()?.selectAllChildren(pre);
+      return false;
+    }
+  }
   const buttons = sampleLanguages.map((language) => {
     const button = element('button', { type: 'button', 'aria-pressed': 'false' }, language);
     button.addEventListener('click', () => choose(language));

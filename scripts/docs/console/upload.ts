@@ -28,12 +28,21 @@ export function uploadPanel(show: (result: Shown) => void): HTMLElement {
     field('consoleParent', parent),
     element('div', { class: 'buttons' }, start, cancel),
   );
+  // Browsers ask the disk for a file's size whenever it is read: one that is gone has 0 bytes then,
+  // and would go up as an empty one.
+  let asChosen = '';
+  const stateOf = (chosen: File) => `${chosen.size} ${chosen.lastModified}`;
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    asChosen = chosen ? stateOf(chosen) : '';
+  });
   let running: AbortController | undefined;
   cancel.addEventListener('click', () => running?.abort());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = file.files?.[0];
     if (!chosen) state.textContent = label('consoleNoFile');
+    else if (stateOf(chosen) !== asChosen) state.textContent = label('consoleFileGone');
     else if (!running) void upload(chosen);
   });
 

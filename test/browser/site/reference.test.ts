@@ -1,23 +1,21 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSite, writeSite } from '../../scripts/docs/build.js';
-import { sampleLanguages } from '../../scripts/docs/samples.js';
-import { samples } from '../docs/samples.js';
+import { sampleLanguages } from '../../../scripts/docs/samples.js';
+import { samples } from '../../docs/samples.js';
+import { root } from '../../docs/snippets.js';
+import { launch } from '../support.js';
 import { document, examplesOf, leaves, plain, resolved, type Example } from './document.js';
-import { launch } from './support.js';
+import { addressOf } from './site.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const operations = Object.entries(document.paths).map(([path, { post }]) => ({ path, ...post }));
-const screenshots = `${root}site/screenshots`;
+const screenshots = join(root, 'site/screenshots');
+const address = addressOf('index.html');
 
 let browser: Browser;
-let address: string;
 
 beforeAll(async () => {
-  writeSite(await makeSite(root), `${root}site`);
-  address = pathToFileURL(`${root}site/index.html`).href;
   mkdirSync(screenshots, { recursive: true });
   browser = await launch();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** What the tests read of the bundled document. */
 export const document = JSON.parse(
-  readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'),
 ) as {
   paths: Record<string, { post: Operation }>;
   components: {
