@@ -73,7 +73,13 @@ export async function* receive(
       }
       failed.push(...historyOf(error));
       const failure = withHistory(failed);
-      if (beginsAfterEnd(error)) throw new FileChangedError(failure.message, { cause: failure });
+      if (beginsAfterEnd(error)) {
+        if (sizeTold(error) !== here()) {
+          throw new FileChangedError(failure.message, { cause: failure });
+        }
+        state.learn({ size: here(), crc64: undefined }); // nothing is missing
+        continue;
+      }
       if (isRefusedUrl(error) && renewals++ < MOST_RENEWALS) {
         url = undefined; // a new one needs no waiting
         continue;
@@ -155,6 +161,13 @@ async function* skip(
 }
 
 const beginsAfterEnd = (error: PdsError) => error instanceof PdsApiError && error.status === 416;
+
+/** A 416 tells the size of the whole (RFC 9110, section 15.5.17). */
+const sizeTold = (error: PdsError): number | undefined => {
+  const range = (error as PdsApiError).headers.get('content-range') ?? '';
+  const [, size] = /^bytes \*\/(\d+)$/.exec(range) ?? [];
+  return size === undefined ? undefined : Number(size);
+};
 
 const brokenOff = (received: number, size: number | undefined) =>
   new PdsConnectionError(`GET content: its body ended after ${received} of ${size} bytes`, {

@@ -58,6 +58,11 @@ export async function downloadToFile(
   try {
     for (;;) {
       const resume = await partial.hash(signal);
+      const { size } = located.whole;
+      if (size !== undefined && resume.length > size) {
+        await partial.clear(); // no beginning of this content
+        continue;
+      }
       try {
         for await (const bytes of receive(client, target, { ...options, resume }, located)) {
           await partial.append(bytes);

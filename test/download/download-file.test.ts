@@ -78,6 +78,27 @@ describe.each<[string, (() => Fetch) | undefined]>([
     ['a 503', [{ kind: 'refuse', status: 503 }], ['bytes=0-', 'bytes=0-']],
     ['a range that is ignored', [short(1000), { kind: 'whole' }], ['bytes=0-', 'bytes=1000-']],
     ['a page of the network', [{ kind: 'page' }], ['bytes=0-', 'bytes=0-']],
+    ['a range that is not told', [{ kind: 'range', header: undefined }], ['bytes=0-', 'bytes=0-']],
+    [
+      'a range that begins elsewhere',
+      [short(1000), { kind: 'range', header: `bytes 1001-${SIZE - 1}/${SIZE}` }],
+      ['bytes=0-', 'bytes=1000-', 'bytes=1000-'],
+    ],
+    [
+      'a range in other words',
+      [{ kind: 'range', header: `items 0-${SIZE - 1}/${SIZE}` }],
+      ['bytes=0-', 'bytes=0-'],
+    ],
+    ['a range of unknown length', [{ kind: 'range', header: `bytes 0-9/*` }], ['bytes=0-']],
+    [
+      'less than was asked for',
+      [
+        { kind: 'once', from: 0, to: 1000 },
+        { kind: 'once', from: 1000, to: 1001 },
+      ],
+      ['bytes=0-', 'bytes=1000-', 'bytes=1001-'],
+    ],
+    ['the whole in place of the first range', [{ kind: 'whole' }], ['bytes=0-']],
     [
       'more breaks than attempts, with bytes in between',
       Array.from({ length: 9 }, () => short(1000)),
@@ -89,6 +110,16 @@ describe.each<[string, (() => Fetch) | undefined]>([
     const { stream } = await downloadFile(client, target);
     expect(same(await read(stream), content)).toBe(true);
     expect(state.ranges).toEqual(ranges);
+  });
+
+  it('takes no compressed bytes for the content', async () => {
+    const { client, target, state } = await start(content, fetch);
+    state.faults = [{ kind: 'gzip' }];
+    const { stream } = await downloadFile(client, target);
+    const result = await read(stream).catch((error: unknown) => error);
+    // The global fetch has unpacked them; nodeFetch gives bytes as they come.
+    if (result instanceof Uint8Array) expect(same(result, content)).toBe(true);
+    else expect(result).toBeInstanceOf(FileChangedError);
   });
 
   it('gets over a cut body', async () => {
@@ -137,6 +168,12 @@ describe.each<[string, (() => Fetch) | undefined]>([
       [{ kind: 'change', after: 1000, to: content.subarray(0, 500) }],
       FileChangedError,
       /416/,
+    ],
+    [
+      'a range of another length',
+      [{ kind: 'range', header: `bytes 0-${SIZE}/${SIZE + 1}` }],
+      FileChangedError,
+      /its size was 300000 and is now 300001/,
     ],
     ['a refusal', [{ kind: 'refuse', status: 404, code: 'NoSuchKey' }], PdsError, /404 NoSuchKey/],
     [
@@ -229,6 +266,31 @@ describe.each<[string, (() => Fetch) | undefined]>([
 });
 
 describe('what the service tells of a file', () => {
+  it('bytes that are all here are found to be all of them, where the size is not told', async () => {
+    const { client, target, state } = await start();
+    Object.assign(state, { file: { size: undefined }, link: { size: undefined } });
+    const { stream } = await downloadFile(client, target, { resume: new Crc64().update(content) });
+    expect(await read(stream)).toEqual(new Uint8Array());
+    expect(state.ranges).toEqual([`bytes=${SIZE}-`]);
+    const longer = new Crc64().update(content).update(new Uint8Array(1));
+    const second = await downloadFile(client, target, { resume: longer });
+    await expect(read(second.stream)).rejects.toThrow(FileChangedError);
+  });
+
+  it('an ETag that changes counts only where object storage tells no CRC-64', async () => {
+    const { client, target, state } = await start();
+    for (const [storageCrc, kind] of [
+      [true, undefined],
+      [false, FileChangedError],
+    ] as const) {
+      Object.assign(state, { storageCrc, etag: ['"a"', '"b"'], faults: [short(1000)] });
+      const { stream } = await downloadFile(client, target);
+      const result = await read(stream).catch((error: unknown) => error);
+      if (kind) expect(result).toBeInstanceOf(kind);
+      else expect(same(result as Uint8Array, content)).toBe(true);
+    }
+  });
+
   it.each<[string, unknown]>([
     ['absent', undefined],
     ['null', null],

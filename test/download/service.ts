@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { bearer, createClient } from '../../src/index.js';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
 import type { Fetch } from '../../src/call/types.js';
@@ -14,6 +15,9 @@ export type Fault =
   | { kind: 'whole' } // the range is ignored
   | { kind: 'refuse'; status: number; code?: string; message?: string }
   | { kind: 'page' } // a login page of some network
+  | { kind: 'range'; header: string | undefined } // a 206 with this Content-Range
+  | { kind: 'gzip' } // stored, or served, with a content encoding
+  | { kind: 'once'; from: number; to: number } // a 206 that says it has less than was asked for
   | { kind: 'change'; after: number; to: Uint8Array } // cut, and the file is another one from now on
   | undefined;
 
@@ -30,7 +34,8 @@ export async function startService(content: Uint8Array, fetch?: Fetch) {
     /** Headers of the last GET. */
     headers: {} as IncomingMessage['headers'],
     storageCrc: true,
-    etag: true,
+    /** True for one by the content; else the one of each answer. */
+    etag: true as boolean | string[],
     /** Members of the answers of the API, in place of the right ones. */
     file: {} as Record<string, unknown>,
     link: {} as Record<string, unknown>,
@@ -80,14 +85,28 @@ export async function startService(content: Uint8Array, fetch?: Fetch) {
     const size = state.content.length;
     const asked = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
     const from = fault?.kind === 'whole' ? 0 : asked;
-    if (from >= size) return refuse(416, 'InvalidRange', 'not satisfiable');
-    const body = Buffer.from(state.content.subarray(from));
+    if (from >= size) {
+      response.setHeader('content-range', `bytes */${size}`);
+      return refuse(416, 'InvalidRange', 'not satisfiable');
+    }
+    const plain = Buffer.from(state.content.subarray(from));
+    const body =
+      fault?.kind === 'gzip'
+        ? gzipSync(plain)
+        : fault?.kind === 'once'
+          ? plain.subarray(fault.from - from, fault.to - from)
+          : plain;
+    const told =
+      fault?.kind === 'range'
+        ? fault.header
+        : `bytes ${from}-${fault?.kind === 'once' ? fault.to - 1 : size - 1}/${size}`;
     if (fault?.kind === 'flip') body[fault.at - from]! ^= 1;
     const isChunked = fault?.kind === 'short' || fault?.kind === 'surplus';
     response.writeHead(fault?.kind === 'whole' ? 200 : 206, {
-      ...(fault?.kind !== 'whole' && { 'content-range': `bytes ${from}-${size - 1}/${size}` }),
+      ...(fault?.kind !== 'whole' && told !== undefined && { 'content-range': told }),
+      ...(fault?.kind === 'gzip' && { 'content-encoding': 'gzip' }),
       ...(!isChunked && { 'content-length': body.length }),
-      ...(state.etag && { etag: `"${crcOf()}"` }),
+      ...(state.etag && { etag: state.etag === true ? `"${crcOf()}"` : state.etag.shift() }),
       ...(state.storageCrc && { 'x-oss-hash-crc64ecma': crcOf() }),
     });
     if (!fault || !('after' in fault)) {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,6 +45,7 @@ const failureOf = (promise: Promise<unknown>): Promise<Error & { code?: string }
     (error: Error) => error,
   );
 
+const startOf = (range: string | undefined) => Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1]);
 const isContent = (bytes: Uint8Array = content) => readFileSync(path).equals(bytes);
 const partial = () => join(folder, '.a.bin.pds-part');
 /** Faults that end a download after some bytes. */
@@ -103,6 +106,75 @@ describe('downloadToFile', () => {
     await downloadToFile(client, target, path);
     expect(state.ranges).toEqual(['bytes=50000-', 'bytes=0-']);
     expect(isContent()).toBe(true);
+  });
+
+  it('begins again if there are more bytes than the content has', async () => {
+    const { client, target, state } = service;
+    state.faults = breaks(100_000);
+    await failureOf(downloadToFile(client, target, path));
+    const [name] = readdirSync(partial()).filter((one) => one.startsWith('content'));
+    writeFileSync(join(partial(), name!), Buffer.concat([content, Buffer.from('more')]));
+    state.ranges = [];
+    await downloadToFile(client, target, path);
+    expect(isContent()).toBe(true);
+    expect(state.ranges).toEqual(['bytes=0-']);
+  });
+
+  it('when it is aborted, leaves the bytes that came and nothing at the path', async () => {
+    const { client, target, state } = service;
+    state.faults = [{ kind: 'hang', after: 100_000 }];
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error('enough'));
+    const options = { signal: controller.signal, onProgress };
+    expect((await failureOf(downloadToFile(client, target, path, options))).message).toBe('enough');
+    expect(readdirSync(folder)).toEqual(['.a.bin.pds-part']);
+    const [name] = readdirSync(partial());
+    expect(statSync(join(partial(), name!)).size).toBeGreaterThan(0);
+    await downloadToFile(client, target, path);
+    expect(startOf(state.ranges.at(-1))).toBeGreaterThan(0);
+    expect(isContent()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['a.bin']);
+  });
+
+  it('replaces a link at the path, with overwrite alone, and not what it points to', async () => {
+    const { client, target } = service;
+    const mine = join(folder, 'mine');
+    writeFileSync(mine, 'mine');
+    for (const to of [mine, join(folder, 'nowhere')]) {
+      symlinkSync(to, path);
+      expect(await failureOf(downloadToFile(client, target, path))).toMatchObject({
+        code: 'EEXIST',
+      });
+      await downloadToFile(client, target, path, { overwrite: true });
+      expect(lstatSync(path).isFile()).toBe(true);
+      expect(isContent()).toBe(true);
+      rmSync(path);
+    }
+    expect(readFileSync(mine, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['mine']);
+  });
+
+  it.each<[string, () => string, string]>([
+    ['does not exist', () => join(folder, 'none', 'a.bin'), 'ENOENT'],
+    ['is a file', () => join(folder, 'file', 'a.bin'), 'ENOTDIR'],
+  ])(
+    'says that the folder of the path %s, and sends nothing for the bytes',
+    async (_, to, code) => {
+      const { client, target, state } = service;
+      writeFileSync(join(folder, 'file'), 'mine');
+      expect(await failureOf(downloadToFile(client, target, to()))).toMatchObject({ code });
+      expect(state.ranges).toEqual([]);
+      expect(readdirSync(folder)).toEqual(['file']);
+    },
+  );
+
+  it.skipIf(process.getuid?.() === 0)('says that the folder may not be written', async () => {
+    const { client, target, state } = service;
+    chmodSync(folder, 0o500);
+    const error = await failureOf(downloadToFile(client, target, path));
+    chmodSync(folder, 0o700);
+    expect(error).toMatchObject({ code: 'EACCES' });
+    expect(state.ranges).toEqual([]);
   });
 
   it('keeps no bytes of another content', async () => {
