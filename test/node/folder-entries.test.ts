@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderEntries, type FolderEntriesOptions } from '../../src/node/index.js';
 import { uploadFiles } from '../../src/upload/index.js';
+import { unprivileged } from '../support/unprivileged.js';
 import { bench } from '../upload/support.js';
 
 function folder(): string {
@@ -27,8 +28,6 @@ async function list(path: string, options?: FolderEntriesOptions): Promise<strin
   }
   return lines;
 }
-
-const isRoot = process.getuid?.() === 0;
 
 test('files by their paths, in the order of names; empty folders', async () => {
   const top = folder();
@@ -91,12 +90,29 @@ test('names that are no UTF-8 are told of; all others go as they are', async () 
   expect(there.sort()).toEqual(names.filter((name) => name !== 'back\\slash').sort());
 });
 
-test.skipIf(isRoot)('what may not be read is told of', async () => {
+test('what may not be read is told of, and the rest is uploaded', async () => {
   const top = folder();
+  chmodSync(top, 0o755);
   mkdirSync(join(top, 'closed'));
-  writeFileSync(join(top, 'open'), 'x');
+  writeFileSync(join(top, 'closed/inside'), 'x');
+  for (const name of ['open', 'secret']) writeFileSync(join(top, name), 'x');
   chmodSync(join(top, 'closed'), 0);
-  expect(await list(top)).toEqual(['closed: unreadable', 'open']);
+  chmodSync(join(top, 'secret'), 0);
+  const b = bench();
+  const told: Record<string, string> = {};
+  await unprivileged(async () => {
+    // That a file may not be read shows when it is opened.
+    expect(await list(top)).toEqual(['closed: unreadable', 'open', 'secret']);
+    const outcomes = uploadFiles(b.client, folderEntries(top), { drive_id: '1' });
+    for await (const { entry, error } of outcomes) {
+      told[entry.path] = error ? (error as Error).message : 'uploaded';
+    }
+  });
+  expect(told).toEqual({
+    closed: `${top}/closed: may not be read`,
+    open: 'uploaded',
+    secret: `${top}/secret may not be read`,
+  });
 });
 
 test('files that vanish, appear and change meanwhile', async () => {
