@@ -73,15 +73,17 @@ const anyCase = (hex: string) =>
 
 // A URL and all that follows up to white space, a quote or an angle bracket: backslashes that escape
 // (`\/`, `\u0026`) belong to it, one before a quote ends it. Each character can match in one way
-// only, and a match is never given up, so a text full of `http://` is read once.
+// only, and a match is never given up, so a text full of `http://` is read once. A URL in the query of
+// another one is percent-encoded twice (`%253A`).
 const URL_RUN =
-  /\b[a-z][a-z0-9+.-]{0,20}(?::|%3a)(?:(?:\\?\/){2}|(?:%2f){2})(?:[^\s"'<>\\]|\\(?=[^\s"'<>]))*/gi;
+  /\b[a-z][a-z0-9+.-]{0,20}(?::|%(?:25)?3a)(?:(?:\\?\/){2}|(?:%(?:25)?2f){2})(?:[^\s"'<>\\]|\\(?=[^\s"'<>]))*/gi;
 
 // Where the query or the fragment of a URL begins, in plain, JSON's and percent spelling.
-const QUERY = /[?#]|\\u003f|\\u0023|%3f|%23/i;
+const QUERY = /[?#]|\\u003f|\\u0023|%(?:25)?(?:3f|23)/i;
 
 // What stands before the host: a name and a password.
-const USER_INFO = /^([a-z0-9+.-]+(?::|%3a)(?:\\?\/|%2f){2})[^/?#\\]{0,2000}?(@|%40)/i;
+const USER_INFO =
+  /^([a-z0-9+.-]+(?::|%(?:25)?3a)(?:\\?\/|%(?:25)?2f){2})[^/?#\\]{0,2000}?(@|%(?:25)?40)/i;
 
 function maskUrl(run: string): string {
   const query = QUERY.exec(run);
@@ -89,9 +91,10 @@ function maskUrl(run: string): string {
   return base.replace(USER_INFO, `$1${MASK}$2`);
 }
 
-// Names of parameters and members whose value is a secret wherever it stands.
+// Names of parameters, members and elements whose value is a secret wherever it stands: behind `=`,
+// between quotes of JSON (escaped once or more) or of a language, and as XML.
 const PAIR =
-  /((?:signature|security-?token|access_?key_?id|access_?token|refresh_?token|client_?secret|assertion|password)["']?(?:=|%3d|\\?":\s?\\?"))[^&\s"'<>\\,;]+/gi;
+  /((?:signature(?:provided)?|security-?token|access_?key_?id|(?:access|refresh|share)_?token|client_?secret|assertion|password)(?:["']?(?:=|%(?:25)?3d)|\\*["']\s{0,9}:\s{0,9}\\*["']|>))[^&\s"'<>\\,;]+/gi;
 
 const SECRET_HEADER = /authorization|token|secret|cookie|password|api-?key/i;
 
