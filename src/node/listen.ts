@@ -65,11 +65,12 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
     outgoing.once('close', () => gone.abort());
     const chunks = incoming[Symbol.asyncIterator]() as Chunks;
     const headers = headersOf(incoming);
-    const name = headers.get('host') ?? `${host}:${address.port}`;
+    const target = incoming.url ?? '';
+    const name = authorityOf(target) ?? headers.get('host') ?? `${host}:${address.port}`;
     const refusal = refusalOf(name, known);
     const request = {
       method: incoming.method ?? '',
-      url: urlOf(incoming.url ?? '', `${scheme}://${refusal ? 'refused' : name}`),
+      url: urlOf(target, `${scheme}://${refusal ? 'refused' : name}`),
       headers,
       body: bodyOf(incoming, outgoing, chunks),
       signal: gone.signal,
@@ -156,6 +157,11 @@ function refusalOf(name: string, known: ReadonlySet<string>): ReceivedRequest['r
   const isLocal = /^(.+\.)?localhost$/i.test(host) || isIP(host + ipv6) !== 0;
   if (isLocal || known.has(host.toLowerCase())) return undefined;
   return { status: 421, code: 'MisdirectedRequest', message: `${host} is not served here` };
+}
+
+/** The host of a target that is a whole URL: it counts, whatever Host says (RFC 9112, 3.2.2). */
+function authorityOf(target: string): string | undefined {
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
 }
 
 /** A path as it is, for `//` would be another host to `new URL`; or a whole URL. */

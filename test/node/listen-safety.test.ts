@@ -84,6 +84,9 @@ describe('requests that are none', () => {
     ['OPTIONS', '*', 400],
     ['GET', 'nonsense', 400],
     ['GET', 'http://[/', 400],
+    ['GET', 'http://localhost/x', 404],
+    ['GET', 'http://evil.example/v2/file/get', 421],
+    ['GET', 'file:///etc/passwd', 404],
     ['CONNECT', 'evil.example:443', 405],
   ])('%s %s: %i, and a line in the log', async (method, target, status) => {
     const t = await startListeningPds();
