@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { PdsApiError } from '../index.js';
 import { uploadFiles, type UploadFilesClient, type UploadFilesOptions } from '../upload/index.js';
+import { isPartSize } from '../upload/plan.js';
 import { createCheckpointStore } from './checkpoint-file.js';
 import { connect } from './connection.js';
 import { Interrupted, interruptible } from './interrupt.js';
@@ -160,7 +161,7 @@ async function upload(paths: string[], options: Options): Promise<number> {
   }
 }
 
-function checkUsage(paths: string[], { name, fileId }: Options): void {
+function checkUsage(paths: string[], { name, fileId, partSize }: Options): void {
   if (paths.length > 1 && (name ?? fileId) !== undefined) {
     throw new UsageError('--name and --file-id go with one FILE only');
   }
@@ -169,6 +170,9 @@ function checkUsage(paths: string[], { name, fileId }: Options): void {
   }
   if (name?.includes('/')) {
     throw new UsageError('--name must be a name without /; --to gives the folder');
+  }
+  if (partSize !== undefined && !isPartSize(partSize)) {
+    throw new UsageError('--part-size must be from 100K to 5G');
   }
 }
 

@@ -103,6 +103,12 @@ describe.concurrent('pipes', () => {
     expect(noStderr.code).toBe(1);
   });
 
+  test('a disk that is full: a line, and no stack', async () => {
+    const { code, stderr } = await shell('"$@" crc64 /dev/null >/dev/full', temporaryFolder());
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^pds: standard output: ENOSPC[^\n]*\n$/);
+  });
+
   test('a named pipe, and one of a shell, are read', async () => {
     const { env, local, close } = await service();
     const folder = temporaryFolder();

@@ -54,6 +54,8 @@ test.each<[string, string[], object, string]>([
     {},
     '--part-size must be a size',
   ],
+  ['a small part size', ['upload', 'x', '--part-size', '1'], {}, '--part-size must be from 100K'],
+  ['a large part size', ['upload', 'x', '--part-size', '6G'], {}, '--part-size must be from 100K'],
   ['0 parts at a time', ['upload', 'x', '--parallel', '0'], {}, '--parallel must be an integer'],
   ['a tag without a value', ['upload', 'x', '--tag', 'a'], {}, '--tag must be KEY=VALUE'],
   ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'go with one FILE only'],
