@@ -31,11 +31,7 @@ export async function fileSource(path: string): Promise<Source> {
       const verb = now.size < first.size ? 'shrunk' : 'grown';
       throw new SourceChangedError(`${path} has ${verb} from ${size} to ${now.size} bytes`);
     }
-    // ctime changes with every write, also where mtime is set back afterwards.
-    const isSame = (['mtimeNs', 'ctimeNs', 'ino', 'dev'] as const).every(
-      (name) => now[name] === first[name],
-    );
-    if (isSame) return;
+    if (isSameFile(now, first)) return;
     throw new SourceChangedError(`${path} was written to or replaced since it was opened`);
   };
 
@@ -54,7 +50,15 @@ export async function fileSource(path: string): Promise<Source> {
 // A FIFO would block until somebody writes to it.
 const OPEN = constants.O_RDONLY | constants.O_NONBLOCK;
 
-type Identity = Record<'size' | 'mtimeNs' | 'ctimeNs' | 'ino' | 'dev', bigint>;
+// ctime changes with every write, also where mtime is set back afterwards; a link may lead to another
+// file, on another disk too.
+const IDENTITY = ['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'] as const;
+
+type Identity = Record<(typeof IDENTITY)[number], bigint>;
+
+/** Whether a file is the one that it was, and has not been written to since. */
+export const isSameFile = (now: Identity, first: Identity): boolean =>
+  IDENTITY.every((name) => now[name] === first[name]);
 
 /** A byte stream of a range, which compares the file with what it was when it has read it. */
 function rangeOf(

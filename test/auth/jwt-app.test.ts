@@ -198,3 +198,22 @@ test('line ends written as \\n, as in environment variables, are understood', ()
   const flat = pem('pkcs8').replaceAll('\n', '\\n');
   expect(pkcs8FromPem(flat)).toEqual(pkcs8FromPem(pem('pkcs8')));
 });
+
+test.each([null, '', 0, -1, 'soon', 1e12])(
+  'expires_in %j: expire_time counts',
+  async (expires_in) => {
+    const context = contextOf();
+    const expire_time = new Date(context.clock.time + 3_600_000).toISOString();
+    const { calls, send } = tokenServer((id) => ({
+      access_token: `t${id}`,
+      expires_in,
+      expire_time,
+    }));
+    const auth = jwtApp(app);
+    for (let index = 0; index < 2; index++) {
+      const headers = await auth.authenticate(callOf(), { ...context, send });
+      expect(headers.get('authorization')).toBe('Bearer t1');
+    }
+    expect(calls).toHaveLength(1);
+  },
+);

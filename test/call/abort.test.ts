@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import { abortable, linkedController, sleep } from '../../src/call/abort.js';
 import { onAbort } from '../../src/on-abort.js';
@@ -43,4 +44,20 @@ test('what a promise does after an abort is nobody else’s affair', async () =>
   const waited = abortable(Promise.reject(new Error('late')), controller.signal);
   controller.abort('now');
   await expect(waited).rejects.toBe('now');
+});
+
+test('who stops listening leaves nothing on the signal, which can be listened to again', () => {
+  const { signal } = new AbortController();
+  const count = () => getEventListeners(signal, 'abort').length;
+  const stops = [1, 2, 3].map(() => onAbort(signal, () => {}));
+  expect(count()).toBe(1);
+  for (const stop of stops) stop();
+  expect(count()).toBe(0);
+  linkedController(signal).unlink();
+  expect(count()).toBe(0);
+  const stop = onAbort(signal, () => {});
+  expect(count()).toBe(1);
+  stop();
+  stop();
+  expect(count()).toBe(0);
 });

@@ -198,6 +198,27 @@ describe('the redactor', () => {
     expect(redact(text)).toMatch(want);
   });
 
+  test('a secret that contains another one leaves no end behind', () => {
+    const both = ['abcd', 'abcdefgh', 'xabcdefghx'];
+    for (const secrets of [both, both.toReversed()]) {
+      expect(redactor(secrets)('1 xabcdefghx 2 abcdefgh 3 abcd 4')).toBe('1 *** 2 *** 3 *** 4');
+    }
+  });
+
+  test('of an answer with a token that cannot be read nothing is told', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const auth = jwtApp({ domainId: 'bj1', clientId: 'c', privateKey, subjectType: 'service' });
+    for (const text of ['the new one: s3cr3tt0k3n', '{"a":["s3cr3tt0k3n"]}', 's3cr3tt0k3n']) {
+      const error = await failing(async () => new Response(text), auth);
+      expect(error).toMatchObject({ cause: { snippet: '***' } });
+      expect(inspect(error, { depth: 9 })).not.toContain('s3cr3t');
+    }
+  });
+
   test('a JSON text stays one', () => {
     const text = JSON.stringify({ inner: JSON.stringify({ url: 'https://h/?Signature=1' }) });
     const inner = (JSON.parse(redact(text)) as { inner: string }).inner;
@@ -378,6 +399,38 @@ describe('a new credential', () => {
         outcome: expect.any(String),
       });
       await expect(client.completeFile(body)).rejects.toBeInstanceOf(PdsError);
+    },
+  );
+});
+
+describe('an answer that is cut off', () => {
+  const broken = (cause: Error) =>
+    new ReadableStream({ pull: (controller) => controller.error(cause) });
+
+  test.each([200, 201, 302])(
+    '%i, then an error of connecting: it had been sent',
+    async (status) => {
+      const cause = Object.assign(new Error('no'), { code: 'ECONNREFUSED', syscall: 'connect' });
+      const error = await failing(async () => new Response(broken(cause), { status }));
+      expect(error).toMatchObject({ name: 'PdsConnectionError', outcome: 'unknown' });
+    },
+  );
+
+  test.each(['gzip', 'br', 'identity'])(
+    '%s, longer than it says: read to the bound',
+    async (coding) => {
+      let given = 0;
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          given += 2 ** 20;
+          controller.enqueue(new Uint8Array(2 ** 20).fill(0x20));
+          if (given > 64 * 2 ** 20) controller.close();
+        },
+      });
+      const headers = { 'content-length': '10', 'content-encoding': coding };
+      const error = await failing(async () => new Response(body, { headers }));
+      expect(error).toMatchObject({ name: 'PdsConnectionError', outcome: 'unknown' });
+      expect(given).toBeLessThan(20 * 2 ** 20);
     },
   );
 });

@@ -39,7 +39,8 @@ describe.concurrent('pds serve', () => {
     const servers = [await serve(), await serve()];
     const tokens = servers.map(({ text }) => /bearer\('([0-9a-f]{64})'\)/.exec(text)![1]!);
     const keys = servers.map(({ text }) => /ACCESS_KEY_SECRET=(\S+)/.exec(text)![1]!);
-    expect(new Set([...tokens, ...keys]).size).toBe(4);
+    const ids = servers.map(({ text }) => /ACCESS_KEY_ID=(\S+)/.exec(text)![1]!);
+    expect(new Set([...tokens, ...keys, ...ids]).size).toBe(6);
     const body = JSON.stringify({ drive_id: '1', file_id: 'a' });
     const status = async (token: string) => {
       const answer = await servers[0]!.post(

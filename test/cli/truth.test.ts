@@ -17,7 +17,7 @@ import {
 } from '../support/cli.js';
 import { json, scriptedServer } from '../support/scripted-server.js';
 
-async function service() {
+async function serving() {
   const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
   const { url, close } = await listen(local);
   return { local, close, env: environmentOf(url, temporaryFolder()) };
@@ -40,7 +40,7 @@ function shell(line: string, cwd: string, env: Record<string, string | undefined
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const EVIL = 'evil\u001b[31m\r\u009b2J\u202egnp.exe\u2066\u007f';
 
-describe.concurrent('texts that others chose never reach a terminal raw', () => {
+describe('texts that others chose never reach a terminal raw', () => {
   const clean = ({ stdout, stderr }: Ended) => {
     expect(stdout).not.toMatch(RAW);
     expect(stderr).not.toMatch(RAW);
@@ -48,7 +48,7 @@ describe.concurrent('texts that others chose never reach a terminal raw', () => 
   };
 
   test('names of files: upload, dry run, JSON, failures', async () => {
-    const { env, close } = await service();
+    const { env, close } = await serving();
     const folder = join(temporaryFolder(), EVIL);
     mkdirSync(folder);
     const path = join(folder, EVIL);
@@ -110,7 +110,7 @@ describe.concurrent('pipes', () => {
   });
 
   test('a named pipe, and one of a shell, are read', async () => {
-    const { env, local, close } = await service();
+    const { env, local, close } = await serving();
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const crc = await shell('(sleep 0.2; printf 123456789 >pipe) & "$@" crc64 pipe', folder);
@@ -137,7 +137,7 @@ describe.concurrent('pipes', () => {
     ['standard input', '"$@" crc64 - <>pipe'],
     ['upload of a pipe', '"$@" upload pipe'],
   ])('%s that nobody writes to: the first Ctrl-C ends it', async ([, line], { expect }) => {
-    const { env, close } = await service();
+    const { env, close } = await serving();
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const started = Date.now();
@@ -154,7 +154,7 @@ describe.concurrent('pipes', () => {
 
 describe.concurrent('interrupted and killed uploads', () => {
   test('another part size with --parallel begins again', async () => {
-    const { local, env, close } = await service();
+    const { local, env, close } = await serving();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, randomBytes(700_000));
     local.faults.push({ on: 'putPart', nth: 3, effect: 'hang' });
@@ -175,7 +175,7 @@ describe.concurrent('interrupted and killed uploads', () => {
   });
 
   test('several files: the same command sends only what is missing', async () => {
-    const { local, env, close } = await service();
+    const { local, env, close } = await serving();
     const folder = temporaryFolder();
     const paths = ['a', 'b', 'c', 'd'].map((name) => join(folder, name));
     for (const path of paths) writeFileSync(path, randomBytes(200_000));
@@ -206,7 +206,7 @@ describe.concurrent('interrupted and killed uploads', () => {
   });
 
   test('a copy with its time kept, but other bytes, is not what was begun', async () => {
-    const { local, env, close } = await service();
+    const { local, env, close } = await serving();
     const folder = temporaryFolder();
     const path = join(folder, 'a.bin');
     writeFileSync(path, randomBytes(400_000));
@@ -251,6 +251,21 @@ test.each([
 });
 
 describe.concurrent('exit codes', () => {
+  test.for([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s is %i', async ([signal, code], { expect }) => {
+    const { local, env, close } = await serving();
+    local.faults.push({ on: 'putPart', effect: 'hang' });
+    const child = startPds(['upload', path], env);
+    const end = ended(child);
+    const isSending = () => local.log.some(({ operation }) => operation === 'putPart');
+    await expect.poll(isSending, { timeout: 20_000 }).toBe(true);
+    child.kill(signal);
+    expect(await end).toMatchObject({ code, stderr: expect.stringContaining('interrupted') });
+    await close();
+  });
+
   const path = join(temporaryFolder(), 'x');
   writeFileSync(path, 'x');
   const service = { PDS_ENDPOINT: 'http://127.0.0.1:1', PDS_DRIVE_ID: '1' };

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isSameFile } from '../../src/node/file-source.js';
 import { fileSource } from '../../src/node/index.js';
 import { SourceChangedError, uploadFile } from '../../src/upload/index.js';
 import { bench, bytesOf, PART, same, target } from '../upload/support.js';
@@ -121,3 +122,12 @@ test('notices a change after the last piece', async () => {
   await expect(upload).rejects.toThrow(SourceChangedError);
   expect(await pds.store.items()).toHaveLength(0);
 });
+
+test.each(['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'] as const)(
+  'a file with another %s is another one',
+  (name) => {
+    const first = { size: 1n, mtimeNs: 2n, ctimeNs: 3n, ino: 4n, dev: 5n };
+    expect(isSameFile({ ...first }, first)).toBe(true);
+    expect(isSameFile({ ...first, [name]: 9n }, first)).toBe(false);
+  },
+);

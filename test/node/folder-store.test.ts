@@ -224,3 +224,16 @@ test('a disk that takes no more: 500, nothing half made, and the upload goes on 
 test('kill -9 at any moment: what was acknowledged is there, and the rest is clean', async () => {
   await killAndCheck(3);
 });
+
+test('a part that is sent again with other bytes leaves none of the first ones', async () => {
+  const folder = await temporaryFolder();
+  const t = await start(folder);
+  const begun = await create(t, { parallel_upload: true, part_info_list: [{ part_number: 1 }] });
+  const { file_id, upload_id } = begun.body;
+  await put(t, parts(begun)[0]!.upload_url, bytes('first'));
+  await put(t, parts(begun)[0]!.upload_url, bytes('second'));
+  expect((await tree(folder)).filter((path) => path.endsWith('.part'))).toHaveLength(1);
+  const again = await start(folder);
+  await complete(again, { file_id, upload_id });
+  expect(await again.pds.content(file_id as string)).toEqual(bytes('second'));
+});

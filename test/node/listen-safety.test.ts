@@ -134,6 +134,24 @@ test('Content-Length together with chunks, as libcurl sends them', async () => {
 });
 
 describe('bodies of strangers', () => {
+  test('are not read to their end, however long', async () => {
+    const { endpoint } = await startListeningPds();
+    const socket = connect(Number(new URL(endpoint).port), '127.0.0.1');
+    const closed = new Promise((resolve) => socket.on('close', resolve).on('error', () => {}));
+    const head =
+      'POST /v2/file/get HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99999999999\r\n\r\n';
+    socket.resume().write(head);
+    const piece = new Uint8Array(2 ** 20);
+    let sent = 0;
+    const more = (): void => {
+      if (sent++ < 400) socket.write(piece, (error) => error ?? more());
+      else socket.destroy();
+    };
+    more();
+    await closed;
+    expect(sent).toBeLessThan(100); // of 16 MiB are read; buffers of the system hold some more
+  });
+
   test('are not asked for where they wait to be (Expect: 100-continue)', async () => {
     const t = await startListeningPds();
     const head = (token: string) =>

@@ -209,3 +209,29 @@ test.each<[string, () => unknown, RegExp]>([
   expect(call).toThrow(TypeError);
   expect(call).toThrow(message);
 });
+
+test('a cache of keys keeps days, regions and secrets apart', () => {
+  const keyCache = new Map<string, Uint8Array>();
+  const request = { method: 'POST', url };
+  for (const region of ['center', 'cn-beijing', 'center']) {
+    for (const accessKeySecret of ['one', 'two']) {
+      for (const day of ['2026-02-26', '2026-02-27']) {
+        const key = { ...credentials, accessKeySecret };
+        const given = { ...options, region, date: new Date(`${day}T08:00:00Z`) };
+        const { headers } = signV4(request, key, { ...given, keyCache });
+        expect(headers).toEqual(signV4(request, key, given).headers);
+      }
+    }
+  }
+  expect(keyCache.size).toBe(8);
+});
+
+test.each(['\r', '\n', '\0'])('%j in what becomes a header is refused by name', (char) => {
+  const value = `a${char}b`;
+  const sign = (headers: Record<string, string>, key = {}, more = {}) =>
+    signV4({ method: 'GET', url, headers }, { ...credentials, ...key }, { ...options, ...more });
+  expect(() => sign({ 'x-any': value })).toThrow(/^headers\.x-any must be a value without/);
+  expect(() => sign({}, { securityToken: value })).toThrow(/^headers\.x-acs-security-token must/);
+  expect(() => sign({}, { accessKeyId: value })).toThrow(/^headers\.authorization must be/);
+  expect(() => sign({}, {}, { nonce: value })).toThrow(/^headers\.x-acs-signature-nonce must be/);
+});

@@ -723,6 +723,21 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     await server.gone();
   });
 
+  test('before the answer, long after the Request was let go', async () => {
+    const server = await http(() => {});
+    const controller = new AbortController();
+    const fetch = fetchOf();
+    const { signal } = controller;
+    const waiting = (() => fetch(new Request(server.url, { signal })))();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    liveHeap(); // collects garbage
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    liveHeap();
+    controller.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    await server.gone();
+  });
+
   test('between head and body, all of which has arrived: no half of it is taken for the whole', async () => {
     const server = await http((_request, response) => response.end('x'.repeat(30_000)));
     for (const read of [
