@@ -36,6 +36,11 @@ function denseChunk(id: string): string | undefined {
   const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
 }
+/**
+ * The modules of the client, which share one chunk: Node loads few files faster than many, and
+ * bundlers drop what is not used of each.
+ */
+const CLIENT = /\/src\/((call|errors|auth)\/[^/]+|client|fetch|paginate)\.ts$/;
 const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);
 /** The command is run, not stepped through: a map would be as large as that of the whole client. */
 const hasNoMap = (chunk: string) => isDense(chunk) || chunk === 'cli';
@@ -103,7 +108,17 @@ export default defineConfig({
     // Not the name of an entry: the declarations of a shared `index.ts` would take its place.
     chunkFileNames: ({ name }) =>
       isDense(name) || name.startsWith('rolldown') ? '[name].js' : 'shared-[name].js',
-    codeSplitting: { groups: [{ name: (id) => denseChunk(id) ?? null }] },
+    codeSplitting: {
+      groups: [
+        // The highest priority takes first: a group else takes along what its modules import.
+        { name: (id) => denseChunk(id) ?? null, priority: 3 },
+        {
+          name: (id) => (/\/src\/(arguments|encoding)\.ts$/.test(id) ? 'checks' : null),
+          priority: 2,
+        },
+        { name: (id) => (CLIENT.test(id) ? 'client' : null), priority: 1 },
+      ],
+    },
   },
   hooks: { 'build:done': publish },
 });
