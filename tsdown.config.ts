@@ -113,7 +113,7 @@ export default defineConfig({
         // The highest priority takes first: a group else takes along what its modules import.
         { name: (id) => denseChunk(id) ?? null, priority: 3 },
         {
-          name: (id) => (/\/src\/(arguments|encoding)\.ts$/.test(id) ? 'checks' : null),
+          name: (id) => (/\/src\/(arguments|encoding|on-abort)\.ts$/.test(id) ? 'checks' : null),
           priority: 2,
         },
         { name: (id) => (CLIENT.test(id) ? 'client' : null), priority: 1 },

@@ -46,8 +46,11 @@ export function kindOf(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'an array';
   if (isObject(value) && typeof value['then'] === 'function') return 'a Promise (await it first)';
-  return /^[aeiou]/.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
+  return article(typeof value);
 }
+
+/** A noun with its article: `a string`, `an object`. */
+export const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
 /** Tells whether a value is an object that is neither null nor an array. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

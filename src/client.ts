@@ -2,20 +2,13 @@ import createOpenapiClient, { mergeHeaders, type Client, type Middleware } from 
 import { operations, type Operation } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import type { Methods } from '../generated/types.js';
-import { readReplaced, refusalOf } from './call/replaced.js';
-import {
-  checkParams,
-  serializeBody,
-  serializeQuery,
-  splitParams,
-  type Params,
-} from './call/prepare.js';
-import { PreparedRequest } from './call/prepared-request.js';
-import { RefusedResponse } from './call/refused-response.js';
-import { ReplyResponse } from './call/reply-response.js';
+import { readReplaced, refusal } from './call/answer.js';
+import { checkRequest } from './call/check.js';
+import { PreparedRequest, RefusedResponse, ReplyResponse } from './call/messages.js';
+import { serializeBody, type Params } from './call/prepare.js';
 import { findRow } from './call/routes.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import { fetchOf, settingsOf, type PdsFetch } from './fetch.js';
+import { checkedHeaders, fetchOf, loaded, settingsOf, type PdsFetch } from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
@@ -53,7 +46,7 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     const { signal, timeout, retry, ...rest } = init;
     const operation = findRow(method, path);
     const prepared = operation
-      ? prepare(operation, rest, shared)
+      ? await prepare(operation, rest, shared)
       : { ...rest, headers: merged(shared, init.headers) };
     // Whoever sees the Request, or reads the body of the Response, gets standard ones.
     const isSeen =
@@ -65,23 +58,20 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
       ...prepared,
     });
     const { response } = result;
-    const isSuccess = response.ok || response instanceof ReplyResponse;
-    if (!isSuccess || init.parseAs) return result;
+    if (!isSuccess(response) || init.parseAs) return result;
     const isKnown = operation && response instanceof ReplyResponse;
-    const data = isKnown ? response.data : await readReplaced(method, path, operation, response);
-    return { data, response };
+    const asked = { ...ASKED, operation, method, path };
+    return { data: isKnown ? response.data : await readReplaced(asked, response), response };
   }
 
   async function callFlat(operation: Operation, input: unknown, init?: CallInit): Promise<unknown> {
     const { method, path, contentType } = operation;
-    const own = contentType
-      ? { body: input }
-      : { params: splitParams(operation, input, init?.params) };
+    const own = contentType ? { body: input } : { params: splitParams(operation, input, init) };
     const { data, error, response } = await call(method, path, { ...init, ...own });
-    if (response.ok || response instanceof ReplyResponse) return data;
-    throw response instanceof RefusedResponse
-      ? response.error
-      : refusalOf(operation, response, error, now);
+    if (isSuccess(response)) return data;
+    if (response instanceof RefusedResponse) throw response.error;
+    const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
+    throw refusal({ ...ASKED, operation, method, path }, response, text, now);
   }
 
   const flat = Object.values<Operation>(operations).map((operation) => [
@@ -143,41 +133,62 @@ type OpenapiRequest = (
   init: Init & { fetch: (request: Request) => Promise<Response> },
 ) => Promise<Result>;
 
+const isSuccess = (response: Response) => response.ok || response instanceof ReplyResponse;
+
+/** Of a call that has ended, with a Response that a middleware made: its secrets are masked there. */
+const ASKED = { headers: {}, body: null, secrets: new Set<string>() };
+
 /**
  * Checks a call by the row of its operation, and adds what the document says and openapi-fetch does
  * not know: content type, serialisation of body and query, the operation's own server.
  *
  * @throws TypeError that names the member or the parameter
  */
-function prepare(operation: Operation, init: Init, shared: Readonly<Record<string, string>>): Init {
-  const { contentType, server, responses } = operation;
+async function prepare(
+  operation: Operation,
+  init: Init,
+  shared: Readonly<Record<string, string>>,
+): Promise<Init> {
+  const { contentType, server, responses, parameters } = operation;
   const { params = {}, bodySerializer, ...rest } = init;
-  checkParams(operation, params);
-  const serialized = serializeBody(operation, init.body);
-  const isData = serialized instanceof FormData; // its content type names the boundary
+  const { checkParams, serializeQuery } = parameters
+    ? await loaded(import('./call/parameters.js'))
+    : {};
+  checkParams?.(operation, params);
+  const body = serializeBody(operation, init.body);
   const isJson = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
   const defaults = {
     accept: isJson ? 'application/json' : '*/*',
-    ...(contentType && serialized !== undefined && !isData && { 'content-type': contentType }),
+    ...(contentType && body !== undefined && { 'content-type': contentType }),
   };
   return {
-    querySerializer: (query: Record<string, unknown>) => serializeQuery(operation, query),
+    ...(serializeQuery && {
+      querySerializer: (query: Record<string, unknown>) => serializeQuery(operation, query),
+    }),
     ...rest,
     params,
     ...(server && { baseUrl: server }),
     headers: merged(defaults, shared, init.headers, params.header),
-    body: bodySerializer ? init.body : serialized,
-    bodySerializer: bodySerializer ?? ((body) => body),
+    body: bodySerializer ? init.body : body,
+    bodySerializer: bodySerializer ?? ((text) => text),
   };
 }
 
-function merged(...headers: (Init['headers'] | Params['header'])[]): Headers {
-  try {
-    return mergeHeaders(...(headers as Init['headers'][]));
-  } catch {
-    throw new TypeError('headers must be what HTTP allows'); // not quoted: they may be secrets
-  }
+/** Sorts the members of one object into path and query, as the flat methods take them. */
+function splitParams({ id, path }: Operation, input: unknown, { params }: CallInit = {}): Params {
+  if (input === undefined) return params ?? {};
+  checkRequest({ type: 'object' }, input, id);
+  const entries = Object.entries(input as object);
+  const isInPath = ([name]: [string, unknown]) => path.includes(`{${name}}`);
+  return {
+    ...params,
+    path: Object.fromEntries(entries.filter(isInPath)),
+    query: { ...params?.query, ...Object.fromEntries(entries.filter((one) => !isInPath(one))) },
+  };
 }
+
+const merged = (...headers: (Init['headers'] | Params['header'])[]): Headers =>
+  checkedHeaders(() => mergeHeaders(...(headers as Init['headers'][])));
 
 /** Whether a body needs no standard Request to become bytes. */
 const isPlain = (body: unknown) =>

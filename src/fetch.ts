@@ -1,30 +1,24 @@
 import { checkArgument, isObject, kindOf } from './arguments.js';
 import { linkedController } from './call/abort.js';
 import { label } from './call/answer.js';
-import { authenticate } from './call/authenticate.js';
-import { checkWire } from './call/check-wire.js';
-import { globalFetch } from './call/global-fetch.js';
-import { observe, retryObserver, type Hooks } from './call/observe.js';
+import { authenticate, type SendToken } from './call/authenticate.js';
+import { globalFetch, PreparedRequest, RefusedResponse, ReplyResponse } from './call/messages.js';
+import { observe, retryObserver } from './call/observe.js';
 import {
   baseUrl,
   callOptions,
   checkAuth,
-  checkFetch,
   checkSignal,
   RETRY_DEFAULTS,
   TIMEOUT_DEFAULT,
 } from './call/options.js';
-import { PreparedRequest } from './call/prepared-request.js';
-import { RefusedResponse } from './call/refused-response.js';
-import { ReplyResponse } from './call/reply-response.js';
 import { retry as repeat } from './call/retry.js';
 import { routeOf } from './call/routes.js';
 import { timeout as bounded } from './call/timeout.js';
 import { readBody, transport } from './call/transport.js';
-import type { Auth, AuthContext, Call, Fetch, RetryOptions } from './call/types.js';
+import type { Call, RetryOptions } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
-import { PdsApiError } from './errors/index.js';
-import { onAbort } from './on-abort.js';
+import { PdsApiError, PdsConnectionError } from './errors/index.js';
 
 /** What can be set for one request beside the Request itself. */
 export interface FetchInit extends RequestInit {
@@ -49,21 +43,6 @@ export interface PdsFetch {
   (input: Request | URL | string, init?: FetchInit): Promise<Response>;
 }
 
-const DEFAULTS = { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS };
-
-/** What a client can be told once, checked and completed. */
-export interface Settings {
-  readonly auth: Auth;
-  readonly endpoint: string;
-  readonly fetch: Fetch;
-  readonly now: () => Date;
-  readonly random: () => number;
-  readonly nonce: (() => string) | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly hooks: Hooks;
-  readonly defaults: ReturnType<typeof callOptions>;
-}
-
 /**
  * Makes a fetch that authenticates what it sends to one PDS domain.
  *
@@ -85,8 +64,11 @@ export function createFetch(options: ClientOptions): PdsFetch {
   return fetchOf(settingsOf(options));
 }
 
+/** What a client can be told once, checked and completed. */
+export type Settings = ReturnType<typeof settingsOf>;
+
 /** @throws TypeError that names the option that is missing or wrong */
-export function settingsOf(options: ClientOptions): Settings {
+export function settingsOf(options: ClientOptions) {
   checkArgument(
     isObject(options) && kindOf(options) === 'an object',
     'options',
@@ -96,7 +78,8 @@ export function settingsOf(options: ClientOptions): Settings {
   const { auth, timeout, retry, now = () => new Date(), random = Math.random, nonce } = options;
   const { fetch = globalFetch } = options;
   checkAuth(auth);
-  checkFetch(fetch);
+  checkArgument(typeof fetch === 'function', 'fetch', 'a function', fetch);
+  const fallback = { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS };
   return {
     auth,
     endpoint: baseUrl(options),
@@ -104,17 +87,32 @@ export function settingsOf(options: ClientOptions): Settings {
     now,
     random,
     nonce,
-    headers: headersOf(options.headers),
+    headers: checkedHeaders(() => Object.fromEntries(new Headers(options.headers))),
     hooks: options,
-    defaults: callOptions({ timeout, retry }, DEFAULTS),
+    defaults: callOptions({ timeout, retry }, fallback),
   };
 }
 
-function headersOf(given: ClientOptions['headers'] = {}): Record<string, string> {
+/** @throws TypeError if `make` fails; the headers are not quoted: they may be secrets */
+export function checkedHeaders<T>(make: () => T): T {
   try {
-    return Object.fromEntries(new Headers(given));
+    return make();
   } catch {
-    throw new TypeError('headers must be what HTTP allows'); // not quoted: they may be secrets
+    throw new TypeError('headers must be what HTTP allows');
+  }
+}
+
+/**
+ * Loads a part that few calls need.
+ *
+ * @throws PdsConnectionError if it cannot be loaded, so that nothing is sent
+ */
+export async function loaded<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    const message = 'a part of pds-fetch cannot be loaded';
+    throw new PdsConnectionError(message, { outcome: 'not-sent', cause });
   }
 }
 
@@ -129,8 +127,19 @@ export function fetchOf(settings: Settings): PdsFetch {
   const onRetry = retryObserver(hooks);
   const wire = observe(transport(fetch, now), hooks);
   const token = repeat(wire, random, onRetry);
-  const sendToken: TokenSender = (call, operation, form, signal) =>
-    token(tokenCall(call, operation, form, signal, endpoint));
+  const sendToken: SendToken = ({ options }, operation, form, signal) =>
+    token({
+      operation,
+      method: operation.method,
+      path: operation.path,
+      url: (operation.server ?? endpoint) + operation.path,
+      headers: { accept: 'application/json', 'content-type': operation.contentType! },
+      body: new URLSearchParams(form).toString(),
+      signal,
+      options,
+      attempt: 1,
+      secrets: new Set(),
+    });
   const asked = authenticate(wire, { auth, now, nonce, send: sendToken });
   const send = repeat(bounded(asked), random, onRetry);
 
@@ -140,12 +149,13 @@ export function fetchOf(settings: Settings): PdsFetch {
     const options = callOptions({ timeout, retry }, defaults);
     const isRequest = typeof input === 'object' && 'method' in input;
     const request = isRequest && Object.keys(rest).length === 0 ? input : new Request(input, rest);
-    const link = linkSignals(ownSignal ?? undefined, request.signal ?? undefined);
+    const link = ownSignal && request.signal && linkedController(ownSignal, request.signal);
+    const signal = link?.signal ?? ownSignal ?? request.signal;
     inUse.add(request);
     try {
-      link.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       const call = await callOf(request, settings);
-      const reply = await send({ ...call, signal: link.signal, options });
+      const reply = await send({ ...call, signal, options });
       // The client takes the data; a body that nobody can read any more costs as much as the rest.
       const isOwn = request instanceof PreparedRequest;
       return new ReplyResponse(isOwn ? { ...reply, body: new Uint8Array() } : reply);
@@ -154,56 +164,16 @@ export function fetchOf(settings: Settings): PdsFetch {
       throw error;
     } finally {
       inUse.delete(request);
-      link.unlink();
+      link?.unlink();
     }
   };
 }
-
-/** One signal for two. */
-function linkSignals(one: AbortSignal | undefined, other: AbortSignal | undefined) {
-  if (!one || !other || one === other) return { signal: one ?? other, unlink() {} };
-  const link = linkedController(one);
-  const stop = onAbort(other, () => link.abort(other.reason));
-  return {
-    signal: link.signal,
-    unlink() {
-      link.unlink();
-      stop();
-    },
-  };
-}
-
-type TokenSender = Parameters<typeof authenticate>[1]['send'];
-
-function tokenCall(
-  call: Call,
-  operation: Parameters<AuthContext['send']>[0],
-  form: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-  endpoint: string,
-): Call {
-  const { method, path, contentType = 'application/x-www-form-urlencoded' } = operation;
-  return {
-    operation,
-    method,
-    path,
-    url: (operation.server ?? endpoint) + path,
-    headers: { accept: 'application/json', 'content-type': contentType },
-    body: new URLSearchParams(form).toString(),
-    signal,
-    options: call.options,
-    attempt: 1,
-    secrets: new Set(),
-  };
-}
-
-type Unsent = Omit<Call, 'signal' | 'options'>;
 
 /** What a Request asks for, checked. */
 async function callOf(
   request: Request | PreparedRequest,
   { endpoint, headers: shared }: Settings,
-): Promise<Unsent> {
+): Promise<Omit<Call, 'signal' | 'options'>> {
   const { method } = request;
   const url = new URL(request.url);
   const route = routeOf(method, url, endpoint);
@@ -222,16 +192,19 @@ async function callOf(
     secrets: new Set<string>(),
   };
   if (request instanceof PreparedRequest) return { ...unsent, body: request.body };
-  const body = request.body ? await bodyOf(request, route.path) : null;
-  if (route.operation) checkWire(route.operation, url, headers, body);
+  const body = request.body ? await bodyOf(request, label(unsent)) : null;
+  if (route.operation) {
+    const { checkWire } = await loaded(import('./call/check-wire.js'));
+    checkWire(route.operation, url, headers, body);
+  }
   return { ...unsent, body };
 }
 
-async function bodyOf(request: Request, path: string): Promise<Uint8Array> {
+async function bodyOf(request: Request, what: string): Promise<Uint8Array> {
   try {
     return await readBody(request);
   } catch (cause) {
     const why = cause instanceof RangeError ? `has ${cause.message}` : 'cannot be read';
-    throw new TypeError(`${label({ method: request.method, path })}: its body ${why}`, { cause });
+    throw new TypeError(`${what}: its body ${why}`, { cause });
   }
 }

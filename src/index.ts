@@ -9,7 +9,7 @@ export type {
   EndpointOptions,
   Transport,
 } from './client-types.js';
-export { RefusedResponse } from './call/refused-response.js';
+export { RefusedResponse } from './call/messages.js';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './call/observe.js';
 export type {
   Auth,

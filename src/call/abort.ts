@@ -16,18 +16,18 @@ export const startTimer = (run: () => void, ms: number): ReturnType<typeof setTi
 export interface LinkedController {
   readonly signal: AbortSignal;
   abort(reason: unknown): void;
-  /** Stops listening to the other signal. */
+  /** Stops listening to the other signals. */
   unlink(): void;
 }
 
-/** Makes a controller that follows `outer`. Call `unlink` when its work is over. */
-export function linkedController(outer: AbortSignal | undefined): LinkedController {
+/** Makes a controller that follows other signals. Call `unlink` when its work is over. */
+export function linkedController(...outer: (AbortSignal | undefined)[]): LinkedController {
   const controller = new AbortController();
-  const unlink = onAbort(outer, () => controller.abort(outer!.reason));
+  const stops = outer.map((one) => onAbort(one, () => controller.abort(one!.reason)));
   return {
     signal: controller.signal,
     abort: (reason) => controller.abort(reason),
-    unlink,
+    unlink: () => stops.forEach((stop) => stop()),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Answer, Operation } from '../../generated/operations.js';
-import { PdsApiError, PdsResponseError } from '../errors/index.js';
+import { isText } from '../arguments.js';
+import { PdsApiError, PdsResponseError, type PdsError } from '../errors/index.js';
 import { isPromised } from './check.js';
-import { redactHeaders, redactorOf, type Redact } from './redact.js';
-import { retryAfterOf } from './retry-after.js';
+import { parseJson, redactHeaders, redactorOf } from './redact.js';
 import type { Call, Reply } from './types.js';
 
 // Headers of the API gateway in front of PDS ("Error handling" in the developer reference).
@@ -12,6 +12,15 @@ const ERROR_MESSAGE = 'x-ca-error-message';
 
 const SNIPPET_LENGTH = 200;
 
+/** What an error of an answer tells of its call. */
+export type Asked = Pick<Call, 'operation' | 'method' | 'path' | 'headers' | 'body' | 'secrets'>;
+
+/** What an error of an answer tells of it, beside its body. */
+interface Head {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
 /** The service's id of the request behind these headers. */
 export const requestIdOf = (headers: Headers): string | undefined =>
   headers.get(REQUEST_ID) ?? undefined;
@@ -20,19 +29,17 @@ export const requestIdOf = (headers: Headers): string | undefined =>
 export const label = ({ method, path }: Pick<Call, 'method' | 'path'>): string =>
   `${method} ${path}`;
 
-/** What an operation promises for a status; undefined for a status that it does not name. */
-function promiseOf({ responses }: Operation, status: number): Answer | undefined {
-  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'];
-}
-
 /**
- * What a 2xx must be, also one that the document does not name: services answer 201 in place of 200
- * one day. It then has to keep the promise of the first that the document names.
+ * What an operation promises for a status that is no error. A 2xx that the document does not name
+ * has to be what the first is that it names: services answer 201 in place of 200 one day.
  */
-export function successOf(operation: Operation, status: number): Answer | undefined {
-  const named = promiseOf(operation, status);
-  if (named || status < 200 || status >= 300) return named;
-  return Object.entries(operation.responses).find(([name]) => name.startsWith('2'))?.[1];
+function promiseOf(operation: Operation | undefined, status: number): Answer | undefined {
+  if (!operation) return undefined;
+  const { responses } = operation;
+  const named = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
+  const isSuccess = status >= 200 && status < 300;
+  const first = Object.keys(responses).find((name) => isSuccess && name.startsWith('2'));
+  return named ?? responses['default'] ?? responses[first ?? ''];
 }
 
 /**
@@ -42,78 +49,84 @@ export function successOf(operation: Operation, status: number): Answer | undefi
  * @throws PdsApiError for 4xx and 5xx, PdsResponseError for anything else that was not promised
  */
 export function readAnswer(
-  call: Call,
+  call: Asked,
   response: Response,
   body: Uint8Array<ArrayBuffer>,
   now: () => Date,
 ): Reply {
   const { status, statusText, headers } = response;
-  const { operation } = call;
-  if (status >= 400 && status < 600) {
-    throw apiError(call, response, textOf(body), redactorOf(call), now);
-  }
+  const promise = promiseOf(call.operation, status);
+  const isRight = promise ? status < 400 : response.ok && !call.operation;
+  if (!isRight) throw refusal(call, response, textOf(body), now);
   const reply = { status, statusText, headers, body, data: undefined };
-  if (!operation && response.ok) return reply;
-  const promise = operation && successOf(operation, status);
-  if (!promise) throw unpromised(call, response, body, `${status || 'a'} redirect, not followed`);
+  if (!promise) return reply;
   if (promise.as === 'none') return { ...reply, body: body.subarray(0, 0) };
   const data = dataOf(promise.as, body, headers);
-  if (data !== BROKEN && isPromised(promise.check ?? {}, data)) return { ...reply, data };
+  if (data !== undefined && isPromised(promise.check ?? {}, data)) return { ...reply, data };
   const members = promise.check?.required?.join(', ');
   const what = members ? `no JSON object with ${members}` : 'not the JSON that it promises';
-  throw unpromised(call, response, body, `${status}, but ${what}`);
+  throw unpromised(call, response, textOf(body), `${status}, but ${what}`);
 }
 
-/** What stands for a body that is not JSON. */
-export const BROKEN = Symbol('no JSON');
+/**
+ * What the body of a success holds that a middleware put in place of ours, read as the operation
+ * says; JSON, if it is any, of a path that the document does not have.
+ *
+ * @throws PdsResponseError if it is not JSON
+ */
+export async function readReplaced(call: Asked, response: Response): Promise<unknown> {
+  const { status, headers } = response;
+  const { as } = promiseOf(call.operation, status) ?? { as: 'json' };
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (as === 'none' || (body.length === 0 && as === 'json')) return undefined;
+  const data = dataOf(as, body, headers);
+  if (data !== undefined) return data;
+  throw unpromised(call, response, textOf(body), `${status}, but not JSON`);
+}
 
-export function dataOf(as: Answer['as'], body: Uint8Array<ArrayBuffer>, headers: Headers): unknown {
+/** What a body holds; undefined if it should be JSON and is not. */
+function dataOf(as: Answer['as'], body: Uint8Array<ArrayBuffer>, headers: Headers): unknown {
   if (as === 'text') return textOf(body);
   if (as === 'binary') return new Blob([body], { type: headers.get('content-type') ?? '' });
-  return parse(textOf(body));
+  return parseJson(textOf(body));
 }
 
-/** What an error of an answer tells of its call. */
-export type Asked = Pick<Call, 'operation' | 'method' | 'path' | 'headers' | 'body' | 'secrets'>;
+/** The error of an answer that is neither a success nor promised. */
+export function refusal(call: Asked, response: Head, text: string, now: () => Date): PdsError {
+  const { status } = response;
+  return status >= 400
+    ? apiError(call, response, text, now)
+    : unpromised(call, response, text, `${status || 'a'} redirect, not followed`);
+}
 
-export function unpromised(
-  call: Asked,
-  response: { readonly status: number; readonly headers: Headers },
-  body: Uint8Array,
-  what: string,
-): PdsResponseError {
+/** The error of a status that HTTP does not have, and no Response can. */
+export const strangeStatus = (call: Asked, response: Head): PdsResponseError =>
+  unpromised(call, response, '', `${response.status}, which is not a status of HTTP`);
+
+function unpromised(call: Asked, response: Head, text: string, what: string): PdsResponseError {
   const redact = redactorOf(call);
   const headers = redactHeaders(response.headers, redact);
   const requestId = requestIdOf(headers);
-  const isSecret = call.operation?.sensitive && body.length > 0;
-  const snippet = isSecret ? '***' : excerpt(redact(textOf(body)));
+  const snippet = call.operation?.sensitive && text ? '***' : excerpt(redact(text));
   const message = `${label(call)}: ${what}${snippet && `: ${snippet}`}${suffix(requestId)}`;
   const { status } = response;
   return new PdsResponseError(message, { outcome: 'unknown', status, headers, snippet, requestId });
 }
 
-/** The error of a status that HTTP does not have, and no Response can. */
-export const strangeStatus = (
-  call: Call,
-  response: { readonly status: number; readonly headers: Headers },
-): PdsResponseError =>
-  unpromised(call, response, new Uint8Array(), `${response.status}, which is not a status of HTTP`);
-
 /** The error of a 4xx or 5xx. The body may come in either casing, the gateway speaks in headers. */
 export function apiError(
-  call: Pick<Call, 'method' | 'path'>,
-  response: { readonly status: number; readonly headers: Headers },
+  call: Asked,
+  response: Head,
   text: string,
-  redact: Redact,
   now: () => Date,
   cause?: unknown,
 ): PdsApiError {
   const { status } = response;
+  const redact = redactorOf(call);
   // Everything below reads what is redacted already.
   const headers = redactHeaders(response.headers, redact);
   const body = redact(text);
-  const parsed = parse(body);
-  const members = (parsed === BROKEN ? {} : Object(parsed)) as Record<string, unknown>;
+  const members = Object(parseJson(body)) as Record<string, unknown>;
   const read = (name: string, header: string) =>
     [members[name], members[name.toLowerCase()], headers.get(header)].find(isText) ?? '';
   const code = read('Code', ERROR_CODE);
@@ -131,20 +144,26 @@ export function apiError(
   });
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/**
+ * `Retry-After` in milliseconds: whole seconds or a date (RFC 9110, section 10.2.3).
+ *
+ * @param now the clock, for a date in an answer that does not tell the server's own
+ * @returns undefined if the header is absent or neither form
+ */
+export function retryAfterOf(headers: Headers, now: () => Date): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  // The server's own clock where it tells it: ours may be off.
+  const from = Date.parse(headers.get('date') ?? '') || now().getTime();
+  return Number.isNaN(date) ? undefined : Math.max(0, date - from);
+}
 
 const decoder = new TextDecoder();
 
 /** Bytes as UTF-8; a byte order mark is dropped, as `response.text()` does. */
 const textOf = (bytes: Uint8Array) => decoder.decode(bytes);
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return BROKEN;
-  }
-}
 
 /** What a message ends with where the service gave the request an id. */
 export const suffix = (requestId: string | undefined) =>

@@ -5,14 +5,16 @@ import { abortable } from './abort.js';
 import { label } from './answer.js';
 import { addSecrets, redactCause, redactorOf } from './redact.js';
 import { AttemptTimeout } from './timeout.js';
-import type { Auth, AuthContext, Call, Send } from './types.js';
+import type { Auth, AuthContext, Call, Reply, Send } from './types.js';
+
+/** Sends the token request of an attempt. */
+export type SendToken = (call: Call, ...of: Parameters<AuthContext['send']>) => Promise<Reply>;
 
 export interface AuthenticateOptions {
   auth: Auth;
   now: () => Date;
   nonce?: (() => string) | undefined;
-  /** Sends the token request of an attempt. */
-  send: (call: Call, ...of: Parameters<AuthContext['send']>) => ReturnType<AuthContext['send']>;
+  send: SendToken;
 }
 
 // The service refuses a Date further off than this ("Call API operations by using an AccessKey pair").

@@ -1,95 +1,85 @@
-import { isObject, kindOf } from '../arguments.js';
+import { article, isObject, kindOf } from '../arguments.js';
 import type { Check, Type } from '../../generated/operations.js';
-
-/** Where in a request a value stands: names of members and indexes of lists. */
-type Path = readonly (string | number)[];
 
 /**
  * Checks a request, or a parameter of one, before anything is sent.
  *
  * @param rule from the operation's row
- * @param operation its id, for messages
+ * @param name of the value, for messages: the operation, or a member such as `completeFile: file_id`
+ * @param prefix what stands before the name of a member of the value
  * @throws TypeError that names the member and what was expected. Values are not quoted: they may
  * be secrets.
  */
 export function checkRequest(
   rule: Check,
   value: unknown,
-  operation: string,
-  path: Path = [],
+  name: string,
+  prefix = `${name}: `,
 ): void {
   const { type, items } = rule;
   if (type && !isOfType(type, value)) {
-    throw new TypeError(
-      `${nameOf(operation, path)} must be ${listOf(type)}, got ${typeName(value)}`,
-    );
+    const types = [type].flat().map((one) => (one === 'null' ? one : article(one)));
+    // A number may be a code that was sent to somebody's telephone.
+    const got = Number.isSafeInteger(value) ? 'a number' : kindOf(value);
+    throw new TypeError(`${name} must be ${types.join(' or ')}, got ${got}`);
   }
   if (typeof value === 'string' || typeof value === 'number') {
-    checkText(rule, String(value), operation, path);
+    checkText(rule, String(value), name);
   } else if (Array.isArray(value)) {
-    if (!items) return;
-    value.forEach((item, index) => checkRequest(items, item, operation, [...path, index]));
+    for (const [index, item] of items ? value.entries() : []) {
+      const itemName = `${name}[${index}]`;
+      checkRequest(items!, item, itemName, `${itemName}.`);
+    }
   } else if (isObject(value)) {
-    checkMembers(rule, value, operation, path);
+    checkMembers(rule, value, prefix);
   }
 }
 
-function checkText(rule: Check, text: string, operation: string, path: Path): void {
-  const { minLength = 0, pattern, format } = rule;
-  const must = (what: string) => new TypeError(`${nameOf(operation, path)} must be ${what}`);
-  if (format === 'uint64' && !isUint64(text)) throw must(UINT64);
-  if (pattern && !regExp(pattern).test(text)) {
-    throw must(format === 'uint64' ? UINT64 : `a text that matches ${pattern}`);
+const UINT64 = 'an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"';
+
+const isUint64 = (text: string) => /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n;
+
+const regExps = new Map<string, RegExp>();
+
+function checkText({ minLength = 0, pattern, format }: Check, text: string, name: string): void {
+  let what = '';
+  if ([...text].length < minLength) {
+    what = minLength === 1 ? 'a text that is not empty' : `at least ${minLength} characters`;
   }
-  if (minLength > 0 && [...text].length < minLength) {
-    throw must(minLength === 1 ? 'a text that is not empty' : `at least ${minLength} characters`);
+  if (pattern) {
+    if (!regExps.has(pattern)) regExps.set(pattern, new RegExp(pattern, 'u'));
+    if (!regExps.get(pattern)!.test(text)) what = `a text that matches ${pattern}`;
   }
+  if (format && (what || !isUint64(text))) what = UINT64;
+  if (what) throw new TypeError(`${name} must be ${what}`);
 }
+
+// A member may be called `constructor`: what every object inherits is not meant.
+const own = <T>(object: { readonly [name: string]: T }, name: string): T | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 function checkMembers(
-  rule: Check,
+  { required = [], requiredAny = [], properties = {}, additional }: Check,
   members: Readonly<Record<string, unknown>>,
-  operation: string,
-  path: Path,
+  prefix: string,
 ): void {
-  const { required = [], requiredAny = [], properties = {}, additional } = rule;
-  const fail = (what: string) => new TypeError(`${nameOf(operation, [...path, what])} is required`);
-  // A member called `constructor` is not the one that every object inherits.
-  const own = (name: string) => (Object.hasOwn(members, name) ? members[name] : undefined);
-  const isMissing = (name: string) => isAbsent(ownCheck(properties, name), own(name));
-  checkSpelling(rule, members, operation, path);
-  for (const name of required) {
-    if (isMissing(name)) throw fail(name);
+  const isMissing = (name: string) => isAbsent(own(properties, name), own(members, name));
+  const known = new Set([...Object.keys(properties), ...required, ...requiredAny.flat()]);
+  const given = Object.keys(members).filter((name) => members[name] !== undefined);
+  for (const name of given) {
+    // `crc64hash` would be sent, ignored by the service, and the file completed unchecked. Other
+    // unknown members pass: the service may know more than the document.
+    const meant =
+      !known.has(name) && [...known].find((one) => !given.includes(one) && isOneSlip(name, one));
+    if (meant) throw new TypeError(`${prefix}${name} is not known: did you mean ${meant}?`);
   }
-  if (requiredAny.length > 0 && requiredAny.every((group) => group.some(isMissing))) {
-    throw fail(requiredAny.map((group) => group.join(' and ')).join(' or '));
-  }
-  for (const [name, value] of Object.entries(members)) {
-    const check = ownCheck(properties, name) ?? additional;
-    if (check && value !== undefined) checkRequest(check, value, operation, [...path, name]);
-  }
-}
-
-/**
- * Refuses a member that the operation does not know and that is one slip away from one that it does:
- * `crc64hash` would be sent, ignored by the service, and the file completed unchecked. All other
- * unknown members pass: the service may know more than the document.
- */
-function checkSpelling(
-  { properties = {}, required = [], requiredAny = [] }: Check,
-  members: Readonly<Record<string, unknown>>,
-  operation: string,
-  path: Path,
-): void {
-  const known = [...new Set([...Object.keys(properties), ...required, ...requiredAny.flat()])];
-  const absent = known.filter((name) => members[name] === undefined);
-  for (const name of Object.keys(members)) {
-    if (members[name] === undefined || known.includes(name)) continue;
-    const meant = absent.find((candidate) => isOneSlip(name, candidate));
-    if (meant === undefined) continue;
-    throw new TypeError(
-      `${nameOf(operation, [...path, name])} is not known: did you mean ${meant}?`,
-    );
+  const groups = requiredAny.map((group) => group.join(' and ')).join(' or ');
+  const isAnyThere = requiredAny.some((group) => !group.some(isMissing));
+  const missing = required.find(isMissing) ?? (isAnyThere ? '' : groups);
+  if (missing) throw new TypeError(`${prefix}${missing} is required`);
+  for (const name of given) {
+    const check = own(properties, name) ?? additional;
+    if (check) checkRequest(check, members[name], prefix + name, `${prefix}${name}.`);
   }
 }
 
@@ -98,14 +88,13 @@ const SHORTEST_SLIP = 5;
 
 /** The same but for case and separators, or one letter too many, missing, wrong or swapped. */
 function isOneSlip(given: string, known: string): boolean {
-  const [a, b] = [given, known].map((name) => name.toLowerCase().replace(/[_-]/g, '')) as [
-    string,
-    string,
-  ];
+  const letters = (name: string) => name.toLowerCase().replace(/[_-]/g, '');
+  const a = letters(given);
+  const b = letters(known);
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_SLIP) return false;
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  while (a[at] === b[at]) at++;
   const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at];
   return (
     a.slice(at + 1) === b.slice(at + 1) ||
@@ -123,31 +112,14 @@ export function isPromised(
   if (type && !isOfType(type, value)) return false;
   if (!isObject(value)) return true;
   return required.every((name) => {
-    const check = ownCheck(properties, name);
-    const member = value[name];
-    return !isAbsent(check, member) && (!check?.type || isOfType(check.type, member));
+    const check = own(properties, name);
+    return !isAbsent(check, value[name]) && (!check?.type || isOfType(check.type, value[name]));
   });
 }
-
-// A member may be called `constructor`: what objects inherit is not the table's.
-const ownCheck = (properties: NonNullable<Check['properties']>, name: string) =>
-  Object.hasOwn(properties, name) ? properties[name] : undefined;
 
 /** An empty text is a value unless its schema says `minLength: 1`. */
 function isAbsent(check: Check | undefined, value: unknown): boolean {
   return value === undefined || value === null || (value === '' && Boolean(check?.minLength));
-}
-
-const UINT64 = 'an unsigned 64-bit number in decimal as a string, such as "11051210869376104954"';
-
-const isUint64 = (text: string) => /^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n;
-
-const regExps = new Map<string, RegExp>();
-
-function regExp(pattern: string): RegExp {
-  const known = regExps.get(pattern) ?? new RegExp(pattern, 'u');
-  regExps.set(pattern, known);
-  return known;
 }
 
 function isOfType(type: Type | readonly Type[], value: unknown): boolean {
@@ -160,20 +132,3 @@ function isOfType(type: Type | readonly Type[], value: unknown): boolean {
   if (type === 'number') return Number.isFinite(value);
   return typeof value === type;
 }
-
-const listOf = (type: Type | readonly Type[]) =>
-  [type]
-    .flat()
-    .map((one) => (one === 'null' ? one : article(one)))
-    .join(' or ');
-
-const article = (type: string) => (/^[aio]/.test(type) ? `an ${type}` : `a ${type}`);
-
-/** `completeFile: part_info_list[1].etag`, or the operation alone for its body. */
-function nameOf(operation: string, path: Path): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return path.length === 0 ? operation : `${operation}: ${text.replace(/^\./, '')}`;
-}
-
-// A number may be a code that was sent to somebody's telephone.
-const typeName = (value: unknown) => (Number.isSafeInteger(value) ? 'a number' : kindOf(value));

@@ -1,42 +1,36 @@
 // Failures of name resolution and of the connect of TCP, by the system call that libuv names with
 // them. The same codes come from reading and writing a connection that was made: EHOSTUNREACH there
 // means that the route broke when the request had left.
-const BEFORE_CONNECTED = new Set(['connect', 'getaddrinfo']);
+const BEFORE_CONNECTED = /^(connect|getaddrinfo)$/;
 
 // Of undici and Bun, which name no system call with what fails before a connection is there.
-const NOT_CONNECTED = new Set([
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-]);
+const NOT_CONNECTED = /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 // OpenSSL's verdicts on a certificate, as Node names them: the handshake failed, nothing was sent.
 const CERTIFICATE =
   /^(CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH$)/;
 
 /** Tells whether a failed fetch proves that the request never left. A browser never tells. */
-export function wasNotSent(error: unknown): boolean {
-  return some(
+export const wasNotSent = (error: unknown): boolean =>
+  some(
     error,
-    ({ code, syscall }) =>
-      BEFORE_CONNECTED.has(syscall) || NOT_CONNECTED.has(code) || CERTIFICATE.test(code),
+    (code, syscall) =>
+      BEFORE_CONNECTED.test(syscall) || NOT_CONNECTED.test(code) || CERTIFICATE.test(code),
   );
-}
 
 /** Tells whether the server's certificate was refused: asking again will not change that. */
-export function isCertificateError(error: unknown): boolean {
-  return some(error, ({ code }) => CERTIFICATE.test(code));
-}
-
-interface SystemError {
-  code: string;
-  syscall: string;
-}
+export const isCertificateError = (error: unknown): boolean =>
+  some(error, (code) => CERTIFICATE.test(code));
 
 // Deeper than any client nests its causes; a chain may lead back to its beginning.
 const DEEPEST = 10;
 
-function some(error: unknown, test: (error: SystemError) => boolean, depth = DEEPEST): boolean {
+/** Tests the code and the system call of an error and of its causes. */
+function some(
+  error: unknown,
+  test: (code: string, syscall: string) => boolean,
+  depth = DEEPEST,
+): boolean {
   if (typeof error !== 'object' || error === null || depth === 0) return false;
   try {
     // Several addresses were tried: none may have got further than connecting.
@@ -44,10 +38,8 @@ function some(error: unknown, test: (error: SystemError) => boolean, depth = DEE
       return error.errors.every((one) => some(one, test, depth - 1));
     }
     const { code, syscall, cause } = error as Record<string, unknown>;
-    return test({ code: text(code), syscall: text(syscall) }) || some(cause, test, depth - 1);
+    return test(String(code), String(syscall)) || some(cause, test, depth - 1);
   } catch {
     return false; // a getter that throws proves nothing
   }
 }
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');

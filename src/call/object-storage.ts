@@ -4,9 +4,8 @@
  * @module
  */
 import { PdsApiError, PdsResponseError } from '../errors/index.js';
-import { excerpt, suffix } from './answer.js';
+import { excerpt, retryAfterOf, suffix } from './answer.js';
 import { redactHeaders, type Redact } from './redact.js';
-import { retryAfterOf } from './retry-after.js';
 
 /** The header with the CRC-64 of a stored part, or of a whole file ("Common HTTP headers"). */
 export const CRC64_HEADER = 'x-oss-hash-crc64ecma';

@@ -1,6 +1,6 @@
 import { servers } from '../../generated/operations.js';
 import { checkArgument, checkOneOf, isObject, kindOf } from '../arguments.js';
-import type { Auth, CallOptions, Fetch, RetryOptions } from './types.js';
+import type { Auth, CallOptions, RetryOptions } from './types.js';
 
 /** Defaults of `retry`, in milliseconds but for the number of attempts. */
 export const RETRY_DEFAULTS: Required<RetryOptions> = {
@@ -78,26 +78,24 @@ export function baseUrl({ domainId, endpoint, network }: Place): string {
   if (domainId !== undefined && endpoint !== undefined) {
     throw new TypeError('give either domainId or endpoint, not both');
   }
-  if (domainId === undefined && endpoint === undefined) {
-    throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
-  }
   if (network !== undefined) checkOneOf(network, Object.keys(servers), 'network');
   if (endpoint !== undefined) return checkEndpoint(endpoint);
-  const isLabel = typeof domainId === 'string' && /^[a-z0-9-]+$/i.test(domainId);
-  if (!isLabel) {
+  if (domainId === undefined) {
+    throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
+  }
+  if (typeof domainId !== 'string' || !/^[a-z0-9-]+$/i.test(domainId)) {
     const isHost = typeof domainId === 'string' && /[.:/]/.test(domainId);
     const remedy = isHost ? ': a host or URL goes into endpoint' : '';
     throw new TypeError(
       `domainId must be the id of a PDS domain, such as "bj1", got ${kindOf(domainId)}${remedy}`,
     );
   }
-  return servers[network ?? 'public'].replace('{domain_id}', domainId!);
+  return servers[network ?? 'public'].replace('{domain_id}', domainId);
 }
 
 function checkEndpoint(endpoint: string): string {
-  const url =
-    typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  const isWeb = url && /^https?:$/.test(url.protocol);
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const isWeb = typeof endpoint === 'string' && url && /^https?:$/.test(url.protocol);
   // `http://h/?` has an empty query, which a path put behind it would become part of.
   if (!isWeb || url.username || url.password || /[?#]/.test(url.href)) {
     // Not quoted: a URL with credentials must not end up in a log.
@@ -108,26 +106,15 @@ function checkEndpoint(endpoint: string): string {
 
 /** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
 export function checkAuth(auth: Auth): void {
-  if (isObject(auth) && typeof auth.authenticate === 'function') return;
-  const got: unknown = auth;
-  const remedy = typeof got === 'string' ? ': a token goes into bearer(token)' : '';
+  const remedy = typeof auth === 'string' ? ': a token goes into bearer(token)' : '';
+  if (isObject(auth) && typeof auth['authenticate'] === 'function') return;
   throw new TypeError(
-    `auth must be what bearer(), accessKey(), jwtApp() or anonymous() gives, got ${kindOf(got)}${remedy}`,
+    `auth must be what bearer(), accessKey(), jwtApp() or anonymous() gives, got ${kindOf(auth)}${remedy}`,
   );
-}
-
-/** @throws TypeError unless `fetch` is a function */
-export function checkFetch(fetch: Fetch): void {
-  checkArgument(typeof fetch === 'function', 'fetch', 'a function', fetch);
 }
 
 /** @throws TypeError unless `signal` is an AbortSignal or absent */
 export function checkSignal(signal: unknown): void {
   const isSignal = isObject(signal) && typeof signal['addEventListener'] === 'function';
-  checkArgument(
-    signal === undefined || signal === null || isSignal,
-    'signal',
-    'an AbortSignal',
-    signal,
-  );
+  checkArgument(isSignal || (signal ?? null) === null, 'signal', 'an AbortSignal', signal);
 }

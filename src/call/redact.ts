@@ -43,33 +43,23 @@ function secretPattern(secrets: Iterable<string>): RegExp | undefined {
 /** A character as it is, as JSON may escape it, and percent-encoded; a space also as a plus. */
 function spellings(char: string): string {
   if (/[A-Za-z0-9]/.test(char)) return char;
-  const unicode = [...char].flatMap((one) =>
-    Array.from({ length: one.length }, (_, index) => {
-      const hex = one.charCodeAt(index).toString(16).padStart(4, '0');
-      return `\\\\u${anyCase(hex)}`;
-    }),
-  );
-  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   const forms = [
     `\\\\?${literal(char)}`, // JSON may escape a slash
     literal(JSON.stringify(char).slice(1, -1)),
-    unicode.join(''),
-    anyCase(percentEncode(char)),
+    Array.from(char.split(''), (unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`).join(''),
+    Array.from(new TextEncoder().encode(char), (byte) => `%${hex(byte, 2)}`).join(''),
   ];
-  if (char === ' ') forms.push('\\+');
-  return `(?:${forms.join('|')})`;
+  return `(?:${forms.join('|')}${char === ' ' ? '|\\+' : ''})`;
 }
 
-// A lone surrogate has no percent-encoding.
-function percentEncode(char: string): string {
-  if (/^[\ud800-\udfff]$/.test(char)) return '%EF%BF%BD';
-  const encoded = encodeURIComponent(char);
-  if (encoded.length > 1) return encoded;
-  return `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-const anyCase = (hex: string) =>
-  hex.replace(/[a-f]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+/** A number in hexadecimal digits of any case, as a pattern. */
+const hex = (value: number, digits: number) =>
+  value
+    .toString(16)
+    .padStart(digits, '0')
+    .replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 // A URL and all that follows up to white space, a quote or an angle bracket: backslashes that escape
 // (`\/`, `\u0026`) belong to it, one before a quote ends it. Each character can match in one way
@@ -125,16 +115,16 @@ const SECRET_MEMBER = /token|secret|password|passwd|pwd|assertion|signature|^cod
 
 /** Values of a body's members that are secrets by their names: what pays for a token. */
 function bodySecrets({ headers, body }: Pick<Call, 'headers' | 'body'>): string[] {
-  if (!body) return [];
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body ?? undefined);
   const isForm = headers['content-type']?.includes('form-urlencoded');
-  const members = isForm ? [...new URLSearchParams(text)] : Object.entries(Object(parse(text)));
+  const members = isForm ? [...new URLSearchParams(text)] : Object.entries(Object(parseJson(text)));
   return members.flatMap(([name, value]) =>
     SECRET_MEMBER.test(name) && typeof value === 'string' ? [value] : [],
   );
 }
 
-function parse(text: string): unknown {
+/** What stands in a text of JSON; undefined if it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -45,25 +45,21 @@ export function transport(fetch: Fetch, now: () => Date): Send {
         ...(signal && { signal }),
       });
       response = await abortable(fetch(request), signal);
-      if (isStrange(response.status)) throw strangeStatus(call, response);
+      const { status } = response;
+      // 0 is what a browser shows of a redirect that it was told not to follow.
+      if (status !== 0 && (status < 200 || status > 599)) throw strangeStatus(call, response);
       return readAnswer(call, response, await abortable(readBody(response), signal), now);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof PdsError) throw error;
       if (error instanceof UnusableResponse) throw strangeStatus(call, error);
-      const redact = redactorOf(call);
-      const cause = redactCause(error, redact);
+      const cause = redactCause(error, redactorOf(call));
       // A body that breaks off changes nothing of a status that already says no.
-      if (response && response.status >= 400) {
-        throw apiError(call, response, '', redact, now, cause);
-      }
+      if (response && response.status >= 400) throw apiError(call, response, '', now, cause);
       throw connectionError(label(call), response, error, cause);
     }
   };
 }
-
-// 0 is what a browser shows of a redirect that it was told not to follow.
-const isStrange = (status: number) => status !== 0 && (status < 200 || status > 599);
 
 /**
  * The error of a fetch that gave no answer, or not all of it.
