@@ -38,9 +38,10 @@ function denseChunk(id: string): string | undefined {
 }
 /**
  * The modules of the client, which share one chunk: Node loads few files faster than many, and
- * bundlers drop what is not used of each.
+ * bundlers drop what is not used of each. What is imported on first use stays apart.
  */
-const CLIENT = /\/src\/((call|errors|auth)\/[^/]+|client|fetch|paginate)\.ts$/;
+const CORE = /\/src\/((call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/;
+const LAZY = /\/src\/call\/(check-wire|parameters)\.ts$/;
 const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);
 /** The command is run, not stepped through: a map would be as large as that of the whole client. */
 const hasNoMap = (chunk: string) => isDense(chunk) || chunk === 'cli';
@@ -116,7 +117,7 @@ export default defineConfig({
           name: (id) => (/\/src\/(arguments|encoding|on-abort)\.ts$/.test(id) ? 'checks' : null),
           priority: 2,
         },
-        { name: (id) => (CLIENT.test(id) ? 'client' : null), priority: 1 },
+        { name: (id) => (CORE.test(id) && !LAZY.test(id) ? 'core' : null), priority: 1 },
       ],
     },
   },

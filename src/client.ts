@@ -45,17 +45,22 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
   async function call(method: string, path: string, init: Init = {}): Promise<Result> {
     const { signal, timeout, retry, ...rest } = init;
     const operation = findRow(method, path);
-    const prepared = operation
-      ? await prepare(operation, rest, shared)
-      : { ...rest, headers: merged(shared, init.headers) };
     // Whoever sees the Request, or reads the body of the Response, gets standard ones.
     const isSeen =
       middlewares.length > 0 || Boolean(init.middleware?.length) || init.parseAs !== undefined;
+    const prepared = operation
+      ? await prepare(operation, rest, shared)
+      : { ...rest, headers: merged(shared, init.headers) };
+    const isLight = operation && !isSeen && isPlain(prepared.body);
     const result = await request(method, path, {
       parseAs: 'stream',
       fetch: (sent) => fetch(sent, { signal: signal ?? null, timeout, retry }),
-      ...(operation && !isSeen && isPlain(prepared.body) && { Request: PreparedRequest }),
       ...prepared,
+      ...(isLight && {
+        Request: PreparedRequest,
+        prepared: { operation, headers: prepared.headers },
+        headers: undefined,
+      }),
     });
     const { response } = result;
     if (!isSuccess(response) || init.parseAs) return result;
@@ -157,10 +162,12 @@ async function prepare(
   checkParams?.(operation, params);
   const body = serializeBody(operation, init.body);
   const isJson = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
-  const defaults = {
+  const headers = {
     accept: isJson ? 'application/json' : '*/*',
     ...(contentType && body !== undefined && { 'content-type': contentType }),
+    ...shared,
   };
+  const hasOwn = init.headers || params.header;
   return {
     ...(serializeQuery && {
       querySerializer: (query: Record<string, unknown>) => serializeQuery(operation, query),
@@ -168,7 +175,7 @@ async function prepare(
     ...rest,
     params,
     ...(server && { baseUrl: server }),
-    headers: merged(defaults, shared, init.headers, params.header),
+    headers: hasOwn ? Object.fromEntries(merged(headers, init.headers, params.header)) : headers,
     body: bodySerializer ? init.body : body,
     bodySerializer: bodySerializer ?? ((text) => text),
   };

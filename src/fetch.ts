@@ -175,6 +175,12 @@ async function callOf(
   { endpoint, headers: shared }: Settings,
 ): Promise<Omit<Call, 'signal' | 'options'>> {
   const { method } = request;
+  const unsent = { method, attempt: 1, secrets: new Set<string>() };
+  if (request instanceof PreparedRequest) {
+    const { operation, url, headers, body } = request;
+    const { path, server = endpoint } = operation;
+    if (url === server + path) return { ...unsent, operation, path, url, headers, body };
+  }
   const url = new URL(request.url);
   const route = routeOf(method, url, endpoint);
   if (!route) {
@@ -182,22 +188,17 @@ async function callOf(
       `${method} ${url.origin}${url.pathname} is not sent: the credentials are for ${endpoint} alone`,
     );
   }
+  const asked = { ...unsent, ...route, url: url.href };
+  if (request instanceof PreparedRequest) {
+    return { ...asked, headers: request.headers, body: request.body };
+  }
   const headers = { ...shared, ...Object.fromEntries(request.headers) };
-  const unsent = {
-    ...route,
-    method,
-    url: url.href,
-    headers,
-    attempt: 1,
-    secrets: new Set<string>(),
-  };
-  if (request instanceof PreparedRequest) return { ...unsent, body: request.body };
-  const body = request.body ? await bodyOf(request, label(unsent)) : null;
+  const body = request.body ? await bodyOf(request, label(asked)) : null;
   if (route.operation) {
     const { checkWire } = await loaded(import('./call/check-wire.js'));
     checkWire(route.operation, url, headers, body);
   }
-  return { ...unsent, body };
+  return { ...asked, headers, body };
 }
 
 async function bodyOf(request: Request, what: string): Promise<Uint8Array> {

@@ -22,8 +22,8 @@ interface Head {
 }
 
 /** The service's id of the request behind these headers. */
-export const requestIdOf = (headers: Headers): string | undefined =>
-  headers.get(REQUEST_ID) ?? undefined;
+export const requestIdOf = (headers: Headers | undefined): string | undefined =>
+  headers?.get(REQUEST_ID) ?? undefined;
 
 /** Names a call in a message: method and path. */
 export const label = ({ method, path }: Pick<Call, 'method' | 'path'>): string =>

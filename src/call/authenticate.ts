@@ -36,10 +36,9 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     for (let mayRefresh = true, maySetClock = true; ;) {
       const headers = await headersFor(call);
       try {
-        return await next({
-          ...call,
-          headers: { ...call.headers, ...Object.fromEntries(headers) },
-        });
+        const added = Object.fromEntries(headers);
+        addSecrets(added, call.secrets);
+        return await next({ ...call, headers: { ...call.headers, ...added } });
       } catch (failure) {
         if (!(failure instanceof PdsError)) throw failure;
         const error = amend(failure, { attempts: [...earlier, ...failure.attempts] });
@@ -73,9 +72,8 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     try {
       // A provider may fail before it returns a promise.
       const asked = (async () => auth.authenticate(call, context))();
-      const headers = new Headers(await abortable(asked, signal));
-      addSecrets(Object.fromEntries(headers), call.secrets);
-      return headers;
+      const headers = await abortable(asked, signal);
+      return headers instanceof Headers ? headers : new Headers(headers);
     } catch (error) {
       if (signal?.aborted && !(signal.reason instanceof AttemptTimeout)) throw signal.reason;
       if (error instanceof PdsCredentialsError) throw error;

@@ -2,26 +2,37 @@
  * Requests and Responses of our own, beside the standard ones.
  * @module
  */
+import type { Operation } from '../../generated/operations.js';
 import type { PdsApiError } from '../errors/index.js';
 import type { Fetch, Reply, RequestClass } from './types.js';
+
+/** What the client tells its own fetch of a call beside the Request. */
+export interface Prepared {
+  readonly operation: Operation;
+  /** All that are to be sent. */
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /**
  * What the client hands to its own fetch while no middleware sees it: the members of a Request that
  * are used, without its copy of the body, its stream and its AbortController. Its body was checked as
  * an object before it was serialised. The Response to it has its data, and no body.
  */
-export class PreparedRequest {
+export class PreparedRequest implements Prepared {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly signal = null;
+  readonly operation: Operation;
 
-  constructor(url: string, { method, headers, body }: RequestInit = {}) {
+  /** @param init what openapi-fetch makes of the init of a call, of which it drops nothing */
+  constructor(url: string, init: RequestInit & { prepared: Prepared }) {
     this.url = url;
-    this.method = method ?? 'GET';
-    this.headers = headers as Headers;
-    this.body = (body ?? null) as PreparedRequest['body'];
+    this.method = init.method!;
+    this.headers = init.prepared.headers;
+    this.body = (init.body ?? null) as PreparedRequest['body'];
+    this.operation = init.prepared.operation;
   }
 }
 
@@ -53,8 +64,9 @@ export class ReplyResponse extends Response {
   readonly data: unknown;
 
   constructor({ status, statusText, headers, body, data }: Reply) {
-    const init = { status, statusText, headers: headersOfBody(headers) };
-    super(body.length === 0 ? null : body, init);
+    const hasBody = body.length > 0;
+    const init = { status, statusText, headers: hasBody ? headersOfBody(headers) : headers };
+    super(hasBody ? body : null, init);
     this.data = data;
   }
 }

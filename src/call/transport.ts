@@ -44,11 +44,14 @@ export function transport(fetch: Fetch, now: () => Date): Send {
         redirect: 'manual',
         ...(signal && { signal }),
       });
-      response = await abortable(fetch(request), signal);
-      const { status } = response;
-      // 0 is what a browser shows of a redirect that it was told not to follow.
-      if (status !== 0 && (status < 200 || status > 599)) throw strangeStatus(call, response);
-      return readAnswer(call, response, await abortable(readBody(response), signal), now);
+      const exchange = async () => {
+        response = await fetch(request);
+        const { status } = response;
+        // 0 is what a browser shows of a redirect that it was told not to follow.
+        if (status !== 0 && (status < 200 || status > 599)) throw strangeStatus(call, response);
+        return readAnswer(call, response, await readBody(response), now);
+      };
+      return await abortable(exchange(), signal);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof PdsError) throw error;
@@ -72,7 +75,7 @@ export function connectionError(
   error: unknown,
   cause: Error,
 ) {
-  const requestId = response && requestIdOf(response.headers);
+  const requestId = requestIdOf(response?.headers);
   const happened = response ? `${response.status}, but its body broke off` : 'no answer';
   return new PdsConnectionError(`${what}: ${happened}: ${reason(cause)}${suffix(requestId)}`, {
     outcome: !response && wasNotSent(error) ? 'not-sent' : 'unknown',

@@ -123,6 +123,7 @@ describe('whatever a fetch rejects with ends as a PdsError', () => {
     ],
     ['gives no promise of a Response', () => ({}) as never],
     ['gives undefined', () => undefined as never],
+    ['promises what is no Response', () => Promise.resolve({}) as never],
   ])('a fetch that %s', async (_name, fetch) => {
     expect(await failing(fetch)).toBeInstanceOf(PdsError);
   });
