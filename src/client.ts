@@ -7,8 +7,9 @@ import { checkRequest } from './call/check.js';
 import { PreparedRequest, RefusedResponse, ReplyResponse } from './call/messages.js';
 import { serializeBody, type Params } from './call/prepare.js';
 import { findRow } from './call/routes.js';
+import { loaded } from './call/transport.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import { checkedHeaders, fetchOf, loaded, settingsOf, type PdsFetch } from './fetch.js';
+import { checkedHeaders, fetchOf, settingsOf, type PdsFetch } from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own

@@ -15,10 +15,10 @@ import {
 import { retry as repeat } from './call/retry.js';
 import { routeOf } from './call/routes.js';
 import { timeout as bounded } from './call/timeout.js';
-import { readBody, transport } from './call/transport.js';
+import { loaded, readBody, transport } from './call/transport.js';
 import type { Call, RetryOptions } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
-import { PdsApiError, PdsConnectionError } from './errors/index.js';
+import { PdsApiError } from './errors/index.js';
 
 /** What can be set for one request beside the Request itself. */
 export interface FetchInit extends RequestInit {
@@ -99,20 +99,6 @@ export function checkedHeaders<T>(make: () => T): T {
     return make();
   } catch {
     throw new TypeError('headers must be what HTTP allows');
-  }
-}
-
-/**
- * Loads a part that few calls need.
- *
- * @throws PdsConnectionError if it cannot be loaded, so that nothing is sent
- */
-export async function loaded<T>(part: Promise<T>): Promise<T> {
-  try {
-    return await part;
-  } catch (cause) {
-    const message = 'a part of pds-fetch cannot be loaded';
-    throw new PdsConnectionError(message, { outcome: 'not-sent', cause });
   }
 }
 

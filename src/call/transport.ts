@@ -92,6 +92,20 @@ function reason(error: Error): string {
 }
 
 /**
+ * Loads a part of this package that few calls need.
+ *
+ * @throws PdsConnectionError if it cannot be loaded, so that nothing is sent
+ */
+export async function loaded<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    const message = 'a part of pds-fetch cannot be loaded';
+    throw new PdsConnectionError(message, { outcome: 'not-sent', cause });
+  }
+}
+
+/**
  * The whole body of an answer or a request.
  *
  * @throws RangeError if it is longer than 16 MiB

@@ -1,3 +1,7 @@
+/**
+ * What going on with an upload takes, a chunk of its own that `uploadFile` loads when it is needed.
+ * @module
+ */
 import { Crc64MismatchError, PdsError } from '../errors/index.js';
 import { amend } from '../errors/pds-error.js';
 import { combineCrc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
@@ -12,6 +16,8 @@ import { hashRange } from './parts.js';
 import { adaptiveSizes, fixedSizes } from './plan.js';
 import type { ReadCheckpoint } from './read-checkpoint.js';
 import { ownerOf, RestartUpload, type Session, type Upload } from './session.js';
+
+export { readCheckpoint } from './read-checkpoint.js';
 
 /**
  * Goes on with an upload. The service's list says which parts are there; their bytes are read and

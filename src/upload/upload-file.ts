@@ -1,6 +1,7 @@
-import { checkArgument, checkClient, isSize, isText, isWithin } from '../arguments.js';
+import { checkArgument, checkClient, isObject, isSize, isText, isWithin } from '../arguments.js';
 import { linkedController } from '../call/abort.js';
 import { callOptions } from '../call/options.js';
+import { loaded } from '../call/transport.js';
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
 import type { PdsFile } from '../../generated/types.js';
 import { SizeMismatchError } from './compare-file.js';
@@ -10,8 +11,7 @@ import { CheckpointError } from './errors.js';
 import { mustHold, takesPieces } from './parts.js';
 import { checkPartSize, MAX_HELD_PART } from './plan.js';
 import { createMeter } from './progress.js';
-import { readCheckpoint, type ReadCheckpoint } from './read-checkpoint.js';
-import { resume } from './resume.js';
+import type { ReadCheckpoint } from './read-checkpoint.js';
 import { sendSerial } from './send-serial.js';
 import {
   checkOwner,
@@ -67,7 +67,7 @@ export async function uploadFile(
 ): Promise<PdsFile> {
   options.signal?.throwIfAborted();
   checkClient(client);
-  checkArgument(isObjectLike(target), 'target', 'an object with drive_id and name', target);
+  checkArgument(isObject(target), 'target', 'an object with drive_id and name', target);
   const controller = linkedController(options.signal);
   let reader: Reader | undefined;
   try {
@@ -84,7 +84,7 @@ export async function uploadFile(
     const checkpoint =
       options.checkpoint === undefined
         ? undefined
-        : readCheckpoint(options.checkpoint, { reader, target: members });
+        : (await loadResume()).readCheckpoint(options.checkpoint, { reader, target: members });
     if (checkpoint?.parallel && options.parallel === undefined) {
       throw new CheckpointError('checkpoint of a parallel upload needs the option parallel');
     }
@@ -130,7 +130,7 @@ async function attempt(
   rapid: RapidMode | undefined,
 ): Promise<PdsFile> {
   const { client, signal, reader, parallel } = session;
-  const upload = await (checkpoint ? resume(session, checkpoint) : createUpload(session, rapid));
+  const upload = await (checkpoint ? goOn(session, checkpoint) : createUpload(session, rapid));
   if (!isUpload(upload)) return upload;
   try {
     await (upload.parallel ? parallel!.send(session, upload) : sendSerial(session, upload));
@@ -145,6 +145,16 @@ async function attempt(
     throw isSpoiled(upload, error) ? new RestartUpload(error) : error;
   }
 }
+
+/** Goes on with an upload; starts again if the code for that cannot be loaded in the midst of it. */
+async function goOn(session: Session, checkpoint: ReadCheckpoint): Promise<Upload | PdsFile> {
+  const { resume } = await loadResume().catch((error: unknown) => {
+    throw new RestartUpload(error);
+  });
+  return resume(session, checkpoint);
+}
+
+const loadResume = () => loaded(import('./resume.js'));
 
 const isUpload = (started: Upload | PdsFile): started is Upload => 'sizer' in started;
 
@@ -165,9 +175,9 @@ function checkOptions(options: UploadOptions, reader: Reader): void {
     `an integer from 1 to ${MOST_PARALLEL} (parts at a time)`,
     parallel,
   );
-  const isRapid = rapid === undefined || typeof rapid === 'boolean' || isObjectLike(rapid);
+  const isRapid = rapid === undefined || typeof rapid === 'boolean' || isObject(rapid);
   checkArgument(isRapid, 'rapid', 'true, false or an object', rapid);
-  const { preHashFrom } = isObjectLike(rapid) ? rapid : {};
+  const { preHashFrom } = typeof rapid === 'object' ? rapid : {};
   const isLength = preHashFrom === undefined || preHashFrom === Infinity || isSize(preHashFrom);
   checkArgument(isLength, 'rapid.preHashFrom', 'a number of bytes', preHashFrom);
   checkArgument(sha1 === undefined || typeof sha1 === 'function', 'sha1', 'a function', sha1);
@@ -190,9 +200,6 @@ function checkOptions(options: UploadOptions, reader: Reader): void {
   checkArgument(isBlocks, 'partSize', 'a multiple of 64 with parallel', partSize);
 }
 
-const isObjectLike = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 interface Modes {
   parallel: ParallelMode | undefined;
   rapid: RapidMode | undefined;
@@ -201,8 +208,8 @@ interface Modes {
 /** Loads what only some uploads need: SHA-1 is a tenth of a bundle. */
 async function loadModes({ parallel, rapid, sha1 }: UploadOptions): Promise<Modes> {
   if (parallel === undefined && !rapid) return { parallel: undefined, rapid: undefined };
-  const { parallelMode, rapidMode } = await import('./sha1/index.js');
-  const { preHashFrom = PRE_HASH_FROM } = isObjectLike(rapid) ? rapid : {};
+  const { parallelMode, rapidMode } = await loaded(import('./sha1/index.js'));
+  const { preHashFrom = PRE_HASH_FROM } = typeof rapid === 'object' ? rapid : {};
   return {
     parallel: parallel === undefined ? undefined : parallelMode(parallel, sha1),
     rapid: rapid ? rapidMode(preHashFrom, sha1) : undefined,
