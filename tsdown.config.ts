@@ -37,11 +37,18 @@ function denseChunk(id: string): string | undefined {
   return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
 }
 /**
- * The modules of the client, which share one chunk: Node loads few files faster than many, and
- * bundlers drop what is not used of each. What is imported on first use stays apart.
+ * Modules that share a chunk: Node loads few files faster than many, and bundlers drop what is not
+ * used of each. What is imported on first use stays apart. The first that fits takes a module, for a
+ * chunk takes along what its modules import.
  */
-const CORE = /\/src\/((call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/;
-const LAZY = /\/src\/call\/(check-wire|parameters)\.ts$/;
+const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
+  ['checks', /\/src\/(arguments|encoding|on-abort)\.ts$/],
+  ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
+  [
+    'core',
+    /\/src\/((?!call\/check-wire|call\/parameters)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
+  ],
+];
 const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);
 /** The command is run, not stepped through: a map would be as large as that of the whole client. */
 const hasNoMap = (chunk: string) => isDense(chunk) || chunk === 'cli';
@@ -111,13 +118,11 @@ export default defineConfig({
       isDense(name) || name.startsWith('rolldown') ? '[name].js' : 'shared-[name].js',
     codeSplitting: {
       groups: [
-        // The highest priority takes first: a group else takes along what its modules import.
-        { name: (id) => denseChunk(id) ?? null, priority: 3 },
-        {
-          name: (id) => (/\/src\/(arguments|encoding|on-abort)\.ts$/.test(id) ? 'checks' : null),
-          priority: 2,
-        },
-        { name: (id) => (CORE.test(id) && !LAZY.test(id) ? 'core' : null), priority: 1 },
+        { name: (id) => denseChunk(id) ?? null, priority: SHARED.length },
+        ...SHARED.map(([name, modules], index) => ({
+          name: (id: string) => (modules.test(id) ? name : null),
+          priority: SHARED.length - 1 - index,
+        })),
       ],
     },
   },

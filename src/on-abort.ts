@@ -3,10 +3,14 @@
  * @module
  */
 
-const listenersOf = new WeakMap<AbortSignal, SharedListener>();
+/** Adds a listener; what it gives back takes the listener away. */
+type Add = (listener: () => void) => () => void;
+
+const addTo = new WeakMap<AbortSignal, Add>();
 
 /**
- * Calls `listener` when `signal` aborts, at once if it is aborted already.
+ * Calls `listener`, a function of its own for each call, when `signal` aborts; at once if it is
+ * aborted already.
  *
  * All listeners of a signal share one event listener: a signal for many calls must not make Node
  * warn of a leak (MaxListenersExceededWarning from the eleventh on).
@@ -14,38 +18,21 @@ const listenersOf = new WeakMap<AbortSignal, SharedListener>();
  * @returns stops listening
  */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-  if (!signal) return () => {};
-  if (signal.aborted) {
-    listener();
-    return () => {};
-  }
-  const shared = listenersOf.get(signal) ?? shareListener(signal);
-  const own = () => listener(); // the same function may listen twice
-  shared.add(own);
-  return () => shared.delete(own);
+  if (signal?.aborted) listener();
+  return signal ? (addTo.get(signal) ?? share(signal))(listener) : () => {};
 }
 
-interface SharedListener {
-  add(listener: () => void): void;
-  delete(listener: () => void): void;
-}
-
-function shareListener(signal: AbortSignal): SharedListener {
+function share(signal: AbortSignal): Add {
   const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const each of listeners) each();
+  const tellAll = () => listeners.forEach((each) => each());
+  const add: Add = (listener) => {
+    if (!listeners.size) signal.addEventListener('abort', tellAll);
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+      if (!listeners.size) signal.removeEventListener('abort', tellAll);
+    };
   };
-  const shared: SharedListener = {
-    add(listener) {
-      if (listeners.size === 0) signal.addEventListener('abort', tell, { once: true });
-      listeners.add(listener);
-    },
-    delete(listener) {
-      if (listeners.delete(listener) && listeners.size === 0) {
-        signal.removeEventListener('abort', tell);
-      }
-    },
-  };
-  listenersOf.set(signal, shared);
-  return shared;
+  addTo.set(signal, add);
+  return add;
 }
