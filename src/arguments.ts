@@ -41,8 +41,8 @@ export function checkClient(client: unknown): void {
 
 /** What a value is, for a message: its type, the value of a number or boolean, or the usual slip. */
 export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
   if (value === '') return 'an empty string';
+  if (value === null || value === undefined) return String(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'an array';
   if (isObject(value) && typeof value['then'] === 'function') return 'a Promise (await it first)';
