@@ -2,6 +2,8 @@ import { apiVersion } from '../../generated/operations.js';
 import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
 import type { Auth } from '../call/types.js';
 import type { SigningCredentials } from '../signing/canonical.js';
+import type { signV1 } from '../signing/v1.js';
+import type { signV4 } from '../signing/v4.js';
 import { credentialsCache, type Expiring, type ProviderOptions } from './credentials-cache.js';
 
 /** An access key of RAM, or a temporary one of STS with its security token and its end. */
@@ -46,7 +48,7 @@ export function accessKey(
   { signature = 'v1' }: AccessKeyOptions = {},
 ): Auth {
   checkOneOf(signature, ['v1', 'v4'], 'signature');
-  const sign = signature === 'v1' ? lazySignV1() : lazySignV4();
+  const sign = lazySigner(signature);
   if (typeof credentials !== 'function') {
     const key = { ...checkAccessKey(credentials, 'credentials') };
     return { authenticate: async (call, context) => sign(key, call, context) };
@@ -73,29 +75,23 @@ export function accessKey(
 type Sign = (key: AccessKey, ...of: Parameters<Auth['authenticate']>) => Promise<Headers>;
 
 // The signing code is fetched on first use: who authenticates otherwise never loads it.
-function lazySignV1(): Sign {
-  let v1: typeof import('../signing/v1.js') | undefined; // each import() costs Node 100 us
+function lazySigner(signature: 'v1' | 'v4'): Sign {
+  const keyCache = new Map<string, Uint8Array>(); // of v4
+  let sign: typeof signV1 | typeof signV4 | undefined; // each import() costs Node 100 us
   return async (key, call, { now, nonce }) => {
-    protect(key, call.secrets);
-    if (!canSendDate()) {
+    call.secrets.add(key.accessKeySecret);
+    if (key.securityToken) call.secrets.add(key.securityToken);
+    if (signature === 'v1' && !canSendDate()) {
       throw new TypeError(
         "signature v1 needs the Date header, which cannot be set here: use accessKey(..., { signature: 'v4' })",
       );
     }
-    v1 ??= await import('../signing/v1.js');
-    const signed = v1.signV1(requestOf(call), key, { date: now(), nonce: nonce?.() });
-    return new Headers(signed.headers);
-  };
-}
-
-function lazySignV4(): Sign {
-  const keyCache = new Map<string, Uint8Array>();
-  let v4: typeof import('../signing/v4.js') | undefined;
-  return async (key, call, { now, nonce }) => {
-    protect(key, call.secrets);
-    v4 ??= await import('../signing/v4.js');
-    const signed = v4.signV4(requestOf(call), key, { date: now(), nonce: nonce?.(), keyCache });
-    return new Headers(signed.headers);
+    sign ??=
+      signature === 'v1'
+        ? (await import('../signing/v1.js')).signV1
+        : (await import('../signing/v4.js')).signV4;
+    const options = { date: now(), nonce: nonce?.(), keyCache };
+    return new Headers(sign(requestOf(call), key, options).headers);
   };
 }
 
@@ -108,11 +104,6 @@ function requestOf({ operation, method, url, headers, body }: Parameters<Auth['a
     headers: { ...action, 'x-acs-version': apiVersion, ...headers },
     body,
   };
-}
-
-function protect({ accessKeySecret, securityToken }: AccessKey, secrets: Set<string>): void {
-  secrets.add(accessKeySecret);
-  if (securityToken) secrets.add(securityToken);
 }
 
 let dateIsSent: boolean | undefined;

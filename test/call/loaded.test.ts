@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import { bearer, createClient, PdsConnectionError } from '../../src/index.js';
+
+// As if the chunk were gone from the server, or the line were down.
+vi.mock('../../src/call/check-wire.js', () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+});
+
+test('a part of the package that cannot be loaded: an error of ours, and nothing is sent', async () => {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return Response.json({ file_id: 'f' });
+  };
+  const client = createClient({ domainId: 'bj1', auth: bearer('token'), fetch });
+  const request = new Request('https://bj1.api.aliyunpds.com/v2/file/get', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ drive_id: '1', file_id: 'f' }),
+  });
+  const failure = await client.fetch(request).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(PdsConnectionError);
+  expect(failure).toMatchObject({ outcome: 'not-sent' });
+  expect(String(failure)).toMatch(/cannot be loaded/);
+  expect(sent).toBe(0);
+  // The client's own calls need no such part.
+  await expect(client.getFile({ drive_id: '1', file_id: 'f' })).resolves.toMatchObject({
+    file_id: 'f',
+  });
+});
