@@ -42,6 +42,7 @@ function denseChunk(id: string): string | undefined {
  * chunk takes along what its modules import.
  */
 const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
+  ['generated-operations', /\/generated\/operations\.ts$/],
   ['checks', /\/src\/(arguments|encoding|on-abort)\.ts$/],
   ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
   [
@@ -118,11 +119,11 @@ export default defineConfig({
       isDense(name) || name.startsWith('rolldown') ? '[name].js' : 'shared-[name].js',
     codeSplitting: {
       groups: [
-        { name: (id) => denseChunk(id) ?? null, priority: SHARED.length },
         ...SHARED.map(([name, modules], index) => ({
           name: (id: string) => (modules.test(id) ? name : null),
-          priority: SHARED.length - 1 - index,
+          priority: SHARED.length - index,
         })),
+        { name: (id) => denseChunk(id) ?? null, priority: SHARED.length - 1 },
       ],
     },
   },

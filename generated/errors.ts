@@ -49,13 +49,7 @@ export type PdsErrorCode =
   | 'D504TO'
   | (string & {});
 
-/** Codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
-export const newCredentialCodes: readonly string[] = [
-  'AccessTokenInvalid',
-  'AccessTokenExpired',
-  'TokenExpired',
-  'InvalidSecurityToken',
-];
+export { newCredentialCodes } from './operations.js'; // which every client carries
 
 /** What is known of an error code. */
 export interface ErrorInfo {

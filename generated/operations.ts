@@ -81,6 +81,14 @@ export interface Operation {
 /** Version of the API, sent as x-acs-version. */
 export const apiVersion = '2022-03-01';
 
+/** Error codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
+export const newCredentialCodes: readonly string[] = [
+  'AccessTokenInvalid',
+  'AccessTokenExpired',
+  'TokenExpired',
+  'InvalidSecurityToken',
+];
+
 /** Base URLs by the network that reaches them. */
 export const servers = {
   public: 'https://{domain_id}.api.aliyunpds.com',

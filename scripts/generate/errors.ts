@@ -146,10 +146,13 @@ function markdownTable(rows: [string, ErrorEntry][]): string {
     .join('');
 }
 
-/** generated/errors.ts: the codes as a type, those that a new credential fixes, and all of it. */
+/** Codes after which the same call succeeds with a new credential. */
+export const newCredentialCodes = (errors: ErrorTable): string[] =>
+  [...errors.keys()].filter((code) => errors.get(code)!.newCredential);
+
+/** generated/errors.ts: the codes as a type, and all that is known of them. */
 export function errorsFile(errors: ErrorTable): string {
   const codes = [...errors.keys()];
-  const renewed = codes.filter((code) => errors.get(code)!.newCredential);
   const union = [...codes.map(quote), '(string & {})'].join(' | ');
   const rows = [...errors].map(([code, entry]) => {
     const { status, from, message, meaning, remedy, newCredential, nothingDone } = entry;
@@ -163,8 +166,7 @@ export function errorsFile(errors: ErrorTable): string {
  */
 export type PdsErrorCode = ${union};
 
-/** Codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
-export const newCredentialCodes: readonly string[] = ${literal(renewed)};
+export { newCredentialCodes } from './operations.js'; // which every client carries
 
 /** What is known of an error code. */
 export interface ErrorInfo {

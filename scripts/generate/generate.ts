@@ -64,7 +64,7 @@ export async function filesOf({ document, errors, source }: Read): Promise<Map<s
     ['schema.ts', await pretty(await schemaTypes(document, names))],
     ['types.ts', await pretty(methodTypes(document, names))],
     ['errors.ts', await pretty(errorsFile(errors))],
-    ['operations.ts', await pretty(operationsTable(document))],
+    ['operations.ts', await pretty(operationsTable(document, errors))],
     ['validators.ts', await validatorsFile(document, source)],
   ]);
 }

@@ -8,11 +8,12 @@ import {
   type RouteAnswer,
   type Schema,
 } from './document.js';
+import { newCredentialCodes, type ErrorTable } from './errors.js';
 import { key, literal, quote, type Shorthand } from './literal.js';
 import { HEADER } from './output.js';
 
-/** generated/operations.ts: one row for each operation, small, as every client carries it. */
-export function operationsTable(document: Document): string {
+/** generated/operations.ts, small, as every client carries it: one row for each operation. */
+export function operationsTable(document: Document, errors: ErrorTable): string {
   const rows = routesOf(document).map((route) => rowOf(document, route));
   const table = rows.map((row) => `  ${key(row.id)}: ${literal(row, 2, SHORTHAND)},\n`).join('');
   const servers = (document.servers ?? []).flatMap(({ url, 'x-pds-network': network }) =>
@@ -21,6 +22,9 @@ export function operationsTable(document: Document): string {
   return `${HEADER}${SHAPES}
 /** Version of the API, sent as x-acs-version. */
 export const apiVersion = ${quote(document.info.version)};
+
+/** Error codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
+export const newCredentialCodes: readonly string[] = ${literal(newCredentialCodes(errors))};
 
 /** Base URLs by the network that reaches them. */
 export const servers = {

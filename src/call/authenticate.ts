@@ -1,4 +1,4 @@
-import { newCredentialCodes } from '../../generated/errors.js';
+import { newCredentialCodes } from '../../generated/operations.js';
 import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
 import { amend, historyOf } from '../errors/pds-error.js';
 import { abortable } from './abort.js';
