@@ -80,6 +80,53 @@ test('the CLI killed in mid-upload, 20 times: the same command sends only what w
   await close();
 });
 
+test.each([
+  ['parts of adapted sizes', [], 2],
+  ['four parts at a time', ['--parallel', '4'], 12],
+])(
+  'the CLI killed 8 times amid %s: the same command sends no part again that arrived',
+  async (_what, given, most) => {
+    const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
+    const { url, close } = await listen(local);
+    const env = environmentOf(url, temporaryFolder());
+    local.faults.push({ on: 'putPart', effect: 'slow', ms: 200 }); // so that an upload lasts
+    const partsSent = () => local.log.filter(({ operation }) => operation === 'putPart');
+    const numbers = (sent: ReturnType<typeof partsSent>) =>
+      sent.filter(({ tookEffect }) => tookEffect).map(({ partNumber }) => partNumber!);
+    let kept = 0;
+    for (let kill = 1; kill <= 8; kill++) {
+      const bytes = randomBytes(40 * 2 ** 20 + 17);
+      const path = join(temporaryFolder(), 'big.bin');
+      writeFileSync(path, bytes);
+      const args = ['upload', path, '--json', ...given];
+      local.log.splice(0);
+      const child = startPds(args, env);
+      const end = ended(child);
+      const moment = 1 + Math.floor(Math.random() * most);
+      while (partsSent().length < moment) await sleep(1);
+      await sleep(Math.random() * 150);
+      child.kill('SIGKILL');
+      expect((await end).signal).toBe('SIGKILL');
+      await sleep(1000); // what is on its way arrives, or does not
+      const before = partsSent();
+      local.log.splice(0);
+
+      const { code, stdout, stderr } = await pds(args, env);
+      expect({ code, stderr }).toMatchObject({ code: 0 });
+      const { file_id, crc64_hash } = JSON.parse(stdout) as { file_id: string; crc64_hash: string };
+      expect(crc64_hash).toBe(crcOf(bytes));
+      expect(same((await local.content(file_id))!, bytes)).toBe(true);
+      const stored = numbers(before);
+      kept += stored.length;
+      const all = [...stored, ...numbers(partsSent())].sort((a, b) => a - b);
+      expect(all).toEqual(all.map((_, index) => index + 1)); // each part once
+    }
+    console.log(`8 kills: ${kept} parts had arrived, none was sent again`);
+    expect(kept).toBeGreaterThan(0);
+    await close();
+  },
+);
+
 test('pds serve killed 10 times in mid-upload: nothing acknowledged is lost', async () => {
   const folder = join(temporaryFolder(), 'data');
   let { child, url } = await startServe([folder]);
