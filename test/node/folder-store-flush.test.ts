@@ -1,13 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { bytes, complete, create, parts, put } from '../local/api.js';
+import { bytes, complete, create, parts, post, put, upload } from '../local/api.js';
 import { start, temporaryFolder } from '../support/folder-store.js';
+import type { TestPds } from '../support/pds.js';
 
 /** What is done to files, in order: `write NAME`, `sync NAME`, `rename NAME NAME`, `link NAME NAME`. */
 const steps: string[] = [];
-const disk = { links: true };
+const disk: { links: boolean; dies?: RegExp } = { links: true };
 const short = (path: unknown) => String(path).replace(/^.*\/(?=[^/]+$)/, '');
 
 vi.mock('node:fs/promises', async (original) => {
@@ -26,6 +27,11 @@ vi.mock('node:fs/promises', async (original) => {
       }
       return file;
     },
+    unlink: (path: string) => {
+      // As `kill -9` would have it: nothing after this happens.
+      if (disk.dies?.test(short(path))) return new Promise(() => {});
+      return real.unlink(path);
+    },
     rename: (from: string, to: string) => {
       steps.push(`rename ${short(from)} ${short(to)}`);
       return real.rename(from, to);
@@ -41,6 +47,7 @@ vi.mock('node:fs/promises', async (original) => {
 beforeEach(() => {
   steps.length = 0;
   disk.links = true;
+  delete disk.dies;
 });
 
 /** Position of the last step of this form; fails where there is none. */
@@ -85,3 +92,39 @@ test.each([
   expect(await readFile(join(folder, 'files/drive-1', name!), 'utf8')).toBe(text);
   expect(await readdir(join(folder, 'uploads'))).toEqual([]);
 });
+
+const contents = (folder: string) => readdir(join(folder, 'files/drive-1'));
+
+test.each<[string, (t: TestPds, id: unknown) => Promise<unknown>, string | undefined]>([
+  ['replaced', (t, file_id) => upload(t, [bytes('new')], { file_id }), 'new'],
+  ['deleted', (t, file_id) => post(t, '/v2/file/delete', { drive_id: '1', file_id }), undefined],
+])(
+  'killed before the old bytes of a file that is %s are gone: the next start removes them',
+  async (_, change, left) => {
+    const folder = await temporaryFolder();
+    const first = await start(folder);
+    const { file_id } = (await upload(first, [bytes('old')])).body;
+    const [old] = await contents(folder);
+    const kept = (await upload(first, [bytes('kept')])).body['file_id'] as string;
+    const before = (await contents(folder)).length;
+    disk.dies = /^a\..*\.txt$/;
+    void change(first, file_id);
+    const record = new RegExp(`^rename lock-.*\\.tmp ${String(file_id)}\\.json$`);
+    await expect
+      .poll(() => steps.filter((step) => record.test(step)).length, { timeout: 10_000 })
+      .toBe(2);
+    expect(await contents(folder)).toContain(old);
+
+    delete disk.dies;
+    const second = await start(folder);
+    const content = await second.pds.content(file_id as string);
+    expect(content && new TextDecoder().decode(content)).toBe(left);
+    expect(await second.pds.content(kept)).toEqual(bytes('kept'));
+    expect(await contents(folder)).not.toContain(old);
+    expect(await contents(folder)).toHaveLength(left === undefined ? before - 1 : before);
+    // What comes to stand there later is somebody else's.
+    await writeFile(join(folder, 'files/drive-1', old!), 'mine');
+    await start(folder);
+    expect(await readFile(join(folder, 'files/drive-1', old!), 'utf8')).toBe('mine');
+  },
+);

@@ -20,6 +20,10 @@ export interface ItemRecord {
   item: StoredItem;
   /** Path of its bytes within the folder; none for a folder and a copy of nothing. */
   content?: string | undefined;
+  /** Path of the bytes that it had before, while they may still be there. */
+  former?: string | undefined;
+  /** It is deleted, and its bytes may still be there. */
+  isDeleted?: true | undefined;
 }
 
 /** A prefix, so that no drive id can mean another folder; escapes, so that none is two. */
@@ -65,21 +69,22 @@ export async function readItems(
   return { records, damaged };
 }
 
+const CONTENT = /^files\/drive-[^/]*\/[^/]+$/;
+
 function isItemRecord(
   record: ItemRecord | undefined,
   drive: string,
   name: string,
 ): record is ItemRecord {
   const { driveId, fileId, file } = record?.item ?? {};
-  const content: unknown = record?.content ?? 'files/drive-/none';
+  const paths: unknown[] = [record?.content, record?.former];
   return (
     typeof driveId === 'string' &&
     driveFolder(driveId) === drive &&
     `${fileId}.json` === name &&
     file?.file_id === fileId &&
     // One file in a drive's folder of files/, and never one elsewhere.
-    typeof content === 'string' &&
-    /^files\/drive-[^/]*\/[^/]+$/.test(content)
+    paths.every((path) => path === undefined || (typeof path === 'string' && CONTENT.test(path)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { access, link, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from '../../local/index.js';
 import { createItemIndex } from '../../local/item-index.js';
@@ -87,7 +87,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
   const items = createItemIndex<string | undefined>();
   /** How many items have the same bytes. */
   const users = new Map<string | undefined, number>();
-  for (const { item, content } of records) addItem(item, content);
+  for (const { item, content, isDeleted } of records) if (!isDeleted) addItem(item, content);
   const uploads = new Map<string, { upload: StoredUpload; parts: Map<number, StoredPart> }>();
   for (const entry of await readUploads(folder)) uploads.set(entry.upload.uploadId, entry);
   const itemPath = (driveId: string, fileId: string) =>
@@ -95,29 +95,40 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
   const uploadPath = (uploadId: string, name = '') => join(folder, 'uploads', uploadId, name);
   // An upload whose item exists was completed: only its end was cut off.
   for (const { item } of records) await dropUpload(item.file.upload_id ?? '');
+  for (const record of records) await endChange(record);
 
   function addItem(item: StoredItem, content: string | undefined): void {
     items.set(item, content);
     users.set(content, (users.get(content) ?? 0) + 1);
   }
 
-  /** Removes bytes that an item had, unless another item has them too. */
-  async function release(content: string | undefined): Promise<void> {
+  function removeUser(content: string | undefined): void {
     const left = (users.get(content) ?? 0) - 1;
     if (left > 0) users.set(content, left);
     else users.delete(content);
-    if (left <= 0 && content !== undefined) await durable.removeFile(join(folder, content));
+  }
+
+  /** Removes the bytes that a record names as of no use, unless another item has them too. */
+  async function endChange({ item, content, former, isDeleted }: ItemRecord): Promise<void> {
+    const path = itemPath(item.driveId, item.fileId);
+    const unused = isDeleted ? content : former;
+    if (unused === undefined) return;
+    if (!users.has(unused)) await durable.removeFile(join(folder, unused));
+    if (isDeleted) await durable.removeFile(path);
+    else await durable.writeRecord(path, { item, content }, lock.temporary());
   }
 
   /** The step that makes an item exist; then its former bytes are of no use any more. */
   async function commitItem(item: StoredItem, content: string | undefined): Promise<void> {
     const { driveId, fileId } = item;
-    const former = items.get(driveId, fileId);
-    const record: ItemRecord = { item, content };
+    const before = items.get(driveId, fileId);
+    const former = before?.content === content ? undefined : before?.content;
+    const record: ItemRecord = { item, content, former };
     await durable.makeFolder(join(folder, 'items', driveFolder(driveId)));
     await durable.writeRecord(itemPath(driveId, fileId), record, lock.temporary());
     addItem(item, content);
-    if (former) await release(former.content);
+    if (before) removeUser(before.content);
+    await endChange(record).catch(() => {}); // then the next start of the store does it
   }
 
   function sortedParts(uploadId: string): StoredPart[] {
@@ -163,9 +174,15 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     async removeItem(driveId, fileId) {
       const entry = items.get(driveId, fileId);
       if (!entry) return;
-      await durable.removeFile(itemPath(driveId, fileId));
+      const { item, content } = entry;
+      const record: ItemRecord = { item, content, isDeleted: true };
+      const path = itemPath(driveId, fileId);
+      // Until the bytes are gone, the record names them.
+      if (content === undefined) await durable.removeFile(path);
+      else await durable.writeRecord(path, record, lock.temporary());
       items.delete(driveId, fileId);
-      await release(entry.content);
+      removeUser(content);
+      await endChange(record);
     },
     async *content({ driveId, fileId }, start, end) {
       const content = items.get(driveId, fileId)?.content;
@@ -220,14 +237,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
       await durable.makeFolder(join(folder, 'files', driveFolder(upload.driveId)));
       // Of an earlier try that did not come to its end.
       await durable.removeFile(place);
-      try {
-        // A second name for the same bytes, which are flushed; not every file system knows that.
-        if (parts.length > 1) await durable.joinFiles(place, parts);
-        else await link(parts[0]!, place).catch(() => durable.joinFiles(place, parts));
-      } catch (error) {
-        await durable.removeFile(place).catch(() => {});
-        throw error;
-      }
+      await durable.joinFiles(place, parts);
       await commitItem(item, content);
       await dropUpload(uploadId).catch(() => {});
     },
