@@ -47,8 +47,7 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     const { signal, timeout, retry, ...rest } = init;
     const operation = findRow(method, path);
     // Whoever sees the Request, or reads the body of the Response, gets standard ones.
-    const isSeen =
-      middlewares.length > 0 || Boolean(init.middleware?.length) || init.parseAs !== undefined;
+    const isSeen = middlewares.length > 0 || WATCHES.some((name) => init[name] !== undefined);
     const prepared = operation
       ? await prepare(operation, rest, shared)
       : { ...rest, headers: merged(shared, init.headers) };
@@ -115,6 +114,9 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
 }
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
+
+/** Options of openapi-fetch that hand out the Request, or the body of the Response. */
+const WATCHES = ['middleware', 'parseAs', 'fetch', 'Request'];
 
 /** What openapi-fetch is called with, and what we add to it. */
 interface Init extends Omit<CallInit, 'headers'> {

@@ -96,6 +96,39 @@ describe('client.POST', () => {
     await expect(hanging.POST('/v2/file/get', { body: ids, signal })).rejects.toThrow('enough');
   });
 
+  test('a base URL or a path of the call’s own leads nowhere else', async () => {
+    const { client, sent } = recorded([ok]);
+    const elsewhere = client.POST('/v2/file/get', { body: ids, baseUrl: 'https://evil.example' });
+    await expect(elsewhere).rejects.toThrow('the credentials are for');
+    const pathSerializer = () => 'https://evil.example/v2/file/get';
+    const path = client.POST('/v2/file/get', {
+      body: ids,
+      pathSerializer,
+      params: { path: {} },
+    } as never);
+    await expect(path).rejects.toThrow('the credentials are for');
+    expect(sent).toEqual([]);
+  });
+
+  test('headers of the call take the place of the client’s', async () => {
+    const { client, sent } = recorded([ok], { headers: { 'x-a': 'client', 'x-b': 'client' } });
+    await client.getFile(ids, { headers: { 'X-A': 'call', 'Content-Type': 'application/json' } });
+    const { headers } = sent[0]!;
+    expect([headers.get('x-a'), headers.get('x-b')]).toEqual(['call', 'client']);
+    expect(headers.get('content-type')).toBe('application/json');
+  });
+
+  test('a fetch of the call’s own is given a standard Request', async () => {
+    const { client } = recorded([ok]);
+    const seen: unknown[] = [];
+    const fetch = async (request: Request) => {
+      seen.push(request);
+      return ok();
+    };
+    await client.POST('/v2/file/get', { body: ids, fetch });
+    expect(seen[0]).toBeInstanceOf(Request);
+  });
+
   test('a path that the document does not have is signed and sent, unchecked and unrepeated', async () => {
     const { client, sent } = recorded([() => Response.json({ any: 1 })], {
       auth: accessKey(testKey, { signature: 'v4' }),
