@@ -44,7 +44,7 @@ export async function schemaTypes(document: Document, names: Map<string, string>
   return `${HEADER}${text}${namedTypes(document, names)}`;
 }
 
-// openapi-typescript's comment, printed anew: text first, then tags.
+// openapi-typescript's comment, printed again: text first, then tags.
 function tidy(whole: string): string {
   const indent = /^ */.exec(whole)![0].length;
   const lines = whole

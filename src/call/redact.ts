@@ -6,7 +6,7 @@ export type Redact = (text: string) => string;
 
 const MASK = '***';
 
-// Shorter ones would mask ordinary words and protect nobody.
+// Shorter ones would mask ordinary words and protect nothing.
 const SHORTEST_SECRET = 4;
 
 /**

@@ -84,7 +84,7 @@ export function connectionError(
   });
 }
 
-// fetch hides why it failed one or two causes deep: "fetch failed" helps nobody.
+// fetch gives the reason one or two causes deep: "fetch failed" alone does not help.
 function reason(error: Error): string {
   let deepest: Error & { code?: unknown } = error;
   for (let depth = 0; depth < 6 && deepest.cause instanceof Error; depth++) deepest = deepest.cause;

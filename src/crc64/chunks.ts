@@ -3,7 +3,7 @@ import { refuse } from './values.js';
 /** What comes piece by piece and can be read once. */
 export type Stream = ReadableStream<unknown> | AsyncIterable<unknown>;
 
-/** A stream that is being read, whichever kind it is. */
+/** A stream that is being read, of any kind. */
 export interface Chunks {
   next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
   /** Ends the reading without waiting for it: the stream may release what it holds. */

@@ -88,7 +88,7 @@ export async function openContent(request: ContentRequest): Promise<Content> {
     };
   } catch (error) {
     const reason = failure(error);
-    controller.abort(reason); // a body that nobody reads must not hold the connection
+    controller.abort(reason); // an unread body must not hold the connection
     controller.unlink();
     throw reason;
   } finally {

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** The body broke off: nobody is left to answer. */
+/** The body broke off: there is no client left to answer. */
 export class BodyError extends Error {
   override name = 'BodyError';
 }

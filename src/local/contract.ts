@@ -34,7 +34,7 @@ export function findOperation(method: string, path: string): Operation | undefin
  * what the service answers to a wrong one.
  *
  * The service takes more than its documentation says, and so does this: JSON without a
- * Content-Type, members that nobody knows, and null or an empty text for a member that may be
+ * Content-Type, unknown members, and null or an empty text for a member that may be
  * absent, which then counts as absent.
  */
 export function readRequest(

@@ -49,7 +49,7 @@ interface Visit {
   entry: LogEntry;
 }
 
-/** Bytes of a request: what the client sends at most. A stranger's request is a token's. */
+/** Longest bodies, in bytes. An unauthenticated caller may only ask for a token. */
 const MAX_BODY = 16 * 2 ** 20;
 const MAX_ANONYMOUS_BODY = 64 * 2 ** 10;
 

@@ -32,7 +32,7 @@
  *   authenticated.
  * - Null, and an empty text, for a member that may be absent count as absent. JSON may come without
  *   a Content-Type. A text with half a surrogate pair: 400 InvalidParameter.
- * - No body is read before it is known who sends it. More than 16 MiB (64 KiB of strangers): 413.
+ * - A body is read only after its sender is authenticated. More than 16 MiB (64 KiB without authentication): 413.
  *   More than 30 seconds, or a part with less than 1 KiB a second: 408. More than 1,000 bodies at
  *   the same time: 503.
  * - No pre_hash and content_hash but those of completed files of all drives match; the size must

@@ -43,7 +43,7 @@ export interface LocalPdsOptions {
   faults?: readonly FaultRule[];
   /**
    * The web pages that may call: their origin, several, or `true` for all. A request that a browser
-   * sends from another page is answered 403; whoever sends no Origin is not concerned.
+   * sends from another page is answered 403; requests without an Origin are not affected.
    * @default false, none
    */
   cors?: CorsOption;
@@ -123,7 +123,7 @@ type Checked =
   | ('domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit')
   | ('bodyTimeout' | 'cors' | 'faults');
 
-/** A wrong option would show only later, as an answer that nobody understands. */
+/** Without these checks a wrong option would show only later, as an answer that does not explain itself. */
 export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked>>): void {
   const { domainId, endpoint, now, accessKeys, tokens, cors, faults } = options;
   const { minPartSize, logLimit, bodyTimeout } = options;

@@ -126,7 +126,7 @@ export interface ReceivedRequest {
   readonly headers: Headers;
   /** Not read before it is known who sends it. */
   readonly body: ReadableStream<Uint8Array> | null;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client no longer waits for the answer. */
   readonly signal: AbortSignal;
   /** Set by a server that does not let the request through: the answer, which is logged too. */
   readonly refusal?: { readonly status: number; readonly code: string; readonly message: string };

@@ -10,7 +10,7 @@ export interface StoredItem {
   readonly preHash?: string;
 }
 
-/** An upload that has begun and is neither completed nor dead. */
+/** An upload that was created and is neither completed nor dead. */
 export interface StoredUpload {
   readonly uploadId: string;
   readonly driveId: string;

@@ -102,7 +102,7 @@ export function verifySignature(
   return { ok: false, fault: 'body' };
 }
 
-/** As `verifySignature`, before the body is there: a stranger's body need not be read. */
+/** As `verifySignature`, before the body is read: the body of an unauthenticated caller is not read. */
 export function verifySignedHeaders(
   request: SigningRequest,
   lookupSecret: (accessKeyId: string) => string | undefined,

@@ -135,7 +135,7 @@ const SERVER = {
   requireHostHeader: false,
 };
 
-/** What is still read of a body that nobody wants, so that its sender gets to see the answer. */
+/** How much of an unread body is still read, so that its sender can read the answer. */
 const GRACE = { bytes: 16 * 2 ** 20, ms: 5000 };
 
 /** A header that fetch does not take is left out. */
@@ -192,7 +192,7 @@ function bodyOf(
   );
 }
 
-/** Reads what nobody wanted of a body, so that the connection is free, but not for ever. */
+/** Reads and drops the rest of a body, within bounds, so that the connection can be used again. */
 async function endBody(incoming: IncomingMessage, chunks: Chunks): Promise<void> {
   if (incoming.complete || incoming.destroyed) return;
   const timer = setTimeout(() => incoming.socket.destroy(), GRACE.ms);
@@ -237,7 +237,7 @@ async function send({ answer, wire }: Exchange, outgoing: ServerResponse): Promi
   else if (wire.kind !== 'stall') outgoing.write('', () => outgoing.socket?.end());
 }
 
-/** Resolves when there is room again, or nobody left to fill it for. */
+/** Resolves when there is room again, or when the connection is closed. */
 async function drained(outgoing: ServerResponse): Promise<void> {
   const gone = new AbortController();
   await Promise.race([

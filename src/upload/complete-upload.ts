@@ -92,7 +92,7 @@ const isMute404 = (error: Partial<PdsApiError>) => error.status === 404 && !erro
 /** Completed, failed or expired: the service does not say which. */
 export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');
 
-/** The upload is gone, and it did not become a file that nobody could look at. */
+/** The upload is gone, and no attempt whose answer was lost can have completed it. */
 export const isCertainlyDead = (error: unknown): boolean =>
   isDeadUpload(error) && (error as PdsError).outcome !== 'unknown';
 

@@ -35,7 +35,7 @@ export interface FolderEntry {
   readonly type: 'folder';
 }
 
-/** What cannot be uploaded: whoever lists entries says so here, and the outcome tells it. */
+/** Why an entry cannot be uploaded: set by the code that lists entries, and reported as its outcome. */
 export interface FailedEntry {
   readonly path: string;
   readonly error: unknown;

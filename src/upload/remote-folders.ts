@@ -14,7 +14,7 @@ export interface RemoteFolder {
   readonly file?: PdsFile;
 }
 
-/** The folders that the files go into: found or made once, whoever asks for them how often. */
+/** The folders that the files go into. Each is found or made once, however often it is asked for. */
 export interface RemoteFolders {
   /** @throws EntryError if something else has the name */
   get(names: readonly string[]): Promise<RemoteFolder>;

@@ -65,7 +65,7 @@ describe.each([undefined, 'v1', 'v4'] as const)('signature %s', (signature) => {
   });
 });
 
-test('each attempt is signed anew', async () => {
+test('each attempt is signed again', async () => {
   let nonces = 0;
   const context = { ...contextOf(), nonce: () => `nonce-${++nonces}` };
   const auth = accessKey(key, { signature: 'v4' });

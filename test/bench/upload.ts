@@ -88,7 +88,7 @@ const middle = (costs: Cost[]): Cost => ({
   rss: Math.max(...costs.map(({ rss }) => rss)),
 });
 
-/** Each MiB its own, lest a disk or a page cache be clever. */
+/** Each MiB differs, so that no disk and no page cache can save work. */
 async function fill(file: string, bytes: number): Promise<string> {
   const chunk = Buffer.alloc(MIB);
   for (let mib = 0; mib < bytes / MIB; mib++) {

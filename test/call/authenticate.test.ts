@@ -142,7 +142,7 @@ describe('a clock that is off', () => {
   });
 });
 
-test('an attempt is authenticated anew: fresh nonce and date', async () => {
+test('each attempt is authenticated again, with a fresh nonce and date', async () => {
   const nonces = new Set<string | null>();
   let at = Date.parse('2026-02-26T08:00:00Z');
   const dates: (string | null)[] = [];

@@ -143,7 +143,7 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: a file that changed since begins anew, and says so', async () => {
+  test('upload: a file that changed since is uploaded from the start, and the command says so', async () => {
     const { local, close, env } = await service();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, randomBytes(300_000));

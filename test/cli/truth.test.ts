@@ -205,7 +205,7 @@ describe.concurrent('interrupted and killed uploads', () => {
     await close();
   });
 
-  test('a copy with its time kept, but other bytes, is not what was begun', async () => {
+  test('a copy with its time kept, but other bytes, is not resumed', async () => {
     const { local, env, close } = await serving();
     const folder = temporaryFolder();
     const path = join(folder, 'a.bin');

@@ -66,10 +66,10 @@ test.each([
   const folder = await temporaryFolder();
   const t = await start(folder);
   const part_info_list = pieces.map((_piece, index) => ({ part_number: index + 1 }));
-  const begun = await create(t, { part_info_list });
+  const created = await create(t, { part_info_list });
   for (const [index, piece] of pieces.entries()) {
     steps.length = 0;
-    await put(t, parts(begun)[index]!.upload_url, piece);
+    await put(t, parts(created)[index]!.upload_url, piece);
     // A part is flushed before it has the name that says what is in it.
     const part = at(/^rename lock-.*\.tmp 0000\d-.*\.part$/);
     const temporary = /^rename (\S+)/.exec(steps[part]!)![1]!.replaceAll('.', '\\.');
@@ -77,7 +77,7 @@ test.each([
     expect(at(new RegExp(`^write ${temporary}$`))).toBeLessThan(part - 1);
   }
   steps.length = 0;
-  const { file_id, upload_id } = begun.body;
+  const { file_id, upload_id } = created.body;
   expect((await complete(t, { file_id, upload_id })).status).toBe(200);
 
   const record = at(new RegExp(`^rename lock-.*\\.tmp ${file_id}\\.json$`));

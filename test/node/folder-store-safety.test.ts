@@ -142,8 +142,8 @@ test('foreign files are left alone through everything that a store does', async 
   const folder = await temporaryFolder();
   let t = await start(folder);
   const kept = await upload(t, [bytes('kept')]);
-  const begun = await create(t, {});
-  const { file_id, upload_id } = begun.body;
+  const created = await create(t, {});
+  const { file_id, upload_id } = created.body;
   const inUpload = `uploads/${upload_id}/my notes.txt`;
   const foreign = [...FOREIGN, inUpload];
   for (const path of foreign) {
@@ -155,7 +155,7 @@ test('foreign files are left alone through everything that a store does', async 
     expect(foreign.filter((path) => !there.includes(path))).toEqual([]);
   };
 
-  await put(t, parts(begun)[0]!.upload_url, bytes('bytes'));
+  await put(t, parts(created)[0]!.upload_url, bytes('bytes'));
   expect((await complete(t, { file_id, upload_id })).status).toBe(200);
   await check();
   t = await start(folder);
@@ -273,9 +273,9 @@ describe('records that cannot be read', () => {
   test("an upload's empty record hides the upload, and its parts stay", async () => {
     const folder = await temporaryFolder();
     const t = await start(folder);
-    const begun = await create(t, {});
-    const { file_id, upload_id } = begun.body;
-    await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+    const created = await create(t, {});
+    const { file_id, upload_id } = created.body;
+    await put(t, parts(created)[0]!.upload_url, bytes('x'));
     await truncate(join(folder, 'uploads', String(upload_id), 'upload.json'), 0);
     const again = await start(folder);
     expect((await complete(again, { file_id, upload_id })).status).toBe(404);
@@ -355,9 +355,9 @@ test('a store that is moved while nobody has it goes on in its new place', async
 test('an upload whose end was cut off after its item was there is ended at the next start', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
-  const begun = await create(t, {});
-  const { file_id, upload_id } = begun.body;
-  await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  const created = await create(t, {});
+  const { file_id, upload_id } = created.body;
+  await put(t, parts(created)[0]!.upload_url, bytes('x'));
   const own = join(folder, 'uploads', String(upload_id));
   await cp(own, `${folder}-kept`, { recursive: true });
   onTestFinished(() => rm(`${folder}-kept`, { recursive: true, force: true }));

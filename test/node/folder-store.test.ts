@@ -24,9 +24,9 @@ test('another local PDS on the folder goes on where the first one was', async ()
   const first = await start(folder);
   const done = await upload(first, [bytes('done')], { name: 'done.txt' });
   const made = await create(first, { type: 'folder', name: 'd' });
-  const begun = await create(first, { part_info_list: [{ part_number: 1 }, { part_number: 2 }] });
-  const { file_id, upload_id } = begun.body;
-  await put(first, parts(begun)[0]!.upload_url, bytes('one '));
+  const created = await create(first, { part_info_list: [{ part_number: 1 }, { part_number: 2 }] });
+  const { file_id, upload_id } = created.body;
+  await put(first, parts(created)[0]!.upload_url, bytes('one '));
 
   const second = await start(folder);
   expect((await get(second, done.body['file_id'])).body).toEqual(done.body);
@@ -37,7 +37,7 @@ test('another local PDS on the folder goes on where the first one was', async ()
     upload_id,
   });
   expect(listed.body['uploaded_parts']).toMatchObject([{ part_number: 1, part_size: 4 }]);
-  expect((await put(second, parts(begun)[1]!.upload_url, bytes('two'))).status).toBe(200);
+  expect((await put(second, parts(created)[1]!.upload_url, bytes('two'))).status).toBe(200);
   const completed = await complete(second, { file_id, upload_id });
   expect(completed.body).toMatchObject({
     size: 7,
@@ -166,13 +166,13 @@ describe('a folder that cannot be used', () => {
   });
 });
 
-test('a folder that vanishes: every answer is 500, and nothing is made anew', async () => {
+test('a folder that vanishes: every answer is 500, and no folder is made again', async () => {
   const folder = join(await temporaryFolder(), 'store');
   const t = await start(folder);
   const done = await upload(t, [bytes('done')]);
-  const begun = await create(t, {});
-  const { file_id, upload_id } = begun.body;
-  await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  const created = await create(t, {});
+  const { file_id, upload_id } = created.body;
+  await put(t, parts(created)[0]!.upload_url, bytes('x'));
   await rename(folder, `${folder}-away`);
 
   const answers = [
@@ -184,7 +184,7 @@ test('a folder that vanishes: every answer is 500, and nothing is made anew', as
   for (const { status, body } of answers) {
     expect([status, body['code']]).toEqual([500, 'InternalError']);
   }
-  const answer = await put(t, parts(begun)[0]!.upload_url, bytes('x'));
+  const answer = await put(t, parts(created)[0]!.upload_url, bytes('x'));
   expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'application/xml']);
   expect(t.pds.log.slice(-5).map(({ tookEffect }) => tookEffect)).toEqual(Array(5).fill(false));
   await expect(readdir(folder)).rejects.toThrow('ENOENT');
@@ -198,15 +198,15 @@ test('a disk that takes no more: 500, nothing half made, and the upload goes on 
   // No file of more than 64 KB: to the process it is a disk that is full.
   const { t, child } = await serve(folder, 'ulimit -f 64;');
   const piece = new Uint8Array(60_000).fill(1);
-  const begun = await create(t, {
+  const created = await create(t, {
     part_info_list: [1, 2, 3].map((part_number) => ({ part_number })),
   });
-  const [one, two, three] = parts(begun).map((part) => part.upload_url);
+  const [one, two, three] = parts(created).map((part) => part.upload_url);
   expect((await put(t, one, piece)).status).toBe(200);
   const full = await put(t, two, new Uint8Array(70_000));
   expect([full.status, full.text]).toEqual([500, expect.stringContaining('(EFBIG)')]);
   expect((await put(t, two, piece)).status).toBe(200);
-  const { file_id, upload_id } = begun.body;
+  const { file_id, upload_id } = created.body;
   // The whole is larger than any of its parts.
   const refused = await complete(t, { file_id, upload_id });
   expect([refused.status, refused.body['code']]).toEqual([500, 'InternalError']);
@@ -228,10 +228,10 @@ test('kill -9 at any moment: what was acknowledged is there, and the rest is cle
 test('a part that is sent again with other bytes leaves none of the first ones', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
-  const begun = await create(t, { parallel_upload: true, part_info_list: [{ part_number: 1 }] });
-  const { file_id, upload_id } = begun.body;
-  await put(t, parts(begun)[0]!.upload_url, bytes('first'));
-  await put(t, parts(begun)[0]!.upload_url, bytes('second'));
+  const created = await create(t, { parallel_upload: true, part_info_list: [{ part_number: 1 }] });
+  const { file_id, upload_id } = created.body;
+  await put(t, parts(created)[0]!.upload_url, bytes('first'));
+  await put(t, parts(created)[0]!.upload_url, bytes('second'));
   expect((await tree(folder)).filter((path) => path.endsWith('.part'))).toHaveLength(1);
   const again = await start(folder);
   await complete(again, { file_id, upload_id });

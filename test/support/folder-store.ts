@@ -60,12 +60,12 @@ export async function killAndCheck(rounds: number): Promise<void> {
     const { t, child } = await serve(folder);
     const work = async (name: string) => {
       for (;;) {
-        const begun = await create(t, {
+        const created = await create(t, {
           name,
           part_info_list: [{ part_number: 1 }, { part_number: 2 }],
         });
-        const { file_id, upload_id } = begun.body as Record<string, string>;
-        for (const [index, part] of parts(begun).entries()) {
+        const { file_id, upload_id } = created.body as Record<string, string>;
+        for (const [index, part] of parts(created).entries()) {
           const answer = await put(t, part.upload_url, bytes(`${name} ${index} ${upload_id}`));
           if (answer.status === 200) acknowledged.parts.set(`${file_id} ${upload_id}`, index + 1);
         }

@@ -121,18 +121,18 @@ test('a part that hangs ends within idleTimeout', async () => {
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
-test('an upload that the service has lost is begun anew', async () => {
+test('an upload that the service has lost is restarted', async () => {
   const { client, pds, stored, asked } = await httpBench();
-  let begun: Checkpoint | undefined;
+  let first: Checkpoint | undefined;
   const file = await uploadFile(client, bytes, target, {
     partSize: PART,
     onCheckpoint: async (checkpoint) => {
-      if (begun || checkpoint.parts.length < 2) return;
-      begun = checkpoint;
+      if (first || checkpoint.parts.length < 2) return;
+      first = checkpoint;
       await pds.store.dropUpload(checkpoint.upload_id);
     },
   });
-  expect(file.file_id).not.toBe(begun!.file_id);
+  expect(file.file_id).not.toBe(first!.file_id);
   expect(same(await stored(file.file_id), bytes)).toBe(true);
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(2);
 });
@@ -157,7 +157,7 @@ test('the signature of a URL enters no error', async () => {
   expect(error.body).toContain('<SignatureProvided>***</SignatureProvided>');
 });
 
-test('a part that object storage has otherwise begins the upload anew, and ends it at last', async () => {
+test('an upload is restarted when object storage has other bytes for a part, and fails if that repeats', async () => {
   const { client, pds, asked } = await httpBench();
   const corrupt = async (request: Request) => {
     const response = await fetch(request);

@@ -154,7 +154,7 @@ test.each(['listUploadedParts', 'getFile'] as const)(
   },
 );
 
-test('an upload that is gone is begun anew', async () => {
+test('an upload that is gone is restarted', async () => {
   const { client, pds, stored } = bench();
   const checkpoint = await interrupted(client);
   await pds.store.dropUpload(checkpoint.upload_id);

@@ -136,7 +136,7 @@ describe('a part of a checkpoint whose sizes adapt', () => {
     expect(isSame).toBe(true);
   });
 
-  test('stored in a size that was not planned: begun again before one more byte is sent', async () => {
+  test('stored in a size that was not planned: the upload is restarted before one more byte is sent', async () => {
     const { the, isSame } = await resumed(() => ({
       parts: [],
       planned: [{ part_number: 1, size: PART }],

@@ -358,7 +358,7 @@ test.each<[string, (answer: Record<string, unknown>) => object]>([
   expect(await thrownBy(upload)).toMatchObject({ name: 'PdsError', outcome: 'unknown' });
 });
 
-test('a part that is there with other bytes: 409, trusted for its size, then begun again', async () => {
+test('a part that is there with other bytes: 409, trusted for its size, then the upload is restarted', async () => {
   const the = await httpBench();
   let isDone = false;
   const file = await uploadFile(the.client, bytes, target, {
@@ -377,7 +377,7 @@ test('a part that is there with other bytes: 409, trusted for its size, then beg
   expect(await the.pds.store.items()).toHaveLength(1);
 });
 
-test('wrong bytes of a part in a resumed upload: begun again', async () => {
+test('wrong bytes of a part in a resumed upload: the upload is restarted', async () => {
   const the = await httpBench();
   const checkpoint = await interrupted(the, bytes);
   const writer = await the.pds.store.writePart(checkpoint.upload_id, 3);

@@ -127,7 +127,7 @@ async function describeContent(
     check?.update(chunk);
     if (read < preHashLength) preSha1.update(chunk.subarray(0, preHashLength - read));
     read += chunk.length;
-    // A store in memory never waits: without a pause, nobody else would be served meanwhile.
+    // A store in memory never waits: without a pause, no other request would be served meanwhile.
     if (Date.now() - lastPause > 20) {
       await new Promise((resolve) => setTimeout(resolve));
       lastPause = Date.now();

@@ -89,7 +89,7 @@ async function sendStream(
   const length = headers.get('content-length');
   let left = length === null ? Infinity : Number(length);
   const reader = body.getReader();
-  // Whoever feeds the stream must hear that nobody reads it any more.
+  // The source of the stream must be told that it is no longer read.
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) reader.cancel(signal.reason).catch(() => {});
   });

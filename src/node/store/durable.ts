@@ -20,7 +20,7 @@ import { dirname } from 'node:path';
 /** Bytes read at once. */
 const READ_SIZE = 1 << 20;
 
-/** Flushes, closes and renames: whoever finds the name finds all of the bytes. */
+/** Flushes, closes and renames: under its final name a file is always complete. */
 export async function commitFile(file: FileHandle, from: string, to: string): Promise<void> {
   await file.sync();
   await file.close();

@@ -195,10 +195,10 @@ describe('updateFile', () => {
     const { body } = await upload(t, [bytes('one')], { name: 'a' });
     const folder = await makeFolder(t, 'd');
     const { file_id } = body;
-    const begun = await create(t, { name: 'a', file_id });
-    await put(t, parts(begun)[0]!.upload_url, bytes('two'));
+    const created = await create(t, { name: 'a', file_id });
+    await put(t, parts(created)[0]!.upload_url, bytes('two'));
     await call(t, 'file/move', { file_id, to_parent_file_id: folder });
-    const done = await complete(t, { file_id, upload_id: begun.body['upload_id'] });
+    const done = await complete(t, { file_id, upload_id: created.body['upload_id'] });
     expect(done.body).toMatchObject({ parent_file_id: folder, revision_version: 2 });
   });
 });
@@ -291,7 +291,7 @@ describe('trashFile and deleteFile', () => {
     const t = startPds();
     const folder = await makeFolder(t, 'd');
     const file = await makeFile(t, 'a', folder);
-    const begun = await create(t, { name: 'b', parent_file_id: folder });
+    const created = await create(t, { name: 'b', parent_file_id: folder });
     const trashed = await call(t, 'recyclebin/trash', { file_id: folder });
     expect([trashed.status, trashed.body]).toEqual([204, { text: '' }]);
     expect((await call(t, 'recyclebin/trash', { file_id: folder })).status).toBe(204);
@@ -314,8 +314,8 @@ describe('trashFile and deleteFile', () => {
     expect((await call(t, 'file/delete', { file_id: folder })).status).toBe(204);
     for (const id of [folder, file]) expect((await get(t, id)).status).toBe(404);
     expect(await t.pds.content(file)).toBeUndefined();
-    await put(t, parts(begun)[0]!.upload_url, bytes('x'));
-    const { file_id, upload_id } = begun.body;
+    await put(t, parts(created)[0]!.upload_url, bytes('x'));
+    const { file_id, upload_id } = created.body;
     const late = await complete(t, { file_id, upload_id });
     expect([late.status, late.body['code']]).toEqual([404, 'NotFound.UploadId']);
     expect((await call(t, 'file/delete', { file_id: folder })).body['code']).toBe('NotFound.File');
