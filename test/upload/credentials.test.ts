@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bearer, PdsApiError, PdsCredentialsError, type Auth } from '../../src/index.js';
 import type { LocalPdsOptions } from '../../src/local/index.js';
 import { uploadFiles, type FileEntry } from '../../src/upload/index.js';
+import { createCredentialWatch } from '../../src/upload/budget.js';
 import { httpBench } from './support.js';
 
 const START = Date.parse('2026-03-01T00:00:00Z');
@@ -108,4 +109,22 @@ test('a provider that fails for a moment fails the files of that moment alone', 
   expect(actions.get('failed')).toBeGreaterThan(0);
   expect(actions.get('uploaded')).toBeGreaterThan(90);
   expect([...actions.values()].reduce((sum, count) => sum + count)).toBe(FILES);
+});
+
+test('three rounds in a row end it; what fails at the same time is one, and a success begins again', () => {
+  const watch = createCredentialWatch();
+  const error = new PdsCredentialsError('no', { outcome: 'not-sent' });
+  const round = (files: number) => {
+    const ends = Array.from({ length: files }, () => watch.started());
+    for (const end of ends) end(error);
+  };
+  round(8);
+  round(8);
+  watch.started()(new Error('of the file alone'));
+  watch.started()(); // uploaded
+  round(8);
+  round(1);
+  expect(watch.failure).toBeUndefined();
+  round(1);
+  expect(watch.failure).toEqual({ error });
 });
