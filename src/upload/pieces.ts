@@ -21,14 +21,16 @@ export function* cut(bytes: Uint8Array): Generator<Uint8Array> {
  * Reads a stream that must have `length` bytes; the next piece is being read while the caller has
  * one, which is the caller's until the next one is asked for. The stream is cancelled in every case.
  *
+ * @param spare memory of ranges that have ended, to be used again
  * @throws SourceChangedError for any other length
  */
 export async function* readRange(
   stream: ReadableStream<Uint8Array>,
   length: number,
   signal: AbortSignal,
+  spare: ArrayBufferLike[],
 ): AsyncGenerator<Uint8Array> {
-  const range = openRange(stream);
+  const range = openRange(stream, spare);
   let left = length;
   let reason: unknown = new Error('the rest is not needed');
   try {
@@ -36,6 +38,7 @@ export async function* readRange(
       const bytes = await abortable(ahead, signal);
       if (!bytes) {
         if (left > 0) throw wrongLength(`only ${length - left}`, length);
+        range.giveBack();
         return;
       }
       left -= bytes.length;
@@ -62,9 +65,11 @@ interface Range {
    */
   read(left: number): Promise<Uint8Array | undefined>;
   stop(reason: unknown): void;
+  /** Called at the end, once the caller has done with the last piece. */
+  giveBack(): void;
 }
 
-function openRange(stream: ReadableStream<Uint8Array>): Range {
+function openRange(stream: ReadableStream<Uint8Array>, spare: ArrayBufferLike[]): Range {
   let reader: ReadableStreamBYOBReader;
   try {
     reader = stream.getReader({ mode: 'byob' });
@@ -72,6 +77,7 @@ function openRange(stream: ReadableStream<Uint8Array>): Range {
     const chunks = openChunks(stream, 'what source.slice gives');
     return {
       stop: (reason) => chunks.stop(reason),
+      giveBack() {},
       async read() {
         for (;;) {
           const { done, value } = await chunks.next();
@@ -82,18 +88,22 @@ function openRange(stream: ReadableStream<Uint8Array>): Range {
       },
     };
   }
-  return byteRange(reader);
+  return byteRange(reader, spare);
 }
 
 /** Has a byte stream fill two buffers in turn: one is read into while the caller has the other. */
-function byteRange(reader: ReadableStreamBYOBReader): Range {
+function byteRange(reader: ReadableStreamBYOBReader, spare: ArrayBufferLike[]): Range {
   const used: ArrayBufferLike[] = [];
+  const take = (length: number) => {
+    const next = used.length === 2 ? used.shift() : spare.pop();
+    return next && next.byteLength >= length ? next : new ArrayBuffer(length);
+  };
   return {
     stop: (reason) => void reader.cancel(reason).catch(() => {}),
+    giveBack: () => void spare.push(...used),
     async read(left) {
       const wanted = Math.min(PIECE, Math.max(left, 1));
-      const spare = used.length === 2 ? used.shift()! : new ArrayBuffer(0);
-      let buffer = spare.byteLength >= wanted ? spare : new ArrayBuffer(wanted);
+      let buffer = take(wanted);
       let filled = 0;
       while (filled < wanted) {
         const view = new Uint8Array(buffer, filled, wanted - filled);

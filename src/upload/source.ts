@@ -93,6 +93,7 @@ const SLICE = 8 * 2 ** 20;
 
 function rangesOf(source: Source, isBlob: boolean): Reader['pieces'] {
   let givesStreams = isBlob;
+  const spare: ArrayBufferLike[] = [];
   return async function* (from, to, signal) {
     for (let at = from; at < to;) {
       const end = givesStreams ? to : Math.min(to, at + SLICE);
@@ -107,7 +108,7 @@ function rangesOf(source: Source, isBlob: boolean): Reader['pieces'] {
         checkArgument(isReadable, 'what source.slice gives', what, slice);
         givesStreams = true;
         try {
-          yield* readRange(slice, end - at, signal);
+          yield* readRange(slice, end - at, signal, spare);
         } catch (error) {
           throw isBlob ? changedFile(error) : error;
         }
