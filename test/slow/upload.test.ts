@@ -19,12 +19,14 @@ import { sweepAnswers } from '../support/answer-sweep.js';
 import { soakUploads } from '../support/upload-soak.js';
 import { bytesOf, crcOf, same } from '../upload/support.js';
 
-test('200 uploads of 0 B to 64 MB while a third of all requests fails', async () => {
+test('200 uploads of 0 B to 64 MB while a third of all requests fails: what can succeed does', async () => {
   const tally = await soakUploads({ uploads: 200, seed: 42, largest: 64e6 });
   console.log(tally);
   expect(tally.wrong).toEqual([]);
   expect(tally.atOnce + tally.resumed).toBe(200);
   expect(tally.faults / tally.requests).toBeGreaterThan(0.25);
+  expect(tally.possible).toBeGreaterThanOrEqual(100);
+  expect(tally.possibleDone).toBeGreaterThanOrEqual(0.95 * tally.possible);
 });
 
 test(
