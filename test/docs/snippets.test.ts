@@ -2,6 +2,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPackage, pdsCommand } from '../support/built.js';
 import { sampleSnippets } from './samples.js';
@@ -86,10 +87,18 @@ test.for([
   expect(stdout).toBe('');
 });
 
-test.for(runnable)('$page:$line runs and prints what it says', async (snippet) => {
+/** The file to run. Types are checked above; Node alone starts in half the time that tsx takes. */
+async function javaScriptOf(snippet: Snippet): Promise<string> {
   const file = fileOf(snippet);
-  const program = file.endsWith('.ts') ? 'node_modules/.bin/tsx' : process.execPath;
-  const { stdout } = await run(program, [file], { cwd: root, env });
+  if (!file.endsWith('.ts')) return file;
+  const output = file.replace(/\.ts$/, '.mjs');
+  writeFileSync(output, (await transform(snippet.code, { loader: 'ts', target: 'node20' })).code);
+  return output;
+}
+
+test.concurrent.for(runnable)('$page:$line runs and prints what it says', async (snippet) => {
+  const file = await javaScriptOf(snippet);
+  const { stdout } = await run(process.execPath, [file], { cwd: root, env });
   expect(stdout.trimEnd().split('\n').filter(Boolean)).toEqual(promised(snippet.code));
 });
 

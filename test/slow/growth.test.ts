@@ -9,7 +9,7 @@ import { grow } from './growth.js';
 const SUITES = [
   ...['openapi', 'client', 'errors', 'packaging/size.test.ts', 'architecture.test.ts'],
   ...['docs/snippets.test.ts', 'docs/samples.test.ts', 'local/new-operation.test.ts'],
-  ...['local/operations', 'scripts/new-operation.test.ts', 'scripts/operations.test.ts'],
+  ...['local/operations', 'scripts/kinds.test.ts', 'scripts/operations.test.ts'],
 ].map((name) => `test/${name}`);
 
 test('one more operation, member and code: npm test is green, as README says', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject, edit, ROOT, runProgram } from './support.js';
+import { copyProject, edit, ROOT, runProgram } from '../scripts/support.js';
 
 const FROB_FILE = `post:
   operationId: frobFile
@@ -136,4 +136,4 @@ test('a new member and a new operation in openapi/ need one command and no line 
     expect.stringMatching(/^TypeError: frobFile: days must be an integer/),
     ...[true, 501],
   ]);
-}, 90_000);
+});
