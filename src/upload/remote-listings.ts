@@ -29,7 +29,7 @@ interface Known {
   listing?: Promise<Map<string, PdsFile[]>> | undefined;
   /** How many files of it are kept. */
   size: number;
-  /** Hashes of the names that were asked for: some 40 bytes each, where a file has about 1 KB. */
+  /** Hashes of the names that were asked for: some 50 bytes each, where a file has about 1 KB. */
   taken: Set<number>;
 }
 
