@@ -70,8 +70,9 @@ export interface Ended {
 export function ended(child: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
-  child.stdout!.on('data', (chunk) => (stdout += String(chunk)));
-  child.stderr!.on('data', (chunk) => (stderr += String(chunk)));
+  // A chunk may end within a character.
+  child.stdout!.setEncoding('utf8').on('data', (chunk) => (stdout += String(chunk)));
+  child.stderr!.setEncoding('utf8').on('data', (chunk) => (stderr += String(chunk)));
   return new Promise((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
