@@ -176,6 +176,20 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 const styles = `<style>
   /* Enough contrast for links and tags. */
   :root.light { --link-color-primary: #0b4fc4; --color-blue-6: #0b4fc4; --tag-color: #0b4fc4; }
+  :root:root {
+    --code-block-tokens-comment-color: light-dark(#5b6470, #bdc4cc);
+    --code-block-tokens-keyword-color: light-dark(#a0111f, #ff9492);
+    --code-block-tokens-function-color: light-dark(#702c00, #ffb757);
+    --code-block-tokens-operator-color: light-dark(#702c00, #ffb757);
+    --code-block-tokens-class-name-color: light-dark(#702c00, #ffb757);
+    --code-block-tokens-regex-color: light-dark(#702c00, #ffb757);
+    --code-block-tokens-string-color: light-dark(#0b4fc4, #8db4ff);
+    --code-block-tokens-string-color-legacy: light-dark(#0b4fc4, #8db4ff);
+    --code-block-tokens-property-string-color: light-dark(#0b4fc4, #8db4ff);
+    --code-block-tokens-boolean-color: light-dark(#024c1a, #72f088);
+    --badge-deprecated-bg-color: light-dark(#8a4300, #ffa02e);
+  }
+  #redoc .schema-name { color: var(--link); }
   /* The search of the bar above finds more. */
   #redoc [data-testid='search-trigger'] { display: none; }
   /* Names in tables whole: a table that is too wide scrolls. */
@@ -214,7 +228,7 @@ function finished(html: string, language: Language, all: readonly Language[]): R
   const [whole, redoc, call] = printed.exec(html) ?? [];
   if (!redoc || !call) throw new Error('Redoc prints its page in another way now: adapt finished');
   const body = `${header(path, language, all)}
-<div id="content" tabindex="-1"><h1 class="unseen">${escaped(label('reference'))}</h1></div>
+<h1 class="unseen">${escaped(label('reference'))}</h1>
 <div id="redoc"></div>
 <noscript><p>${escaped(label('noScript'))}</p></noscript>
 <script>window.PDS_REDOC_LABELS=${inScript(redocLabels(language))}</script>

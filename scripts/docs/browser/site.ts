@@ -3,6 +3,7 @@
  * @module
  */
 import MiniSearch from 'minisearch';
+import { followRedoc } from './redoc.js';
 
 declare global {
   interface Window {
@@ -179,3 +180,16 @@ try {
 } catch {
   // as above
 }
+
+// The address alone does not move the focus in the console, whose renderer handles such links too.
+document.querySelector('a.skip')?.addEventListener('click', () => {
+  document.getElementById('content')?.focus();
+});
+
+// On a phone the sections are one line that scrolls.
+document
+  .querySelector('nav.sections [aria-current]')
+  ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+const redoc = document.getElementById('redoc');
+if (redoc) followRedoc(redoc);

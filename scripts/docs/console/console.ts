@@ -48,6 +48,8 @@ window.SwaggerUIBundle({
     request.userFetch = userFetch;
     return request;
   },
+  // The page has a heading and an introduction of its own.
+  plugins: [() => ({ wrapComponents: { InfoContainer: () => () => null } })],
   onComplete: openFromHash,
 });
 window.addEventListener('hashchange', openFromHash);

@@ -131,7 +131,12 @@ describe('the page, with the network off', () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)));
     expect(links.length).toBeGreaterThan(10);
     const lost = await page.evaluate(
-      (ids) => ids.filter((id) => !globalThis.document.getElementById(id)),
+      (ids) => {
+        const { document } = globalThis;
+        const sections = [...document.querySelectorAll<HTMLElement>('[data-section-id]')];
+        const routes = sections.map(({ dataset }) => dataset['sectionId']);
+        return ids.filter((id) => !document.getElementById(id) && !routes.includes(`/${id}`));
+      },
       links.map((link) => link.split('#').at(-1)!.replace(/^\//, '')),
     );
     expect(lost.filter((id) => !/[=&]|^schemas\//.test(id))).toEqual([]);
