@@ -46,7 +46,7 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
   async function call(method: string, path: string, init: Init = {}): Promise<Result> {
     const { signal, timeout, retry, ...rest } = init;
     const operation = findRow(method, path);
-    // Whoever sees the Request, or reads the body of the Response, gets standard ones.
+    // A caller that sees the Request, or reads the body of the Response, gets standard ones.
     const isSeen = middlewares.length > 0 || WATCHES.some((name) => init[name] !== undefined);
     const prepared = operation
       ? await prepare(operation, rest, shared)

@@ -16,9 +16,9 @@ export interface Edit {
 export type Rated = readonly [impact: Impact, text: string];
 
 /**
- * Keywords of a schema that stand for themselves, and what a change of each means. `properties`,
- * `required` and whatever holds other schemas is compared in schemas.ts. A keyword that is in
- * neither place is minor: it says something, and nobody knows what.
+ * Keywords of a schema that hold no other schema, and what a change of each means. `properties`,
+ * `required` and the keywords that hold other schemas are compared in schemas.ts. A change of any
+ * other keyword is minor, because its effect is not known.
  */
 const RATINGS: Record<string, (edit: Edit) => Rated[]> = {
   type,
@@ -163,7 +163,7 @@ function bound({ keyword, name, before, after, use }: Edit, sign: 1 | -1): Rated
   ];
 }
 
-/** `minLength: 1` beside an open set of values refuses a text that nobody can mean. */
+/** `minLength: 1` beside an open set of values refuses only the empty text, which no caller means. */
 function minLength(edit: Edit): Rated[] {
   const { name, before = 0, after, was } = edit;
   const known = was['x-extensible-enum'] as unknown[] | undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { output } from './child.js';
 
-// Kept out of package.json: 900 MB that nobody needs who only works on the sources. Platform
+// Kept out of package.json: 900 MB that work on the sources does not need. Platform
 // packages rather than `node`, `deno` and `bun`, whose install scripts npm 11.19 does not run.
 const everywhere = {
   '@edge-runtime/vm': '5.0.0',

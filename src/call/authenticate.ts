@@ -21,9 +21,8 @@ export interface AuthenticateOptions {
 const CLOCK_WINDOW = 15 * 60_000;
 
 /**
- * Authenticates each attempt. Recovers at most once each from what another attempt can mend:
- * credentials that the service calls expired are refreshed, a clock that it calls wrong is corrected
- * and stays so.
+ * Authenticates each attempt. Recovers at most once from expired credentials, by refreshing them,
+ * and at most once from a wrong clock. The corrected clock is kept for later calls.
  */
 export function authenticate(next: Send, options: AuthenticateOptions): Send {
   const { auth, nonce } = options;

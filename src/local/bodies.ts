@@ -88,7 +88,7 @@ async function inTime<T>(read: Promise<T>, ms: number): Promise<T> {
   const whole = read.catch((cause: unknown) => {
     throw new BodyError('the body of the request broke off', { cause });
   });
-  // Whichever loses the race may reject later, when nobody waits for it.
+  // The promise that loses the race may reject later: without a handler that ends the process.
   whole.catch(() => {});
   late.catch(() => {});
   try {

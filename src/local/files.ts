@@ -151,8 +151,8 @@ export async function isInside(
 }
 
 /**
- * Changes one item while nobody else changes it, or who is in which folder under which name.
- * `change` gets the item as it is then.
+ * Changes one item under the locks of its drive's tree and of the file, so that no other call changes
+ * it, or moves or renames an item of the drive, at the same time. `change` gets the current item.
  */
 export function changeItem<T>(
   { service: { locks, store }, entry }: CallContext,

@@ -126,7 +126,7 @@ export function createHandler(
       return await operate(visit, operation);
     } catch (error) {
       if (!(error instanceof BodyError)) return failed(visit, error);
-      // There is no answer to this one, but there is a line about it.
+      // The client gets no answer, so the log is the only place that shows this request.
       entry.code = 'BodyIncomplete';
       onLog?.(entry);
       throw error;
@@ -135,9 +135,9 @@ export function createHandler(
 
   async function operate(visit: Visit, operation: Operation): Promise<Answer> {
     const { request, url, now, entry } = visit;
-    const stranger: Principal = { member: false };
+    const anonymous: Principal = { member: false };
     const { principal, checkBody } = operation.anonymous
-      ? { principal: stranger, checkBody: () => {} }
+      ? { principal: anonymous, checkBody: () => {} }
       : authenticate(request, service, now);
     const bytes = await service.bodies.whole(request, {
       maxBytes: operation.anonymous ? MAX_ANONYMOUS_BODY : MAX_BODY,

@@ -129,8 +129,8 @@ function creator(
   return (members = {}) => {
     const body = { ...request, ...members } as CreateFileRequest;
     const send = () => client.createFile(body, { signal });
-    // Creating once more leaves an empty upload behind, which nobody sees and which expires. With
-    // content_hash it could leave a second file.
+    // A repeated create can leave an empty upload behind; it is invisible and expires. With
+    // content_hash it could leave a second file, so that call is not repeated.
     return body.content_hash === undefined ? repeat(send, callPolicy) : send();
   };
 }
@@ -187,8 +187,9 @@ async function existing(session: Session, answer: CreateFileResponse): Promise<P
 }
 
 /**
- * The file that createFile calls complete, if it has the bytes of the source. Whoever asked by SHA-1
- * got an answer to that; else the CRC-64 must be right.
+ * The file that createFile calls complete, if it has the bytes of the source. When the
+ * request carried the SHA-1, the service has compared it and an equal size is enough if the file has
+ * no CRC-64; otherwise the CRC-64 must be equal.
  */
 async function finished(
   session: Session,

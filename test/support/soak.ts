@@ -54,7 +54,7 @@ function verdictOn({ fault, status: meant }: LogEntry, isIdempotent: boolean): V
   }
   if (!isIdempotent) return 'ends';
   if (hasStatus || ['reset', 'hang', 'stall'].includes(effect)) return 'repeated';
-  // A refusal whose body breaks off stays one, and nobody knows that it was for the token.
+  // A refusal whose body breaks off is still a refusal, but its code (an expired token) is lost.
   const isBroken = ['reset-body', 'wrong-length'].includes(effect);
   return isBroken && meant === 200 ? 'repeated' : 'ends';
 }

@@ -136,7 +136,7 @@ function exchange(
   outgoing.once('close', () => {
     inUse.delete(request);
     stopListening();
-    // A protocol upgrade that nobody asked for ends in neither an answer nor an error.
+    // An unrequested protocol upgrade ends in neither an answer nor an error.
     if (!answered) reject(fail(new Error('the connection was closed without an answer')));
   });
   outgoing.once('response', (message) => {
@@ -158,7 +158,7 @@ const expected = new WeakSet<Socket>();
 
 /**
  * When an answer is there before the last byte of the request has left, node no longer hands the
- * errors of the socket on: one that nobody listens for would end the process.
+ * errors of the socket on: an error without a listener would end the process.
  */
 function expectErrors(socket: Socket): void {
   if (expected.has(socket)) return;

@@ -2,10 +2,10 @@
  * The lock of a store's folder: one process at a time.
  *
  * Node has no `flock`, so each process that wants the folder puts a file there whose name says who
- * it is, then looks for others. Whoever sees a living other one gives up. Of two that start at the
- * same moment at least one sees the other, so they never both go on. The file of a process that is
- * gone (`kill -9`) counts for nothing. No file is ever taken over, so there is no moment at which
- * the lock belongs to two.
+ * it is, then looks for others. A process that finds the file of another running one gives up. Of two
+ * that start at the same moment at least one sees the other, so they never both continue. The file
+ * of a process that has ended (`kill -9`) is ignored. No process takes over the file of another, so
+ * two never hold the lock at once.
  * @module
  */
 import { rmSync } from 'node:fs';
