@@ -57,7 +57,7 @@ export async function crc64Hash(
       for (let at = 0; at < length; at += PIECE) {
         if (await turn()) {
           signal?.throwIfAborted();
-          if (bytes.length !== length) throw new TypeError('source changed its length meanwhile');
+          if (bytes.length !== length) throw new TypeError('source changed its length');
         }
         hash.update(bytes.subarray(at, at + PIECE));
         report();
@@ -86,8 +86,10 @@ function open(source: unknown): Chunks {
 }
 
 async function* slices(source: Bytes | Blob): AsyncGenerator<Bytes> {
-  if ('size' in source)
+  if ('size' in source) {
+    // Chromium says of a chosen file that was deleted that its size is 0; only this read fails.
+    if (!source.size) yield source.arrayBuffer();
     for (let at = 0; at < source.size; at += SLICE)
       yield source.slice(at, at + SLICE).arrayBuffer();
-  else yield toBytes(source, 'source');
+  } else yield toBytes(source, 'source');
 }

@@ -69,7 +69,8 @@ export function openSource(given: Uploadable, size?: number): Reader {
     ...(isBlob && { blob: given as Blob }),
     startHash: async () => (source as Source).startHash?.(),
     pieces: rangesOf(source as Source, isBlob),
-    begin: async () => {},
+    begin: (signal) =>
+      isBlob && length === 0 ? abortable(readEmpty(given as Blob), signal) : Promise.resolve(),
     check: (signal) => abortable((async () => (source as Source).check?.())(), signal),
     cancel() {},
   };
@@ -123,6 +124,14 @@ const changedFile = (error: unknown) =>
   error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)
     ? new SourceChangedError('source has changed', { cause: error })
     : error;
+
+/** In Chromium a chosen file that was deleted has the size 0, and only this read fails. */
+async function readEmpty(blob: Blob): Promise<void> {
+  const { byteLength } = await blob
+    .arrayBuffer()
+    .catch((error) => Promise.reject(changedFile(error)));
+  if (byteLength > 0) throw new SourceChangedError('source has changed: it was empty');
+}
 
 /** Reads what can be read only once, piece after piece. */
 function streamReader(stream: Stream, size: number | undefined): Reader {

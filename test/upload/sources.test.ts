@@ -1,5 +1,6 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { expect, test } from 'vitest';
+import { crc64Hash } from '../../src/crc64/index.js';
 import { SourceChangedError, uploadFile, type Uploadable } from '../../src/upload/index.js';
 import { bench, bytesOf, countingSource, httpBench, PART, same, target } from './support.js';
 
@@ -194,4 +195,17 @@ test.each<[string, unknown, object, object, string]>([
   const upload = uploadFile(client, source as Uploadable, { ...target, ...to }, options);
   await expect(upload).rejects.toThrow(message);
   expect(asked().filter((operation) => operation === 'putPart')).toEqual([]);
+});
+
+// What Chromium makes of a chosen file that was deleted: no bytes, and only arrayBuffer() fails.
+test('a File that vanished before: SourceChangedError, and no file is created', async () => {
+  const file = new File([], 'gone.txt');
+  const gone = new DOMException('A requested file could not be found', 'NotFoundError');
+  file.arrayBuffer = () => Promise.reject(gone);
+  const { client, pds } = bench();
+  const upload = uploadFile(client, file, target);
+  await expect(upload).rejects.toThrow(SourceChangedError);
+  await expect(upload).rejects.toMatchObject({ cause: gone });
+  expect(pds.log).toEqual([]);
+  await expect(crc64Hash(file)).rejects.toBe(gone);
 });
