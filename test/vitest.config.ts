@@ -5,8 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['test/slow/**', 'test/browser/**', '**/node_modules/**'],
-    // Vitest would leave one of two cores idle; many tests wait for what they started.
-    maxWorkers: 2,
+    // More than the two cores of a small machine: many tests wait for what they started.
+    maxWorkers: 3,
     testTimeout: 30_000,
   },
 });
