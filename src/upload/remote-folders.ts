@@ -70,7 +70,7 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     const name = names.at(-1)!;
     const path = names.join('/');
     if (dryRun || !mayCreate(names.length)) {
-      const found = await named(parent, name);
+      const found = await named(parent, name, (files) => files);
       const folder = found.find(({ type }) => type === 'folder');
       if (folder) return { file_id: folder.file_id, isNew: false, file: folder };
       if (found.length > 0) throw taken(path);
@@ -110,8 +110,18 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     }
   }
 
-  async function named({ file_id, isNew }: RemoteFolder, name: string): Promise<PdsFile[]> {
-    return file_id === undefined ? [] : listings.take(file_id, name, isNew);
+  /** Gives `act` what is in the folder under this name. */
+  async function named<T>(
+    { file_id, isNew }: RemoteFolder,
+    name: string,
+    act: (found: readonly PdsFile[]) => T | Promise<T>,
+  ): Promise<T> {
+    if (file_id === undefined) return act([]);
+    try {
+      return await act(await listings.take(file_id, name, isNew));
+    } finally {
+      listings.release(file_id, name);
+    }
   }
 
   function withNamed<T>(
@@ -120,7 +130,7 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     act: (found: readonly PdsFile[]) => Promise<T>,
   ): Promise<T> {
     const key = `${folder.file_id}/${name}`;
-    const work = async () => act(await named(folder, name));
+    const work = () => named(folder, name, act);
     const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
     turns.set(key, turn);
     const end = () => void (turns.get(key) === turn && turns.delete(key));

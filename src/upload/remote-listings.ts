@@ -18,6 +18,8 @@ export interface Listings {
    * @param isNew nothing was in it before this run
    */
   take(folder: string, name: string, isNew: boolean): Promise<PdsFile[]>;
+  /** What was to be done with a name that was taken is done: a listing from now on shows it. */
+  release(folder: string, name: string): void;
 }
 
 /** So many files are kept of the listings of folders, beside those of the folder asked for. */
@@ -29,8 +31,13 @@ interface Known {
   listing?: Promise<Map<string, PdsFile[]>> | undefined;
   /** How many files of it are kept. */
   size: number;
-  /** Hashes of the names that were asked for: some 50 bytes each, where a file has about 1 KB. */
+  /**
+   * Hashes of the names that were taken and may have changed since the listing: some 50 bytes each,
+   * where a file has about 1 KB.
+   */
   taken: Set<number>;
+  /** Those of them that are not released yet. */
+  inUse: Set<number>;
 }
 
 /**
@@ -91,7 +98,7 @@ export function createListings({ client, owner, init }: Options): Listings {
 
   return {
     async take(folder, name, isNew) {
-      const known = folders.get(folder) ?? { size: 0, taken: new Set() };
+      const known = folders.get(folder) ?? { size: 0, taken: new Set(), inUse: new Set() };
       folders.delete(folder);
       folders.set(folder, known); // the last one asked for
       const hash = hashOf(name);
@@ -99,9 +106,11 @@ export function createListings({ client, owner, init }: Options): Listings {
       const isAgain = known.taken.has(hash);
       if (isAgain) {
         forget(known);
-        known.taken.clear();
+        // The new listing may come too early to show what is made of these.
+        known.taken = new Set(known.inUse);
       }
       known.taken.add(hash);
+      known.inUse.add(hash);
       if (isNew && !isAgain && !known.listing) return [];
       const asked = known.listing ?? listed(folder, known);
       const listing = await asked;
@@ -111,6 +120,9 @@ export function createListings({ client, owner, init }: Options): Listings {
         total--;
       }
       return found;
+    },
+    release(folder, name) {
+      folders.get(folder)?.inUse.delete(hashOf(name));
     },
   };
 }

@@ -86,8 +86,9 @@ describe('one process a store', () => {
   test('a process that ended and is only waited for counts for nothing', async () => {
     if (process.platform !== 'linux') return;
     const folder = await temporaryFolder();
-    // The shell becomes a program that waits for nobody.
-    const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    // The shell becomes a program that never waits for its child, which ends only then.
+    const child = `bash -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
+    const parent = spawn('bash', ['-c', `${child} & echo $!; exec sleep 60`]);
     onTestFinished(() => void parent.kill('SIGKILL'));
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line);

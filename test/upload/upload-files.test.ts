@@ -215,6 +215,38 @@ describe('skip', () => {
     expect(await tree(b)).toEqual(['a/', 'a/1', 'a/2', 'a/3', 'a/3', 'b/', 'b/1', 'b/2']);
   });
 
+  test('a path that comes again is found also if its first upload ends while the folder is listed', async () => {
+    const b = bench();
+    await all(b, [file('other', 'o')], { skip: 'same' });
+    // The slow first `b` is on its way when the second `a` has the folder listed.
+    let isListed = () => {};
+    const listed = new Promise<void>((resolve) => (isListed = resolve));
+    let lists = 0;
+    const { listFile } = b.client;
+    const client = Object.assign(Object.create(b.client) as typeof b.client, {
+      async listFile(...args: Parameters<typeof listFile>) {
+        const answer = await listFile(...args);
+        if (++lists === 2) isListed();
+        return answer;
+      },
+    });
+    const slow: FileEntry = {
+      path: 'b',
+      source: async () => {
+        await listed;
+        return new TextEncoder().encode('b');
+      },
+    };
+    const entries = [slow, file('a', 'a'), file('a', 'a'), file('b', 'b')];
+    expect(actions(await all({ ...b, client }, entries, { skip: 'same', files: 4 }))).toEqual([
+      'skipped a',
+      'skipped b',
+      'uploaded a',
+      'uploaded b',
+    ]);
+    expect(await tree(b)).toEqual(['a', 'b', 'other']);
+  });
+
   test('a failure of one path does not keep the same path from being tried again', async () => {
     const b = bench();
     const broken: FileEntry = { path: 'a', source: () => Promise.reject(new Error('not now')) };
