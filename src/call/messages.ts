@@ -48,8 +48,8 @@ class RequestParts {
 }
 
 /**
- * The global fetch for the attempts of a call. It makes a Request of whatever it is given: handing it
- * one that we made before costs the copy of the body and another following of the signal.
+ * The global fetch for the attempts of a call. It makes its own Request of whatever it is given. Giving
+ * it a finished Request would copy the body and listen to the signal a second time.
  */
 export const globalFetch: Fetch = Object.assign(
   (request: Request) => {

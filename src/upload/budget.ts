@@ -76,17 +76,20 @@ export function createRetryBudget(most: number): RetryBudget {
 }
 
 /**
- * Notices that the credentials are refused for good: that is no failure of a file, and each of the
- * rest would fail in the same way. The client has renewed them by then, if it can.
+ * Notices that the credentials are refused for good. Every further file would then fail in the same
+ * way. The client has already tried to renew them, if it can.
  */
 export interface CredentialWatch {
-  /** Why there is no point in going on. */
+  /** Set when the credentials are refused for good. */
   readonly failure: { readonly error: unknown } | undefined;
-  /** Called when a file begins. Gives what is called with its error, or without one at its end. */
+  /** Called when a file starts. Call what it returns when the file has ended: with its error, if any. */
   started(): (error?: unknown) => void;
 }
 
-/** So often a file that began after the last failure must fail: what fails at the same time is one. */
+/**
+ * Failures in a row that are taken as final. Files that ran at the same time and failed together count
+ * as one failure.
+ */
 const ROUNDS = 3;
 
 export function createCredentialWatch(): CredentialWatch {

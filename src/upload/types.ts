@@ -76,19 +76,12 @@ type OwnMembers =
   | 'content_hash_name';
 
 /** Who holds a file: a drive or a share. */
-export type FileOwner =
-  | {
-      /** Id of the drive (the storage space). */
-      drive_id: string;
-      /** Not beside `drive_id`. */
-      share_id?: undefined;
-    }
-  | {
-      /** Id of the share, for an upload into a share; the calls then need `x-share-token`. */
-      share_id: string;
-      /** Not beside `share_id`. */
-      drive_id?: undefined;
-    };
+export type FileOwner = OwnerIn<CreateFileRequest>;
+
+/** Taken of each member of the union: of the whole, Pick would lose that they exclude each other. */
+type OwnerIn<Request> = Request extends CreateFileRequest
+  ? Pick<Request, 'drive_id' | 'share_id'>
+  : never;
 
 /**
  * Where to, by the names of the wire: members of the body of `createFile`. Either `drive_id` or

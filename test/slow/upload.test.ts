@@ -39,6 +39,20 @@ test(
   },
 );
 
+/** Runs the command to its end: the bytes at the service are these. */
+async function completes(
+  args: string[],
+  env: Parameters<typeof pds>[1],
+  local: ReturnType<typeof createLocalPds>,
+  bytes: Uint8Array,
+): Promise<void> {
+  const { code, stdout, stderr } = await pds(args, env);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const { file_id, crc64_hash } = JSON.parse(stdout) as { file_id: string; crc64_hash: string };
+  expect(crc64_hash).toBe(crcOf(bytes));
+  expect(same((await local.content(file_id))!, bytes)).toBe(true);
+}
+
 test('the CLI killed in mid-upload, 20 times: the same command sends only what was missing', async () => {
   const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
   const { url, close } = await listen(local);
@@ -67,11 +81,7 @@ test('the CLI killed in mid-upload, 20 times: the same command sends only what w
     const stored = partsSent().filter(({ tookEffect }) => tookEffect).length;
     local.log.splice(0);
 
-    const { code, stdout, stderr } = await pds(args, env);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
-    const { file_id, crc64_hash } = JSON.parse(stdout) as { file_id: string; crc64_hash: string };
-    expect(crc64_hash).toBe(crcOf(bytes));
-    expect(same((await local.content(file_id))!, bytes)).toBe(true);
+    await completes(args, env, local, bytes);
     expect(partsSent().map(({ partNumber }) => partNumber)).toEqual(
       Array.from({ length: PARTS - stored }, (_, index) => stored + index + 1),
     );
@@ -113,11 +123,7 @@ test.each([
       const before = partsSent();
       local.log.splice(0);
 
-      const { code, stdout, stderr } = await pds(args, env);
-      expect({ code, stderr }).toMatchObject({ code: 0 });
-      const { file_id, crc64_hash } = JSON.parse(stdout) as { file_id: string; crc64_hash: string };
-      expect(crc64_hash).toBe(crcOf(bytes));
-      expect(same((await local.content(file_id))!, bytes)).toBe(true);
+      await completes(args, env, local, bytes);
       const stored = numbers(before);
       kept += stored.length;
       const all = [...stored, ...numbers(partsSent())].sort((a, b) => a - b);

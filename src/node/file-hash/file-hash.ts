@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { SourceChangedError, type SourceHash } from '../../upload/index.js';
 import type { HashedFile, HashReport } from './file-hash-worker.js';
 
-/** The heap of a thread that keeps nothing: it would grow before it is cleaned. */
+/** Limits of the thread's heap: it keeps nothing, and without a limit garbage would pile up. */
 const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 /**
@@ -21,7 +21,7 @@ export async function startFileHash(
   let report = (_report: HashReport) => {};
   let fail = (_reason: unknown) => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
-  failure.catch(() => {}); // met by those who wait for a report
+  failure.catch(() => {}); // those who wait for a report handle it
   worker.on('message', (message: HashReport) => report(message));
   worker.on('error', fail);
   const end = () => fail(new Error('the thread that hashes the file has ended'));
@@ -39,7 +39,7 @@ export async function startFileHash(
       const reported = next();
       worker.postMessage(end);
       const hashed = await reported;
-      await check(); // what was written meanwhile shows, also as a failure
+      await check(); // before a failure is reported: a changed file may be its cause
       if ('crc64' in hashed) return hashed;
       const reason = 'failed' in hashed ? hashed.failed : '';
       throw new SourceChangedError(`${file.path} cannot be read any more (${reason})`);
