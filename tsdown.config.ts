@@ -47,7 +47,7 @@ const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
   ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
   [
     'core',
-    /\/src\/((?!call\/check-wire|call\/parameters)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
+    /\/src\/((?!call\/foreign-request|call\/parameters)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
   ],
 ];
 const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);

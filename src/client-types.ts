@@ -1,6 +1,6 @@
 import type { servers } from '../generated/operations.js';
 import type { Hooks } from './call/observe.js';
-import type { Params } from './call/prepare.js';
+import type { Params } from './call/serialize.js';
 import type { Auth, Fetch, RetryOptions } from './call/types.js';
 
 /** Options of `createClient` and `createFetch`: where the service is, and how it is called. */

@@ -4,12 +4,11 @@ import type { paths } from '../generated/schema.js';
 import type { Methods } from '../generated/types.js';
 import { readReplaced, refusal } from './call/answer.js';
 import { checkRequest } from './call/check.js';
-import { PreparedRequest, RefusedResponse, ReplyResponse } from './call/messages.js';
-import { serializeBody, type Params } from './call/prepare.js';
-import { findRow } from './call/routes.js';
+import { LightRequest, RefusedResponse, ReplyResponse, responseOf } from './call/messages.js';
+import { serializeBody, type Params } from './call/serialize.js';
 import { loaded } from './call/transport.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import { checkedHeaders, fetchOf, settingsOf, type PdsFetch } from './fetch.js';
+import { checkedHeaders, fetchOf, layersOf, settingsOf, type PdsFetch } from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
@@ -38,28 +37,32 @@ export interface PdsClient<Paths extends {} = paths> extends Client<Paths>, Meth
 export function createClient<Paths extends {} = paths>(options: ClientOptions): PdsClient<Paths> {
   const settings = settingsOf(options);
   const { endpoint, headers: shared, now, random, defaults } = settings;
-  const fetch = fetchOf(settings);
+  const ask = layersOf(settings);
+  const fetch = fetchOf(ask, settings);
   const core = createOpenapiClient<Record<string, never>>({ baseUrl: endpoint });
   const request = core.request as unknown as OpenapiRequest;
-  const middlewares: Middleware[] = [];
+  let isWatched = false;
 
   async function call(method: string, path: string, init: Init = {}): Promise<Result> {
     const { signal, timeout, retry, ...rest } = init;
-    const operation = findRow(method, path);
-    // A caller that sees the Request, or reads the body of the Response, gets standard ones.
-    const isSeen = middlewares.length > 0 || WATCHES.some((name) => init[name] !== undefined);
+    const limits = { signal, timeout, retry };
+    const operation = rows.get(`${method} ${path}`);
     const prepared = operation
       ? await prepare(operation, rest, shared)
       : { ...rest, headers: merged(shared, init.headers) };
-    const isLight = operation && !isSeen && isPlain(prepared.body);
+    // Whoever sees the Request, or changes how it is made, gets a standard one.
+    const isLight =
+      operation && !isWatched && Object.keys(rest).every((name) => LIGHT_OPTIONS.includes(name));
+    const { headers } = prepared as { headers: Record<string, string> };
     const result = await request(method, path, {
       parseAs: 'stream',
-      fetch: (sent) => fetch(sent, { signal: signal ?? null, timeout, retry }),
+      fetch: (sent) => fetch(sent, limits),
       ...prepared,
       ...(isLight && {
-        Request: PreparedRequest,
-        prepared: { operation, headers: prepared.headers },
+        Request: LightRequest,
         headers: undefined,
+        fetch: ({ url, body }: LightRequest) =>
+          responseOf(ask({ operation, method, path, url, headers, body }, limits), false),
       }),
     });
     const { response } = result;
@@ -91,17 +94,11 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     ...Object.fromEntries(flat),
     ...Object.fromEntries(byMethod),
     request: (method: string, path: string, init?: Init) => call(method.toUpperCase(), path, init),
-    use(...added: Middleware[]) {
-      core.use(...added);
-      middlewares.push(...added.filter(Boolean));
+    use(...middlewares: Middleware[]) {
+      core.use(...middlewares);
+      isWatched = true;
     },
-    eject(...removed: Middleware[]) {
-      core.eject(...removed);
-      for (const one of removed) {
-        const at = middlewares.indexOf(one);
-        if (at !== -1) middlewares.splice(at, 1);
-      }
-    },
+    eject: core.eject,
     fetch,
     transport: {
       // Parts go by Requests as anybody makes them: see globalFetch.
@@ -113,10 +110,14 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
   } as PdsClient<Paths>;
 }
 
+const rows = new Map(
+  Object.values<Operation>(operations).map((row) => [`${row.method} ${row.path}`, row]),
+);
+
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
-/** Options of openapi-fetch that hand out the Request, or the body of the Response. */
-const WATCHES = ['middleware', 'parseAs', 'fetch', 'Request'];
+/** All that an init may have for a Request that nobody sees. */
+const LIGHT_OPTIONS = ['body', 'headers'];
 
 /** What openapi-fetch is called with, and what we add to it. */
 interface Init extends Omit<CallInit, 'headers'> {
@@ -138,7 +139,7 @@ interface Result {
 type OpenapiRequest = (
   method: string,
   path: string,
-  init: Init & { fetch: (request: Request) => Promise<Response> },
+  init: Init & { fetch: (request: Request & LightRequest) => Promise<Response> },
 ) => Promise<Result>;
 
 const isSuccess = (response: Response) => response.ok || response instanceof ReplyResponse;
@@ -199,7 +200,3 @@ function splitParams({ id, path }: Operation, input: unknown, { params }: CallIn
 
 const merged = (...headers: (Init['headers'] | Params['header'])[]): Headers =>
   checkedHeaders(() => mergeHeaders(...(headers as Init['headers'][])));
-
-/** Whether a body needs no standard Request to become bytes. */
-const isPlain = (body: unknown) =>
-  body === undefined || typeof body === 'string' || body instanceof Uint8Array;

@@ -1,8 +1,7 @@
 import { checkArgument, isObject, kindOf } from './arguments.js';
 import { linkedController } from './call/abort.js';
-import { label } from './call/answer.js';
 import { authenticate, type SendToken } from './call/authenticate.js';
-import { globalFetch, PreparedRequest, RefusedResponse, ReplyResponse } from './call/messages.js';
+import { globalFetch, responseOf } from './call/messages.js';
 import { observe, retryObserver } from './call/observe.js';
 import {
   baseUrl,
@@ -13,15 +12,14 @@ import {
   TIMEOUT_DEFAULT,
 } from './call/options.js';
 import { retry as repeat } from './call/retry.js';
-import { routeOf } from './call/routes.js';
 import { timeout as bounded } from './call/timeout.js';
-import { loaded, readBody, transport } from './call/transport.js';
-import type { Call, RetryOptions } from './call/types.js';
+import { loaded, transport } from './call/transport.js';
+import type { CallRequest, Reply, RetryOptions } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
-import { PdsApiError } from './errors/index.js';
 
 /** What can be set for one request beside the Request itself. */
-export interface FetchInit extends RequestInit {
+export interface FetchInit extends Omit<RequestInit, 'signal'> {
+  signal?: AbortSignal | null | undefined;
   /** Milliseconds for one attempt, instead of the client's. */
   timeout?: number | undefined;
   /** Instead of the client's; members not given keep the client's value. */
@@ -61,7 +59,8 @@ export interface PdsFetch {
  * });
  */
 export function createFetch(options: ClientOptions): PdsFetch {
-  return fetchOf(settingsOf(options));
+  const settings = settingsOf(options);
+  return fetchOf(layersOf(settings), settings);
 }
 
 /** What a client can be told once, checked and completed. */
@@ -75,11 +74,10 @@ export function settingsOf(options: ClientOptions) {
     'an object with domainId (or endpoint) and auth',
     options,
   );
-  const { auth, timeout, retry, now = () => new Date(), random = Math.random, nonce } = options;
+  const { auth, now = () => new Date(), random = Math.random, nonce } = options;
   const { fetch = globalFetch } = options;
   checkAuth(auth);
   checkArgument(typeof fetch === 'function', 'fetch', 'a function', fetch);
-  const fallback = { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS };
   return {
     auth,
     endpoint: baseUrl(options),
@@ -89,7 +87,7 @@ export function settingsOf(options: ClientOptions) {
     nonce,
     headers: checkedHeaders(() => Object.fromEntries(new Headers(options.headers))),
     hooks: options,
-    defaults: callOptions({ timeout, retry }, fallback),
+    defaults: callOptions(options, { timeout: TIMEOUT_DEFAULT, retry: RETRY_DEFAULTS }),
   };
 }
 
@@ -102,13 +100,14 @@ export function checkedHeaders<T>(make: () => T): T {
   }
 }
 
-/**
- * Node follows a Request's signal through a weak reference: once the Request is collected, an abort
- * no longer reaches us. So it is held until its exchange ends.
- */
-const inUse = new Set<object>();
+/** Sends what is asked, through all layers. */
+export type Ask = (request: CallRequest, limits: Limits) => Promise<Reply>;
 
-export function fetchOf(settings: Settings): PdsFetch {
+/** What can be set for one call, as it was given. */
+export type Limits = Pick<FetchInit, 'signal' | 'timeout' | 'retry'>;
+
+/** Joins the layers. */
+export function layersOf(settings: Settings): Ask {
   const { auth, endpoint, fetch, now, random, nonce, hooks, defaults } = settings;
   const onRetry = retryObserver(hooks);
   const wire = observe(transport(fetch, now), hooks);
@@ -128,70 +127,42 @@ export function fetchOf(settings: Settings): PdsFetch {
     });
   const asked = authenticate(wire, { auth, now, nonce, send: sendToken });
   const send = repeat(bounded(asked), random, onRetry);
-
-  return async (input, init = {}) => {
-    const { timeout, retry, signal: ownSignal, ...rest } = init;
-    checkSignal(ownSignal);
-    const options = callOptions({ timeout, retry }, defaults);
-    const isRequest = typeof input === 'object' && 'method' in input;
-    const request = isRequest && Object.keys(rest).length === 0 ? input : new Request(input, rest);
-    const link = ownSignal && request.signal && linkedController(ownSignal, request.signal);
-    const signal = link?.signal ?? ownSignal ?? request.signal;
-    inUse.add(request);
-    try {
-      signal?.throwIfAborted();
-      const call = await callOf(request, settings);
-      const reply = await send({ ...call, signal, options });
-      // The client takes the data; a body that nobody can read any more costs as much as the rest.
-      const isOwn = request instanceof PreparedRequest;
-      return new ReplyResponse(isOwn ? { ...reply, body: new Uint8Array() } : reply);
-    } catch (error) {
-      if (error instanceof PdsApiError) return new RefusedResponse(error);
-      throw error;
-    } finally {
-      inUse.delete(request);
-      link?.unlink();
-    }
+  return async (request, { signal, ...given }) => {
+    checkSignal(signal);
+    const options = callOptions(given, defaults);
+    return send({
+      ...request,
+      signal: signal ?? undefined,
+      options,
+      attempt: 1,
+      secrets: new Set(),
+    });
   };
 }
 
-/** What a Request asks for, checked. */
-async function callOf(
-  request: Request | PreparedRequest,
-  { endpoint, headers: shared }: Settings,
-): Promise<Omit<Call, 'signal' | 'options'>> {
-  const { method } = request;
-  const unsent = { method, attempt: 1, secrets: new Set<string>() };
-  if (request instanceof PreparedRequest) {
-    const { operation, url, headers, body } = request;
-    const { path, server = endpoint } = operation;
-    if (url === server + path) return { ...unsent, operation, path, url, headers, body };
-  }
-  const url = new URL(request.url);
-  const route = routeOf(method, url, endpoint);
-  if (!route) {
-    throw new TypeError(
-      `${method} ${url.origin}${url.pathname} is not sent: the credentials are for ${endpoint} alone`,
-    );
-  }
-  const asked = { ...unsent, ...route, url: url.href };
-  if (request instanceof PreparedRequest) {
-    return { ...asked, headers: request.headers, body: request.body };
-  }
-  const headers = { ...shared, ...Object.fromEntries(request.headers) };
-  const body = request.body ? await bodyOf(request, label(asked)) : null;
-  if (route.operation) {
-    const { checkWire } = await loaded(import('./call/check-wire.js'));
-    checkWire(route.operation, url, headers, body);
-  }
-  return { ...asked, headers, body };
-}
+/**
+ * Node follows a Request's signal through a weak reference: once the Request is collected, an abort
+ * no longer reaches us. So it is held until its exchange ends.
+ */
+const inUse = new Set<Request>();
 
-async function bodyOf(request: Request, what: string): Promise<Uint8Array> {
-  try {
-    return await readBody(request);
-  } catch (cause) {
-    const why = cause instanceof RangeError ? `has ${cause.message}` : 'cannot be read';
-    throw new TypeError(`${what}: its body ${why}`, { cause });
-  }
+/** A standard fetch over the layers. */
+export function fetchOf(ask: Ask, { endpoint, headers: shared }: Settings): PdsFetch {
+  return async (input, init = {}) => {
+    const { timeout, retry, signal, ...rest } = init;
+    checkSignal(signal);
+    const isWhole = input instanceof Request && Object.keys(rest).length === 0;
+    const request = isWhole ? input : new Request(input, rest);
+    const link = linkedController(request.signal, signal ?? undefined);
+    inUse.add(request);
+    try {
+      link.signal.throwIfAborted();
+      const { readRequest } = await loaded(import('./call/foreign-request.js'));
+      const asked = await readRequest(request, endpoint, shared);
+      return await responseOf(ask(asked, { timeout, retry, signal: link.signal }), true);
+    } finally {
+      inUse.delete(request);
+      link.unlink();
+    }
+  };
 }

@@ -2,37 +2,22 @@
  * Requests and Responses of our own, beside the standard ones.
  * @module
  */
-import type { Operation } from '../../generated/operations.js';
-import type { PdsApiError } from '../errors/index.js';
+import { PdsApiError } from '../errors/index.js';
 import type { Fetch, Reply, RequestClass } from './types.js';
 
-/** What the client tells its own fetch of a call beside the Request. */
-export interface Prepared {
-  readonly operation: Operation;
-  /** All that are to be sent. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /**
- * What the client hands to its own fetch while no middleware sees it: the members of a Request that
- * are used, without its copy of the body, its stream and its AbortController. Its body was checked as
- * an object before it was serialised. The Response to it has its data, and no body.
+ * What the client lets openapi-fetch make in place of a Request that nobody else sees: without its
+ * copy of the body, its stream and its AbortController.
  */
-export class PreparedRequest implements Prepared {
+export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer> | null;
-  readonly signal = null;
-  readonly operation: Operation;
+  readonly body: string | null;
 
-  /** @param init what openapi-fetch makes of the init of a call, of which it drops nothing */
-  constructor(url: string, init: RequestInit & { prepared: Prepared }) {
+  constructor(url: string, { method, body }: RequestInit) {
     this.url = url;
-    this.method = init.method!;
-    this.headers = init.prepared.headers;
-    this.body = (init.body ?? null) as PreparedRequest['body'];
-    this.operation = init.prepared.operation;
+    this.method = method!;
+    this.body = (body as string | undefined) ?? null; // serialised already
   }
 }
 
@@ -63,8 +48,9 @@ export const globalFetch: Fetch = Object.assign(
 export class ReplyResponse extends Response {
   readonly data: unknown;
 
-  constructor({ status, statusText, headers, body, data }: Reply) {
-    const hasBody = body.length > 0;
+  /** @param keepsBody false where only `data` is read: a body costs as much as all the rest */
+  constructor({ status, statusText, headers, body, data }: Reply, keepsBody: boolean) {
+    const hasBody = keepsBody && body.length > 0;
     const init = { status, statusText, headers: hasBody ? headersOfBody(headers) : headers };
     super(hasBody ? body : null, init);
     this.data = data;
@@ -86,6 +72,16 @@ export class RefusedResponse extends Response {
   constructor(error: PdsApiError) {
     super(error.body || null, { status: error.status, headers: headersOfBody(error.headers) });
     this.error = error;
+  }
+}
+
+/** The Response of a call, also of one that the service refused. */
+export async function responseOf(reply: Promise<Reply>, keepsBody: boolean): Promise<Response> {
+  try {
+    return new ReplyResponse(await reply, keepsBody);
+  } catch (error) {
+    if (error instanceof PdsApiError) return new RefusedResponse(error);
+    throw error;
   }
 }
 

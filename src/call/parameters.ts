@@ -6,7 +6,7 @@
 import type { Check, Operation, Parameter } from '../../generated/operations.js';
 import { isObject } from '../arguments.js';
 import { checkRequest } from './check.js';
-import type { Params } from './prepare.js';
+import type { Params } from './serialize.js';
 
 /** The check of the parameters of one place, as one object. */
 function parameterCheck(parameters: readonly Parameter[], place: Parameter['in']): Check {

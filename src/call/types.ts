@@ -17,8 +17,8 @@ export type RequestClass = new (url: string, init: RequestInit) => Request;
 /** One way of sending a call; each layer of `call/` takes the next and gives back its own. */
 export type Send = (call: Call) => Promise<Reply>;
 
-/** What one call needs on its way down to the wire. */
-export interface Call {
+/** What a call asks of the service. */
+export interface CallRequest {
   /** The operation's row of `generated/operations.ts`; undefined for a path that it does not have. */
   readonly operation: Operation | undefined;
   readonly method: string;
@@ -28,6 +28,10 @@ export interface Call {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+}
+
+/** What one call needs on its way down to the wire. */
+export interface Call extends CallRequest {
   readonly signal?: AbortSignal | undefined;
   readonly options: CallOptions;
   /** Which attempt this is, from 1. */

@@ -1,0 +1,104 @@
+/**
+ * Requests that were made outside the client, or that a middleware has seen: they may call anything,
+ * with a body that nobody has checked. Loaded with the first one.
+ * @module
+ */
+import { operations, type Check, type Operation } from '../../generated/operations.js';
+import { label } from './answer.js';
+import { checkRequest } from './check.js';
+import { isJson } from './serialize.js';
+import { readBody } from './transport.js';
+import type { CallRequest } from './types.js';
+
+/**
+ * What a Request asks for.
+ *
+ * @throws TypeError for a Request to another origin or base path, for a body that cannot be read, and
+ * for one that the operation does not allow
+ */
+export async function readRequest(
+  request: Request,
+  endpoint: string,
+  shared: Readonly<Record<string, string>>,
+): Promise<CallRequest> {
+  const { method } = request;
+  const url = new URL(request.url);
+  const address = url.origin + url.pathname;
+  const operation = rowOf(method, address, endpoint);
+  if (!operation && !address.startsWith(`${endpoint}/`)) {
+    throw new TypeError(
+      `${method} ${address} is not sent: the credentials are for ${endpoint} alone`,
+    );
+  }
+  const path = operation?.path ?? address.slice(endpoint.length);
+  const headers = { ...shared, ...Object.fromEntries(request.headers) };
+  const body = request.body ? await bodyOf(request, label({ method, path })) : null;
+  if (operation) checkWire(operation, url, headers, body);
+  return { operation, method, path, url: url.href, headers, body };
+}
+
+/** Finds the operation that a URL calls, at the client's endpoint or at its own server. */
+function rowOf(method: string, address: string, endpoint: string): Operation | undefined {
+  const rows = Object.values<Operation>(operations).filter((row) => row.method === method);
+  const urlOf = ({ server, path }: Operation) => (server ? trimmed(server) : endpoint) + path;
+  return (
+    rows.find((row) => urlOf(row) === address) ??
+    rows.find((row) => row.path.includes('{') && templatePattern(urlOf(row)).test(address))
+  );
+}
+
+const trimmed = (url: string) => new URL(url).href.replace(/\/+$/, '');
+
+/** What the URLs of a path with parameters look like. */
+function templatePattern(template: string): RegExp {
+  const literals = template.split(/\{[^{}]+\}/);
+  const escaped = literals.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('[^/]+')}$`);
+}
+
+async function bodyOf(request: Request, what: string): Promise<Uint8Array> {
+  try {
+    return await readBody(request);
+  } catch (cause) {
+    const why = cause instanceof RangeError ? `has ${cause.message}` : 'cannot be read';
+    throw new TypeError(`${what}: its body ${why}`, { cause });
+  }
+}
+
+/** Checks the body, and that the parameters which the operation requires are there. */
+function checkWire(
+  operation: Operation,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | null,
+): void {
+  const { id, parameters = [], contentType = '', request, bodyRequired } = operation;
+  for (const { name, in: place, required } of parameters) {
+    const isThere =
+      place === 'path' ||
+      (place === 'header'
+        ? name.toLowerCase() in headers
+        : [...url.searchParams.keys()].some((key) => key === name || key.startsWith(`${name}[`)));
+    if (required && !isThere) throw new TypeError(`${id}: ${name} is required`);
+  }
+  if (!request || (body === null && !bodyRequired)) return;
+  const text = body && new TextDecoder().decode(body);
+  if (text === null) checkRequest(request, undefined, id);
+  else if (isJson(contentType)) checkRequest(request, parse(text, id), id);
+  else checkRequest(ofTexts(request), Object.fromEntries(new URLSearchParams(text)), id);
+}
+
+/** In a form everything is a text: what is no text there cannot be checked any more. */
+function ofTexts(check: Check): Check {
+  const entries = Object.entries(check.properties ?? {});
+  const texts = entries.map(([name, one]) => [name, one.type === 'string' ? one : {}] as const);
+  return { ...check, properties: Object.fromEntries(texts) };
+}
+
+function parse(text: string, id: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new TypeError(`${id} must be JSON`); // not quoted: it may hold secrets
+  }
+}
