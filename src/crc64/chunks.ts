@@ -1,20 +1,20 @@
 import { refuse } from './values.js';
 
-/** What comes piece by piece and can be read once. */
+/** Data that arrives in pieces and can be read once. */
 export type Stream = ReadableStream<unknown> | AsyncIterable<unknown>;
 
-/** A stream that is being read, of any kind. */
+/** The reading of a stream of either kind. */
 export interface Chunks {
   next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
-  /** Ends the reading without waiting for it: the stream may release what it holds. */
+  /** Ends the reading, so that the stream can release its resources; does not wait for that. */
   stop(reason: unknown): void;
   /** Whether it is certain that nothing of the stream was read before. */
   readonly isFresh: boolean;
 }
 
 /**
- * Tells whether a value is read like a stream. By shape, not instanceof: streams come from other
- * realms and libraries too.
+ * Tells whether a value can be read as a stream. The shape decides, not instanceof: a stream may come
+ * from another realm or from a library.
  */
 export const isStream = (value: unknown): value is Stream =>
   typeof (value as ReadableStream | null)?.getReader === 'function' ||
@@ -23,12 +23,12 @@ export const isStream = (value: unknown): value is Stream =>
 /**
  * Starts to read a stream.
  *
- * @throws TypeError by the argument's name if the stream is locked or was read before: what is left
- * of it, often nothing, would pass for the whole
+ * @throws TypeError that names the argument if the stream is locked or was read before: the rest of
+ * it, which is often empty, would be taken for the whole
  */
 export function openChunks(stream: Stream, name: string): Chunks {
   const isFresh = checkUnread(stream, name);
-  // Not every browser's ReadableStream is iterable.
+  // In some browsers a ReadableStream is not iterable.
   if ('getReader' in stream) {
     const reader = stream.getReader();
     return {
@@ -46,28 +46,30 @@ export function openChunks(stream: Stream, name: string): Chunks {
   }
   const iterator = stream[Symbol.asyncIterator]();
   return {
-    // An iterable that makes a new iterator each time starts from the beginning; a generator does not.
+    // An iterable that makes a new iterator starts from the beginning; a generator is its own
+    // iterator.
     isFresh: isFresh ?? (iterator as unknown) !== stream,
     next: async () => iterator.next(),
     stop: () => void (async () => iterator.return?.())().catch(() => {}),
   };
 }
 
-/** @returns whether nothing was read yet; undefined where that cannot be known */
+/** @returns true if nothing was read yet; undefined if that cannot be known */
 function checkUnread(stream: Stream, name: string): boolean | undefined {
   const unread = 'a stream that was not read before';
   if ('getReader' in stream) {
     if (stream.locked) refuse(stream, name, 'a stream that nobody else is reading');
     if (!(stream instanceof ReadableStream)) return undefined;
     try {
-      // Takes no stream that was read from (Fetch, "extract a body"): the one way to ask.
+      // Response refuses a stream that was read from (Fetch, "extract a body"): the only way to
+      // ask.
       new Response(stream as ReadableStream<Uint8Array>);
       return true;
     } catch {
       return refuse(stream, name, unread);
     }
   }
-  // Node's own streams tell.
+  // A stream of node:stream says whether it was read.
   const { readableDidRead } = stream as { readableDidRead?: unknown };
   if (readableDidRead === true) refuse(stream, name, unread);
   return readableDidRead === false ? true : undefined;

@@ -3,14 +3,14 @@ import { type Element, multiples, X64 } from './field.js';
 import { join, split } from './register.js';
 
 /**
- * The order of x^8 modulo P: this many zero bytes leave a register as it was, so a length counts
- * modulo it. P = (x+1)^2 * (three factors of degree 15) * (a primitive one of degree 17), hence
- * lcm(2, 2^15-1, 2^17-1) bits; the test of the algebra derives it.
+ * The order of x^8 modulo P: this many zero bytes leave a register unchanged, so only the length
+ * modulo this number matters. P = (x+1)^2 * (three factors of degree 15) * (a primitive one of
+ * degree 17), which gives lcm(2, 2^15-1, 2^17-1) bits; test/crc64/algebra.test.ts derives it.
  */
 const ORDER = 0xfffd_8001n; // (2^15 - 1) * (2^17 - 1)
 
-// Sixteen multiples, for nibbles: of the factor at hand, and of x^64, which is what four bits shifted
-// out at the low end stand for.
+// The multiples that nibbles select: of the current factor, and of x^64, which is the value of the
+// four bits that a shift drops at the low end.
 const rowLo = new Int32Array(16);
 const rowHi = new Int32Array(16);
 const wrapLo = new Int32Array(16);
@@ -35,7 +35,7 @@ function multiply(a: Element, b: Element): Element {
 
 const powers: Element[] = [];
 
-/** x^(8 * n * 16^w) for index = 16 * w + n: what n, the w-th nibble of a length, multiplies by. */
+/** x^(8 * n * 16^w) for index = 16 * w + n: the factor for n, the w-th nibble of a length. */
 function power(index: number): Element {
   if (index === 1) return [0, 1 << 23]; // x^8
   return (powers[index] ??=
@@ -45,13 +45,13 @@ function power(index: number): Element {
 }
 
 /**
- * The CRC-64 of two pieces put together, from theirs alone: parts hashed apart, in any order or in
- * workers, join without reading a byte again. Takes well under a microsecond, whatever the length.
+ * The CRC-64 of two pieces together, computed from the CRC-64 of each. So parts can be hashed in any
+ * order or in workers, and no byte is read twice. It takes well under a microsecond for any length.
  *
  * @param first CRC-64 of the first piece
  * @param second CRC-64 of the piece that follows it
  * @param secondLength length of the second piece in bytes
- * @throws TypeError or RangeError naming the argument that is no CRC-64 or no length
+ * @throws TypeError or RangeError naming the argument that is not a CRC-64 or not a length
  * @example
  * combineCrc64(crc64(head), crc64(tail), tail.length) === crc64(whole);
  */
@@ -61,11 +61,11 @@ export function combineCrc64(first: bigint, second: bigint, secondLength: number
   if (typeof secondLength !== 'number' && typeof secondLength !== 'bigint')
     refuse(secondLength, 'secondLength', 'a number or bigint');
   if (secondLength < 0 || (typeof secondLength === 'number' && !Number.isSafeInteger(secondLength)))
-    throw new RangeError('secondLength must be a whole number of bytes, 0 or more');
+    throw new RangeError(`secondLength must be an integer from 0, got ${secondLength}`);
   return combine(first, second, secondLength);
 }
 
-/** The same for arguments that are known to be right. */
+/** The same as {@link combineCrc64}, without checks of the arguments. */
 export function combine(first: bigint, second: bigint, secondLength: number | bigint): bigint {
   let length = Number(BigInt(secondLength) % ORDER);
   let sum = split(first);

@@ -8,7 +8,7 @@ const shared: Register = new Int32Array(2);
  * The CRC-64 that PDS calls crc64_hash (CRC-64/XZ, ECMA-182) of bytes in memory.
  *
  * @param data a Uint8Array, any other view, an ArrayBuffer or a SharedArrayBuffer; never changed
- * @param previous CRC-64 of what came before `data`
+ * @param previous CRC-64 of the bytes before `data`
  * @default previous 0n
  * @throws TypeError or RangeError naming the argument
  * @example
@@ -41,9 +41,9 @@ export class Crc64 {
   }
 
   /**
-   * Hashes `chunk` after all that came before. The chunk is read at once and may be reused.
+   * Hashes `chunk` after the earlier chunks. The chunk is read at once and may be reused.
    *
-   * @throws TypeError when `chunk` is no bytes
+   * @throws TypeError when `chunk` is not bytes
    */
   update(chunk: Bytes): this {
     const bytes = toBytes(chunk, 'chunk');
@@ -52,7 +52,7 @@ export class Crc64 {
     return this;
   }
 
-  /** The CRC-64 of everything so far; hashing may go on afterwards. */
+  /** The CRC-64 of all bytes so far; more chunks may follow. */
   digest(): bigint {
     settle(this.#register);
     return value(this.#register);

@@ -2,19 +2,24 @@ import { type Machine, theMachine } from './machine.js';
 import type { Register } from './register.js';
 import { advance } from './tables.js';
 
-/** The kernel wants eight bytes, for the register to enter; with that many it already wins. */
+/**
+ * The kernel needs eight bytes to XOR the register into. From that length on it is the faster way.
+ */
 const SMALL = 8;
-/** From this chunk on it pays to keep a message in the stage between updates. */
+/** From this length of a chunk on, keeping a message in the stage between updates is faster. */
 const LARGE = 2 ** 15;
 
-// There is one stage. The register that its bytes belong to is its owner; who else needs it makes
-// the owner's bytes into a register first.
+// There is one stage. Its owner is the register whose bytes it holds. Before another register uses
+// the stage, these bytes are hashed into the owner.
 let owner: Register | undefined;
-/** How much of the stage is filled. */
+/** How many bytes the stage holds. */
 let filled = 0;
-/** Whether a full stage has been folded since the owner took it. */
+/** Whether a full stage was folded since it got its present owner. */
 let folded = false;
-/** Who brought the latest large chunk: two in a row earn the stage, hashers taking turns never do. */
+/**
+ * The register of the latest large chunk. A register gets the stage with two large chunks in a row,
+ * so hashes that take turns do not keep moving the stage between them.
+ */
 let latest: Register | undefined;
 
 /** Advances `register` over `bytes`, on the tier that suits their length. */
@@ -33,7 +38,7 @@ export function update(register: Register, bytes: Uint8Array): void {
   latest = register;
 }
 
-/** Makes `register` current and gives the stage back, if it has it. */
+/** If `register` owns the stage: hashes the bytes of the stage into it and frees the stage. */
 export function settle(register: Register): void {
   if (register !== owner) return;
   owner = undefined;
@@ -43,7 +48,7 @@ export function settle(register: Register): void {
   (filled < SMALL ? advance : machine.hash)(register, rest);
 }
 
-/** The same, and what `register` brought no longer counts. */
+/** The same; the next large chunk of `register` then counts as its first one. */
 export function release(register: Register): void {
   settle(register);
   if (register === latest) latest = undefined;
@@ -66,7 +71,7 @@ function append(machine: Machine, bytes: Uint8Array): void {
   }
 }
 
-/** Takes in `count` bytes that stand in the stage after the others. */
+/** Counts `count` bytes that were written to the stage after the others; folds a full stage. */
 function add(machine: Machine, count: number): void {
   filled += count;
   if (filled < machine.stage.length) return;
@@ -76,9 +81,9 @@ function add(machine: Machine, count: number): void {
 }
 
 /**
- * For who can read into memory (a file): the room in the stage, to be filled from its start, and the
- * function to call with how many bytes are there now. All of it before anything else is hashed in
- * this thread.
+ * For a reader that reads into memory (of a file, for example). `room` is the free part of the stage,
+ * to be filled from its start. `add` takes the number of bytes written there. Nothing else may be
+ * hashed in this thread meanwhile.
  */
 export function openStage(register: Register): { room(): Uint8Array; add(count: number): void } {
   const machine = theMachine();

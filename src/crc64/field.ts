@@ -1,6 +1,6 @@
 /**
- * An element of GF(2)[x]/P as two 32-bit halves, bit-reversed as the algorithm is: the coefficient of
- * x^0 is bit 63, that of x^63 is bit 0, so multiplying by x is a shift to the right.
+ * An element of GF(2)[x]/P as two 32-bit halves. CRC-64/XZ reverses the bits: the coefficient of x^0
+ * is bit 63, that of x^63 is bit 0, so a multiplication by x is a shift to the right.
  */
 export type Element = readonly [lo: number, hi: number];
 
@@ -10,15 +10,15 @@ export type Element = readonly [lo: number, hi: number];
  */
 export const X64: Element = [0xd7870f42, 0xc96c5795];
 
-/** The element times x. */
+/** The product of an element and x. */
 export function timesX([lo, hi]: Element): Element {
   const carry = -(lo & 1);
   return [((lo >>> 1) | (hi << 31)) ^ (X64[0] & carry), (hi >>> 1) ^ (X64[1] & carry)];
 }
 
 /**
- * The multiples of an element by all polynomials of a few terms, `count` of them, a power of two. As
- * everywhere the lowest bit of an index is the highest power of x.
+ * Fills `lo` and `hi` with the multiples of an element by the first `count` polynomials; `count` is a
+ * power of two. The lowest bit of an index is the highest power of x, as everywhere in this folder.
  */
 export function multiples(of: Element, lo: Int32Array, hi: Int32Array, count: number): void {
   for (let bit = count >> 1; bit; bit >>= 1) {

@@ -4,15 +4,17 @@ import { Crc64 } from './crc64.js';
 import { takeTurns } from './turns.js';
 import { type Bytes, bytesOf, formatCrc64, refuse, toBytes } from './values.js';
 
-/** What {@link crc64Hash} reads: bytes at hand, a Blob or File, or chunks of bytes as they come. */
+/**
+ * What {@link crc64Hash} reads: bytes in memory, a Blob or File, or a stream of chunks of bytes.
+ */
 export type Crc64Source = Bytes | Blob | ReadableStream<Bytes> | AsyncIterable<Bytes>;
 
 export interface Crc64HashOptions {
   /** Stops the work: the promise rejects with the signal's reason and the source is released. */
   signal?: AbortSignal | undefined;
   /**
-   * Called with the bytes hashed so far, after each piece of at most 1 MiB. What it throws, or
-   * rejects with, ends the work.
+   * Called with the number of bytes hashed so far, after each piece of at most 1 MiB. An error that
+   * it throws or rejects with ends the work.
    */
   onProgress?: ((bytes: number) => unknown) | undefined;
 }
@@ -21,13 +23,13 @@ const PIECE = 2 ** 20;
 const SLICE = 4 * PIECE;
 
 /**
- * The CRC-64 of a source in the form of `crc64_hash`. Long work pauses every few milliseconds, so a
- * page stays alive beside it.
+ * The CRC-64 of a source in the form of `crc64_hash`. Long work pauses every few milliseconds, so
+ * that a page keeps reacting.
  *
  * @param source bytes, a Blob, a ReadableStream of bytes or an async iterable of bytes
- * @throws (rejects) TypeError for what is not a source or not bytes, or a stream that was read before;
- * the signal's reason when it aborts; the source's own error when it fails. A stream is then
- * cancelled, and unlocked in every case.
+ * @throws (rejects) TypeError when `source` or a chunk of it is of a wrong kind, or when the stream was
+ * read before; the signal's reason when it aborts; the source's own error when it fails. After an
+ * error the stream is cancelled; it is unlocked in every case.
  * @example
  * const { file_id } = await client.completeFile({ ...upload, crc64_hash: await crc64Hash(blob) });
  */
@@ -67,7 +69,7 @@ export async function crc64Hash(
 
   const stopListening = onAbort(signal, () => stop(signal!.reason));
   try {
-    // A source that hangs must not hold an abort back, hence the race.
+    // The race ends the work on an abort also while the source hangs.
     return await Promise.race([run(), stopped]);
   } catch (error) {
     chunks.stop(error);
@@ -87,7 +89,7 @@ function open(source: unknown): Chunks {
 
 async function* slices(source: Bytes | Blob): AsyncGenerator<Bytes> {
   if ('size' in source) {
-    // Chromium says of a chosen file that was deleted that its size is 0; only this read fails.
+    // When a chosen file was deleted, Chromium reports the size 0, and only this read fails.
     if (!source.size) yield source.arrayBuffer();
     for (let at = 0; at < source.size; at += SLICE)
       yield source.slice(at, at + SLICE).arrayBuffer();

@@ -3,27 +3,29 @@ import { CAPACITY, KERNEL, MESSAGE, STAGE, WITHOUT_SIMD } from './kernel.wasm.js
 import { enter, leave, type Register } from './register.js';
 import { advance } from './tables.js';
 
-/** What hashes long messages: a stage, which they pass a stretch at a time, and the operations on it. */
+/** Hashes long messages: they are copied to the stage piece by piece, and folded there. */
 export interface Machine {
   stage: Uint8Array;
-  /** From which length on, in bytes, the stage pays. */
+  /** The length in bytes from which on a single chunk is hashed faster through the stage. */
   long: number;
-  /** Advances `register` over a message below that length, at least 8 bytes; it may lie in the stage. */
+  /**
+   * Advances `register` over a message of 8 bytes up to `long`; the message may lie in the stage.
+   */
   hash(register: Register, message: Uint8Array): void;
-  /** Takes in the full stage, and with the first one `register`, which is zero then. */
+  /** Folds the full stage and `register`, which is zero afterwards. */
   fold(register: Register): void;
-  /** The register after all that was folded, which is forgotten. */
+  /** Sets `register` to the state after all folded bytes, and starts a new message. */
   finish(register: Register): void;
 }
 
 let machine: Machine | undefined;
 
-/** The fastest machine that this engine and the page's policy allow, made at first use. */
+/** The fastest machine that the engine and the page's security policy allow, made at first use. */
 export function theMachine(): Machine {
   return (machine ??= wasm(KERNEL) ?? wasm(withoutSimd()) ?? plain());
 }
 
-/** The same kernel on words of 64 bits in place of vectors, in hexadecimal. */
+/** The kernel in hexadecimal with 64-bit words in place of vectors. */
 export function withoutSimd(): string {
   return WITHOUT_SIMD.reduce((hex, [from, to]) => hex.replaceAll(from, to), KERNEL);
 }
@@ -35,11 +37,13 @@ interface Kernel {
   finish(): void;
 }
 
-/** The kernel in WebAssembly; undefined where it cannot be: no SIMD, or forbidden by a CSP. */
+/**
+ * The kernel in WebAssembly; undefined where the engine lacks SIMD or a CSP forbids WebAssembly.
+ */
 function wasm(hex: string): Machine | undefined {
   try {
     const code = Uint8Array.from(hex.match(/../g)!, (byte) => parseInt(byte, 16));
-    // Synchronous on purpose, so that crc64() can be: Chromium allows it on a page below 4 KiB.
+    // crc64() is synchronous, so this must be: Chromium allows it on a page for a code below 4 KiB.
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
     const { memory, hash, fold, finish } = exports as unknown as Kernel;
     const view = new DataView(memory.buffer);
@@ -67,10 +71,10 @@ function wasm(hex: string): Machine | undefined {
   }
 }
 
-/** The far fold in JavaScript, on 32-bit words: twice the speed of tables and more. */
+/** The fold FAR in JavaScript, with 32-bit words: more than twice as fast as the tables. */
 function plain(): Machine {
   const [, f1, f2, reach] = FAR;
-  const history = reach; // before it, room for what finish() works on
+  const history = reach; // finish() works in the words before it
   const start = history + reach;
   const end = start + 2 ** 16;
   const words = new Int32Array(end);
@@ -87,7 +91,7 @@ function plain(): Machine {
       words.copyWithin(history, end - reach);
     },
     finish(register) {
-      // As in the kernel: what the last words, folded too, pushed onto each other is taken back.
+      // As in the kernel: the last words were folded into each other too, which this undoes.
       words.copyWithin(0, history, start);
       for (const e of [f1, f2])
         for (let i = 0; i < e; i++) words[reach - e + i]! ^= words[history + i]!;

@@ -1,8 +1,8 @@
 import type { Element } from './field.js';
 
 /**
- * A CRC's running state as two 32-bit halves [low, high]: JavaScript computes on 32 bits without
- * allocating, on a bigint never.
+ * The running state of a CRC as two 32-bit halves [low, high]. JavaScript computes with 32-bit
+ * integers without allocating memory; each operation with a bigint allocates.
  */
 export type Register = Int32Array;
 
@@ -19,20 +19,20 @@ export function join(lo: number, hi: number): bigint {
   return scratch.getBigUint64(0, true);
 }
 
-/** The register that continues after a message whose CRC is `value` (0n: nothing yet). */
+/** Sets `register` to the state after a message whose CRC is `value` (0n: an empty message). */
 export function load(register: Register, value: bigint): void {
   scratch.setBigUint64(0, ~value, true);
   leave(register, scratch);
 }
 
-/** The CRC of all that `register` has seen. */
+/** The CRC of all bytes that were hashed into `register`. */
 export function value(register: Register): bigint {
   return join(~register[0]!, ~register[1]!);
 }
 
 /**
- * A register XORed into the eight bytes that follow is the same as having come before them; it is
- * zero from then on.
+ * XORs `register` into the next eight bytes of the message, and sets it to zero: the CRC of the
+ * message stays the same.
  */
 export function enter(register: Register, memory: DataView, at: number): void {
   for (const half of [0, 1]) {
@@ -42,7 +42,7 @@ export function enter(register: Register, memory: DataView, at: number): void {
   }
 }
 
-/** Takes a register from the start of a memory. */
+/** Sets `register` to the eight bytes at the start of `memory`. */
 export function leave(register: Register, memory: DataView): void {
   register[0] = memory.getInt32(0, true);
   register[1] = memory.getInt32(4, true);

@@ -5,14 +5,14 @@ type Advance = (register: Register, bytes: Uint8Array) => void;
 
 let slicing: Advance | undefined;
 
-/** Advances `register` over `bytes` with tables alone: for a few bytes, and without WebAssembly. */
+/** Advances `register` over `bytes` with tables alone: for few bytes, or without WebAssembly. */
 export function advance(register: Register, bytes: Uint8Array): void {
   (slicing ??= build())(register, bytes); // at first use, so that importing costs nothing
 }
 
 /**
  * Slicing by 8: entry [k * 256 + b] is the register after byte b and then k zero bytes. The tables
- * are constants of the closure: V8 then knows their lengths, and leaves out checks of the indices.
+ * are constants of the closure, so V8 knows their lengths and omits the checks of the indices.
  */
 function build(): Advance {
   const lo = new Int32Array(8 * 256);
@@ -32,7 +32,7 @@ function build(): Advance {
     for (const end = bytes.length - 7; i < end; i += 8) {
       a ^= view.getInt32(i, true);
       b ^= view.getInt32(i + 4, true);
-      // Written out twice: V8 does not inline a function for it in every process.
+      // The expression stands here twice, because V8 does not inline a function in every process.
       const low =
         lo[0x700 | (a & 255)]! ^
         lo[0x600 | ((a >>> 8) & 255)]! ^
@@ -61,8 +61,9 @@ function build(): Advance {
     register[0] = a;
     register[1] = b;
   };
-  // Every line often enough for V8 to have seen its types. Else it compiles the loop of a first, long
-  // message alone and falls back to the interpreter at its end, and so with each message after.
+  // These runs show V8 the types of every line. Without them it compiles only the loop of a first,
+  // long message, and falls back to the interpreter at the end of that one and of each later
+  // message.
   for (let n = 0; n < 16; n++) run(new Int32Array(2), new Uint8Array(9));
   return run;
 }

@@ -1,11 +1,11 @@
-/** Half of a frame at 60 Hz: what is computed at a stretch before others get their turn, in ms. */
+/** Milliseconds of work between two pauses: half of a frame at 60 Hz. */
 const STRETCH = 8;
 
 /**
- * For long work: a function to call between two pieces of it, and to await. Every few milliseconds it
- * lets timers, input and painting have their turn, so that a page stays alive.
+ * Gives a function that long work awaits between two of its pieces. Every few milliseconds the
+ * function waits until timers, input and painting have run, so that a page keeps reacting.
  *
- * @returns true if others had their turn
+ * @returns a function whose result tells whether it has waited
  */
 export function takeTurns(): () => Promise<boolean> {
   let started = performance.now();
@@ -18,8 +18,8 @@ export function takeTurns(): () => Promise<boolean> {
 }
 
 /**
- * A message comes sooner than a timer, which waits 4 ms when timers follow each other. Some edge
- * runtimes have no MessageChannel.
+ * Resolves in a later task. A message is used where there is a MessageChannel (some edge runtimes have
+ * none), because a browser delays nested timers by 4 ms.
  */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,16 +1,16 @@
 import { checkArgument, isObject, kindOf } from '../arguments.js';
 
-/** What can be hashed at once: bytes in memory, plain or shared, whole buffers or any view of one. */
+/** Bytes in memory: a buffer, plain or shared, or any view of one. */
 export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 const MAX = 0xffff_ffff_ffff_ffffn;
 
-/** `data` as a Uint8Array over the same memory, or undefined when it is no kind of bytes. */
+/** `data` as a Uint8Array over the same memory, or undefined when it is not bytes. */
 export function bytesOf(data: unknown): Uint8Array | undefined {
   if (data instanceof Uint8Array) return data;
   if (ArrayBuffer.isView(data))
     return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  // By tag, not instanceof: buffers come from other realms too (frames, vm contexts).
+  // The tag decides, not instanceof: a buffer may come from another realm (a frame, a vm context).
   return /^(Shared)?ArrayBuffer$/.test(tagOf(data))
     ? new Uint8Array(data as ArrayBuffer)
     : undefined;
@@ -19,16 +19,18 @@ export function bytesOf(data: unknown): Uint8Array | undefined {
 /**
  * `data` as a Uint8Array.
  *
- * @throws TypeError by the argument's name
+ * @throws TypeError that names the argument
  */
 export function toBytes(data: unknown, name: string): Uint8Array {
   const bytes = bytesOf(data) ?? refuse(data, name, 'bytes');
-  // A detached buffer looks empty; building a view of it is what throws on every runtime.
+  // A detached buffer looks empty. A new view of it throws on every runtime.
   if (!bytes.length) new Uint8Array(bytes.buffer);
   return bytes;
 }
 
-/** Refuses a value that is not what an argument takes; of an object it names the class. */
+/**
+ * Throws the TypeError for an argument of a wrong kind; the message names the class of an object.
+ */
 export function refuse(value: unknown, name: string, what: string): never {
   const got = isObject(value) && tagOf(value) !== 'Object' ? tagOf(value) : kindOf(value);
   throw new TypeError(`${name} must be ${what}, got ${got}`);
@@ -37,18 +39,18 @@ export function refuse(value: unknown, name: string, what: string): never {
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /**
- * Refuses what is not a CRC-64.
+ * Checks that an argument is a CRC-64.
  *
- * @throws TypeError, RangeError by the argument's name
+ * @throws TypeError or RangeError that names the argument
  */
 export function checkValue(value: unknown, name: string): asserts value is bigint {
   checkArgument(typeof value === 'bigint', name, 'a bigint', value);
   if ((value as bigint) < 0n || (value as bigint) > MAX)
-    throw new RangeError(`${name} must be from 0 to 2^64-1`);
+    throw new RangeError(`${name} must be from 0 to 2^64-1, got ${value as bigint}`);
 }
 
 /**
- * The text that the wire carries for a CRC-64: unsigned decimal, without padding.
+ * A CRC-64 as text in the form of `crc64_hash`: unsigned decimal, without padding.
  *
  * @param value a CRC-64, 0 to 2^64-1
  * @throws TypeError when `value` is not a bigint, RangeError when it is out of range
@@ -61,7 +63,7 @@ export function formatCrc64(value: bigint): string {
 }
 
 /**
- * The value of a CRC-64 in the wire's form, the inverse of {@link formatCrc64}.
+ * The CRC-64 that a text in the form of `crc64_hash` states: the inverse of {@link formatCrc64}.
  *
  * @param text an unsigned decimal without sign, space or leading zero, at most 2^64-1
  * @throws TypeError when `text` is not a string, RangeError when it is not such a number
@@ -70,9 +72,9 @@ export function formatCrc64(value: bigint): string {
  */
 export function parseCrc64(text: string): bigint {
   checkArgument(typeof text === 'string', 'text', 'a string', text);
-  // Twenty digits hold 2^64-1; the bound keeps a hostile megabyte of digits away from BigInt.
+  // 2^64-1 has twenty digits. The bound protects BigInt from a hostile megabyte of digits.
   if (!/^(0|[1-9]\d{0,19})$/.test(text))
-    throw new RangeError('text must be an unsigned decimal number below 2^64');
+    throw new RangeError(`text must be an unsigned decimal number, got ${kindOf(text)}`);
   const value = BigInt(text);
   checkValue(value, 'text');
   return value;

@@ -1,12 +1,12 @@
 /**
  * The answers of PDS, of its API gateway and of the object storage behind the upload and download
- * URLs, and the errors that become one.
+ * URLs, and the errors from which such answers are made.
  * @module
  */
 
 import { errors, type PdsErrorCode } from '../../generated/errors.js';
 
-/** An answer before it becomes a `Response`, so that a fault can still change it. */
+/** An answer as plain data, so that a fault can change it before a `Response` is made of it. */
 export interface Answer {
   readonly status: number;
   /** Names in lower case. */
@@ -14,7 +14,7 @@ export interface Answer {
   readonly body: string | AsyncIterable<Uint8Array> | null;
 }
 
-/** A JSON answer; one without a body where there is none to give. */
+/** A JSON answer; it has no body if `body` is undefined. */
 export function jsonAnswer(status: number, body: object | undefined): Answer {
   if (body === undefined) return { status, headers: {}, body: null };
   return {
@@ -24,7 +24,7 @@ export function jsonAnswer(status: number, body: object | undefined): Answer {
   };
 }
 
-/** An error of the API: ends an operation with its answer. */
+/** An error of the API: it ends an operation and becomes the answer. */
 export class ServiceError extends Error {
   override name = 'ServiceError';
 
@@ -43,12 +43,12 @@ export class ServiceError extends Error {
  * An error of openapi/errors.yaml.
  *
  * @param code with or without the suffix that names a parameter or resource
- * @param name what stands for the parameter or resource in the text
- * @param detail added to the text
+ * @param name the parameter or resource that the text names
+ * @param detail a sentence to add to the text
  */
 export function serviceError(code: PdsErrorCode, name = '', detail = ''): ServiceError {
   const family = code.replace(/\..*$/, '');
-  // An entry with a suffix has a text of its own, which a detail stands in for.
+  // An entry with a suffix has its own text, which a given detail replaces.
   const exact = detail === '' ? errors[code] : undefined;
   const { status, message, meaning } = exact ?? errors[family] ?? errors['InternalError']!;
   const text = (message ?? meaning).replace(/ ?\{(?:message|extra_msg)\}/, '');
@@ -69,9 +69,11 @@ export function errorAnswer({ status, code, message, extra }: ServiceError): Ans
   return jsonAnswer(status, { code, message, ...extra });
 }
 
-/** The answer of the API gateway in front of PDS: no body, all in the headers. */
+/**
+ * The answer of the API gateway in front of PDS: code and message are headers, there is no body.
+ */
 export function gatewayAnswer({ status, code, message }: Omit<GatewayError, 'name'>): Answer {
-  // A header takes no line breaks and nothing beyond Latin-1.
+  // A header cannot contain line breaks or characters beyond Latin-1.
   const text = message.replace(/[^\x20-\x7e]/g, '?');
   return {
     status,
@@ -80,7 +82,7 @@ export function gatewayAnswer({ status, code, message }: Omit<GatewayError, 'nam
   };
 }
 
-/** An error of the API gateway: the request never reaches an operation. */
+/** An error of the API gateway: the request does not reach an operation. */
 export class GatewayError extends Error {
   override name = 'GatewayError';
 
@@ -93,7 +95,7 @@ export class GatewayError extends Error {
   }
 }
 
-/** An error of the object storage: ends a request to an upload or download URL. */
+/** An error of the object storage: it ends a request to an upload or download URL. */
 export class StorageError extends Error {
   override name = 'StorageError';
 
@@ -108,7 +110,10 @@ export class StorageError extends Error {
   }
 }
 
-/** An error of the object storage; the status and text of those that openapi/errors.yaml has. */
+/**
+ * An error of the object storage. Its status and text come from openapi/errors.yaml where it has
+ * the code.
+ */
 export function storageError(
   code: string,
   text: string,

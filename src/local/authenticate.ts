@@ -1,7 +1,7 @@
 /**
- * Who sends a request: an access key that signs it, an access token, a share token; and the
- * assertion of a JWT application, RS256 (RFC 7518, 3.3) over the claims of "Access process for JWT
- * applications" in the PDS user guide.
+ * Finds out who sends a request, by the access key that signs it, its access token or its share token.
+ * Also verifies the assertion of a JWT application: RS256 (RFC 7518, 3.3) over the claims that
+ * "Access process for JWT applications" in the PDS user guide lists.
  * @module
  */
 import { fromBase64, fromBase64Url } from '../encoding.js';
@@ -13,20 +13,22 @@ import { isSignedBody, verifySignedHeaders } from './verify-signature.js';
 const clockWindow = 15 * 60_000;
 
 /**
- * The token of `Authorization: Bearer TOKEN`; `undefined` without one. Some clients that the
- * service takes put a tab between the two.
+ * The token of `Authorization: Bearer TOKEN`; `undefined` without one. The service also accepts a tab
+ * before the token, which some clients send.
  */
 export function bearerToken(headers: Headers): string | undefined {
   return /^Bearer[ \t]+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 }
 
-/** Who sent a request, by its headers; `checkBody` throws if a signature is of another body. */
+/** The sender of a request, by its headers. `checkBody` throws if another body was signed. */
 export interface Authenticated {
   readonly principal: Principal;
   readonly checkBody: (body: Uint8Array) => void;
 }
 
-/** Throws what the service answers to a request that proves nothing. */
+/**
+ * Identifies the sender; throws the error of the service if the credentials are missing or wrong.
+ */
 export function authenticate(request: ReceivedRequest, service: Service, now: Date): Authenticated {
   const { headers } = request;
   const share = shareOf(headers, service, now);
@@ -82,7 +84,7 @@ function shareOf(
   now: Date,
 ): LocalShareToken | undefined {
   const token = headers.get('x-share-token');
-  // Clients that have none may send an empty one.
+  // A client without a share token may send an empty header.
   if (token === null || token === '') return undefined;
   const share = shareTokens.get(token);
   if (!share) throw serviceError('ShareLinkTokenInvalid');
@@ -99,7 +101,7 @@ interface Expected {
   now: Date;
 }
 
-/** The claims of an assertion; throws what the service answers to a wrong one. */
+/** The claims of an assertion; throws the error of the service if the assertion is wrong. */
 export async function verifyAssertion(
   assertion: string,
   publicKey: string,
@@ -110,7 +112,8 @@ export async function verifyAssertion(
   if (more.length > 0) throw refuse('not a JSON Web Token: it has more than three parts');
   const { alg, crit } = parseObject(header, refuse);
   if (alg !== 'RS256') throw refuse('alg must be RS256');
-  // Extensions that must be understood, and none is (RFC 7515, 4.1.11).
+  // crit lists extensions that the receiver must understand (RFC 7515, 4.1.11); this one knows
+  // none.
   if (crit !== undefined) throw refuse('crit is not supported');
   if (!(await verifyRs256(publicKey, `${header}.${payload}`, signature))) {
     throw refuse('signature does not match');

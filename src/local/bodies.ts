@@ -1,14 +1,14 @@
 /**
- * The bodies of requests: read only when they are wanted, bounded in size, time and number.
+ * Reads the bodies of requests: only on demand, and within limits of size, time and number.
  * @module
  */
 
-/** The body broke off: there is no client left to answer. */
+/** The connection broke while the body was read, so no client waits for an answer. */
 export class BodyError extends Error {
   override name = 'BodyError';
 }
 
-/** A body that is not taken; how the answer to it looks depends on who wanted it. */
+/** A body that exceeds a limit; the caller gives the answer its form (API or object storage). */
 export class BodyRefused extends Error {
   override name = 'BodyRefused';
 
@@ -19,17 +19,20 @@ export class BodyRefused extends Error {
 
 export interface BodyLimits {
   readonly maxBytes: number;
-  /** Milliseconds for the whole. */
+  /** Milliseconds for the whole body. */
   readonly timeout: number;
-  /** Bytes a second that a longer time than that is granted for; none by default. */
+  /**
+   * Bytes a second: a body that arrives at this rate or faster may take longer than `timeout`.
+   * @default no rate allows that
+   */
   readonly minRate?: number;
 }
 
-/** Bodies that may be on their way at the same time. */
+/** How many bodies may be read at the same time. */
 const MAX_BODIES = 1000;
 
 export interface BodyReader {
-  /** The body as it comes. */
+  /** The body in chunks, as they arrive. */
   chunks(request: ReceivedBody, limits: BodyLimits): AsyncGenerator<Uint8Array>;
   /** The whole body. */
   whole(request: ReceivedBody, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>>;
@@ -79,7 +82,7 @@ export function createBodyReader(): BodyReader {
   };
 }
 
-/** What a read gives, unless it takes longer than `ms`. */
+/** The result of a read; throws if the read takes longer than `ms`. */
 async function inTime<T>(read: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -88,7 +91,7 @@ async function inTime<T>(read: Promise<T>, ms: number): Promise<T> {
   const whole = read.catch((cause: unknown) => {
     throw new BodyError('the body of the request broke off', { cause });
   });
-  // The promise that loses the race may reject later: without a handler that ends the process.
+  // The promise that loses the race may reject later. Without a handler this would end the process.
   whole.catch(() => {});
   late.catch(() => {});
   try {
@@ -98,7 +101,7 @@ async function inTime<T>(read: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-/** One array of the bytes of several. */
+/** The bytes of several arrays in one. */
 export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let offset = 0;

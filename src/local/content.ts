@@ -1,5 +1,5 @@
 /**
- * GET of a download URL: the bytes of a file, or a range of them, as the object storage gives them.
+ * GET of a download URL: answers with the bytes of a file, or a range of them, like the object storage.
  * @module
  */
 import type { PdsFile } from '../../generated/types.js';
@@ -47,7 +47,7 @@ export async function getContent(
       etag,
       'last-modified': new Date(file.updated_at ?? 0).toUTCString(),
       ...(range ? { 'content-range': `bytes ${start}-${end - 1}/${size}` } : {}),
-      // Of the whole object, also with a range.
+      // The CRC of the whole object, also in the answer to a range.
       ...(file.crc64_hash === undefined ? {} : { 'x-oss-hash-crc64ecma': file.crc64_hash }),
       ...(disposition === null ? {} : { 'content-disposition': disposition }),
     },
@@ -55,15 +55,19 @@ export async function getContent(
   };
 }
 
-/** Another one for each revision; it is no MD5, as that of a multipart object is none. */
+/**
+ * Each revision has its own ETag. It is not an MD5, and neither is that of a multipart object in
+ * OSS.
+ */
 function etagOf({ file_id, revision_id = file_id }: PdsFile): string {
   return `"${revision_id.toUpperCase()}"`;
 }
 
 /**
- * First byte and the one after the last; `undefined` for the whole object. A range that is none, or
- * beyond the end, gives the whole object, unless `x-oss-range-behavior: standard` asks for what RFC
- * 9110 says (OSS, "Obtain OSS resources by segmenting HTTP range requests").
+ * The first byte of the range and the byte after its last; `undefined` for the whole object. The whole
+ * object is also the answer to an invalid range or one beyond the end, unless
+ * `x-oss-range-behavior: standard` asks for the behaviour of RFC 9110 (OSS, "Obtain OSS resources by
+ * segmenting HTTP range requests").
  */
 function rangeOf(headers: Headers, size: number): [number, number] | undefined {
   const asked = headers.get('range');

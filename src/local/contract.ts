@@ -1,6 +1,6 @@
 /**
- * What the API's description says of a request: which operation it is, and whether its members and
- * the answer to it are as promised. All of it is generated.
+ * Compares requests and answers with the description of the API: finds the operation of a request,
+ * checks its members, and checks the answer. The facts come from generated/.
  * @module
  */
 import { operations, type Check, type Operation } from '../../generated/operations.js';
@@ -30,12 +30,12 @@ export function findOperation(method: string, path: string): Operation | undefin
 }
 
 /**
- * The members of a request (those of path, query, headers and body) as one object, checked; throws
- * what the service answers to a wrong one.
+ * Reads and checks the members of a request (of path, query, headers and body) and gives them as one
+ * object; throws the error of the service for a wrong one.
  *
- * The service takes more than its documentation says, and so does this: JSON without a
- * Content-Type, unknown members, and null or an empty text for a member that may be
- * absent, which then counts as absent.
+ * The service accepts more than its documentation says, and so does this function: JSON without a
+ * Content-Type, unknown members, and null or an empty text for an optional member, which then counts
+ * as absent.
  */
 export function readRequest(
   operation: Operation,
@@ -70,9 +70,9 @@ function readBody(contentType: string, headers: Headers, bytes: Uint8Array): unk
   }
 }
 
-/** A value without what counts as absent; throws for a text that is not Unicode. */
+/** A value without the members that count as absent; throws for a text that is not Unicode. */
 function cleaned(value: unknown, check: Check, name = 'body'): unknown {
-  // One half of a surrogate pair (a JSON escape can say so) has no form in UTF-8.
+  // A JSON escape can state one half of a surrogate pair, which has no form in UTF-8.
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     throw parameterError('InvalidParameter', name, 'it is not Unicode text');
   }
@@ -123,7 +123,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** A parameter's text as the type that it has. */
+/** The text of a parameter, converted to the type of the parameter. */
 function typed(text: string, { type }: Check, name: string): unknown {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   if (types.includes('integer') || types.includes('number')) {
@@ -136,7 +136,7 @@ function typed(text: string, { type }: Check, name: string): unknown {
   throw parameterError('InvalidParameterWrongFormat', name);
 }
 
-/** What of an answer breaks the description; `undefined` if nothing does. */
+/** How an answer differs from the description; `undefined` if it does not. */
 export function responseViolation(
   operation: Operation,
   status: number,
@@ -148,7 +148,7 @@ export function responseViolation(
   const validate = responses[status] ?? responses['2XX'];
   if (body === undefined || !validate) {
     const isRight = body === undefined && promised.as !== 'json';
-    return isRight ? undefined : `${operation.id}: a body where there is none, or none`;
+    return isRight ? undefined : `${operation.id}: the body is missing, or there must be none`;
   }
   if (validate(body)) return undefined;
   const findings = (validate.errors ?? []).map(
@@ -174,7 +174,7 @@ function requestError(findings: readonly Finding[]): ServiceError {
   if (!finding) return serviceError('InvalidParameter', 'body');
   const missing = finding.params['missingProperty'];
   const path = finding.instancePath.split('/').slice(1);
-  // The name that a caller knows: the last one that is no index of an array.
+  // The name that a caller knows: the last part of the path that is not an index of an array.
   const name =
     typeof missing === 'string'
       ? missing

@@ -1,12 +1,12 @@
 /**
- * Which web pages may call: none (`false`), those of one origin or several, or all (`true`).
+ * The web pages that may call: none (`false`), those of one or several origins, or all (`true`).
  *
  * @example
  * createLocalPds({ cors: 'http://localhost:5173' });
  */
 export type CorsOption = boolean | string | readonly string[] | { readonly origin: string };
 
-/** What a page may read of an answer beside the headers that every page may read. */
+/** The headers of an answer that a page may read, besides those that CORS always allows. */
 const exposed = [
   'content-range',
   'date',
@@ -19,14 +19,14 @@ const exposed = [
   'x-oss-hash-crc64ecma',
 ].join(', ');
 
-/** The origins of the option; `true` for all of them. */
+/** The origins that the option names; `true` for all origins. */
 export function allowedOrigins(cors: CorsOption): true | ReadonlySet<string> {
   if (typeof cors === 'boolean') return cors || new Set();
   if (typeof cors === 'string') return new Set([cors]);
   return new Set('origin' in cors ? [cors.origin] : cors);
 }
 
-/** Whether a request comes from a page that may not call. Outside of browsers none has an Origin. */
+/** Tells whether a request comes from a page that may not call. Only browsers send an Origin. */
 export function isForeign(
   headers: Headers,
   url: URL,
@@ -36,7 +36,7 @@ export function isForeign(
   return origin !== null && origin !== url.origin && allowed !== true && !allowed.has(origin);
 }
 
-/** Headers to add to the answer to a page that may call. */
+/** Headers that the answer to a page needs, if the page may call. */
 export function corsHeaders(
   headers: Headers,
   allowed: true | ReadonlySet<string>,
@@ -54,7 +54,10 @@ export function isPreflight(method: string, headers: Headers): boolean {
   return method === 'OPTIONS' && headers.has('access-control-request-method');
 }
 
-/** Headers of the answer to a preflight. What is asked for is granted: the signature decides. */
+/**
+ * Headers of the answer to a preflight. Every method and header is granted: the signature or token of
+ * the request itself decides.
+ */
 export function preflightHeaders(headers: Headers): Record<string, string> {
   const granted: Record<string, string> = {
     'access-control-allow-methods': headers.get('access-control-request-method') ?? '',
@@ -62,7 +65,7 @@ export function preflightHeaders(headers: Headers): Record<string, string> {
   };
   const wanted = headers.get('access-control-request-headers');
   if (wanted !== null) granted['access-control-allow-headers'] = wanted;
-  // Chromium asks this before a public page may reach a loopback address.
+  // Chromium asks for this before a public page may call a loopback address.
   if (headers.get('access-control-request-private-network') === 'true') {
     granted['access-control-allow-private-network'] = 'true';
   }

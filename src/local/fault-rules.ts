@@ -1,19 +1,19 @@
 /**
- * The rules by which faults are injected: what goes wrong, and at which of the requests.
+ * The rules by which faults are injected: a rule says what goes wrong, and for which requests.
  * @module
  */
 import { operations, type OperationId } from '../../generated/operations.js';
 import { checkOneOf, isObject, isWithin, kindOf } from '../arguments.js';
 
 /**
- * A fault and when it happens. Of several rules that are due at once, the first one applies.
+ * A fault and when it happens. If several rules are due for one request, the first one applies.
  *
  * @example
- * // The second completion is done, but the connection breaks before its answer arrives.
+ * // The second completion takes effect, but the connection breaks before its answer arrives.
  * pds.faults.push({ on: 'completeFile', nth: 2, when: 'after', effect: 'reset' });
  *
  * @example
- * // Every tenth request of any kind is answered 429, with the same choice in each run.
+ * // About one request in ten is answered 429. The seed makes the choice the same in each run.
  * pds.faults.push({
  *   probability: 0.1,
  *   seed: 42,
@@ -25,33 +25,39 @@ import { checkOneOf, isObject, isWithin, kindOf } from '../arguments.js';
 export type FaultRule = FaultSchedule & FaultEffect;
 
 /**
- * What a rule can name: an operationId, `putPart` (the PUT of a part's bytes), `getContent` (the
- * GET of a download URL) or `unknown` (a path that no operation has).
+ * The requests that a rule names: an operationId, `putPart` (the PUT of a part's bytes), `getContent`
+ * (the GET of a download URL) or `unknown` (a path that no operation has).
  */
 export type FaultTarget = OperationId | 'putPart' | 'getContent' | 'unknown';
 
 export interface FaultSchedule {
-  /** @default every request but CORS preflights */
+  /**
+   * The requests that the rule matches.
+   * @default all requests except CORS preflights
+   */
   on?: FaultTarget | readonly FaultTarget[];
-  /** Applies to these of the requests that `on` names, counted from 1 since the rule was added. */
+  /**
+   * Applies to the nth matching request, or to several, counted from 1 since the rule was added.
+   */
   nth?: number | readonly number[];
   /** Applies to every nth matching request. */
   every?: number;
   /** Applies with this probability, 0 to 1. */
   probability?: number;
   /**
-   * Of the random choice.
+   * Seed of the random choice for `probability`.
    * @default 1
    */
   seed?: number;
   /**
-   * Applies so many times at most.
-   * @default without end
+   * How many times the rule applies at most.
+   * @default without limit
    */
   times?: number;
   /**
-   * Whether the request has done its work when the fault happens. `before`: it never does it
-   * (except for `slow` and `clock`, which only change how it is done).
+   * Whether the fault happens before or after the request takes effect. With `before` the request
+   * never takes effect, except with `slow`, `clock`, `expire-token`, `revoke-token` and `flip-bit`,
+   * which let it be processed.
    * @default 'before'
    */
   when?: 'before' | 'after';
@@ -59,37 +65,37 @@ export interface FaultSchedule {
 
 /** What goes wrong. */
 export type FaultEffect =
-  /** This answer instead. `body` defaults to PDS's error form. */
+  /** This answer replaces the real one. The default `body` is an error in PDS's form. */
   | { effect: 'status'; status: number; body?: string; headers?: Readonly<Record<string, string>> }
-  /** The API gateway's error: in x-ca-error-* headers, without a body. 504 D504TO by default. */
+  /** An error of the API gateway: x-ca-error-* headers and no body. 504 D504TO by default. */
   | { effect: 'gateway'; status?: number; code?: string; message?: string }
-  /** A web page, as of a proxy. 502 by default. */
+  /** A web page, as a proxy would send it. 502 by default. */
   | { effect: 'html'; status?: number }
-  /** A body that is no JSON although its type says so. 200 by default. */
+  /** A body that is not valid JSON although its Content-Type is JSON. 200 by default. */
   | { effect: 'broken-json'; status?: number }
-  /** The first half of the answer, as if it were the whole. */
+  /** The body ends, correctly framed, after its first half. */
   | { effect: 'truncated-json' }
   /** No body. 200 by default. */
   | { effect: 'empty'; status?: number }
   /** A redirect. 302 by default. */
   | { effect: 'redirect'; location: string; status?: number }
-  /** A body of so many bytes, streamed: valid JSON of no use. 200 by default. */
+  /** A streamed body of `bytes` bytes: valid JSON that states nothing. 200 by default. */
   | { effect: 'huge'; bytes: number; status?: number }
-  /** The lowest bit of one byte of the answer's body is another; of the first one by default. */
+  /** The lowest bit of the byte at offset `at` (default 0) of the answer's body is flipped. */
   | { effect: 'flip-bit'; at?: number }
-  /** The answer begins only after so many milliseconds. */
+  /** The answer starts `ms` milliseconds later. */
   | { effect: 'slow'; ms: number }
-  /** No answer, ever. */
+  /** The answer never comes; the connection stays open. */
   | { effect: 'hang' }
-  /** The answer stops after so many bytes of its body (0 by default), the connection stays. */
+  /** The answer stops after `bytes` bytes of its body (default 0); the connection stays open. */
   | { effect: 'stall'; bytes?: number }
   /** The connection breaks without an answer. */
   | { effect: 'reset' }
-  /** The connection breaks after so many bytes of the answer's body (half of it by default). */
+  /** The connection breaks after `bytes` bytes of the answer's body (default: half of it). */
   | { effect: 'reset-body'; bytes?: number }
-  /** Content-Length claims so many bytes more than there are; fewer, when negative. */
+  /** Content-Length is the real length plus `by`, which may be negative. */
   | { effect: 'wrong-length'; by: number }
-  /** The service's clock is off by so many milliseconds, for this request. */
+  /** For this request the service's clock differs by `ms` milliseconds. */
   | { effect: 'clock'; ms: number }
   /** The request's access token, or temporary access key, expires just before it arrives. */
   | { effect: 'expire-token' }
@@ -115,7 +121,7 @@ const headers: Option = {
   test: (value) => isObject(value) && Object.values(value).every(isString),
 };
 
-/** The options of each effect; those whose name ends with `!` must be given. */
+/** The options of each effect. An option whose name ends with `!` is required. */
 const EFFECTS = {
   status: { 'status!': status, body: text, headers },
   gateway: { status, code: text, message: text },
@@ -163,9 +169,9 @@ const SCHEDULE: Readonly<Record<string, Option>> = {
 };
 
 /**
- * A rule that cannot apply as it was meant to would let a test pass without its fault.
+ * Checks a rule. A rule with a mistake would never apply, and a test would pass without its fault.
  *
- * @throws {TypeError} that names the operation or option which is not known, or its wrong value
+ * @throws {TypeError} that names the unknown operation or option, or the option with a wrong value
  */
 export function checkRule(rule: FaultRule): void {
   if (!isObject(rule)) throw new TypeError(`a fault rule must be an object, got ${kindOf(rule)}`);
@@ -184,21 +190,22 @@ export function checkRule(rule: FaultRule): void {
     if (name === 'effect' || value === undefined) continue;
     if (!Object.hasOwn(options, name)) {
       const known = ['effect', ...Object.keys(options)].join(', ');
-      throw new TypeError(
-        `${name} is not an option of a fault rule with effect '${String(rule['effect'])}', which are ${known}`,
-      );
+      const owner = `a fault rule with effect '${String(rule['effect'])}'`;
+      throw new TypeError(`an option of ${owner} must be one of ${known}, got '${name}'`);
     }
     const { what, test } = options[name]!;
-    const shown = typeof value === 'string' ? `'${value}'` : kindOf(value);
+
     if (name === 'on' && !test(value)) {
       const wrong = asList(value).filter((target) => !targets.includes(target as string));
-      throw new TypeError(
-        `on of a fault rule must be ${what}, got ${wrong.map(String).join(', ')}`,
-      );
+      throw new TypeError(`on of a fault rule must be ${what}, got ${wrong.map(show).join(', ')}`);
     }
-    if (!test(value)) throw new TypeError(`${name} of a fault rule must be ${what}, got ${shown}`);
+    if (!test(value)) {
+      throw new TypeError(`${name} of a fault rule must be ${what}, got ${show(value)}`);
+    }
   }
 }
+
+const show = (value: unknown) => (typeof value === 'string' ? `'${value}'` : kindOf(value));
 
 export function asList<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];

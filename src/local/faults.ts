@@ -1,10 +1,10 @@
 /**
- * Which of the fault rules applies to a request.
+ * Chooses the fault rule that applies to a request.
  * @module
  */
 import { asList, checkRule, type FaultRule, type FaultTarget } from './fault-rules.js';
 
-/** A list that takes no rule that `checkRule` refuses, however it is put there. */
+/** A list of rules that runs `checkRule` on every rule that is put into it, in whatever way. */
 export function createFaultList(rules: readonly FaultRule[]): FaultRule[] {
   const list = new Proxy<FaultRule[]>([], {
     set(target, key, value) {
@@ -24,7 +24,7 @@ interface RuleState {
 
 const states = new WeakMap<FaultRule, RuleState>();
 
-/** The fault for this request, if any. Counts the request for every rule that names it. */
+/** The rule that applies to this request, if any. Every rule that matches the request counts it. */
 export function pickFault(
   rules: readonly FaultRule[],
   operation: FaultTarget,
@@ -39,7 +39,7 @@ export function pickFault(
       states.set(rule, state);
     }
     state.seen++;
-    // Drawn for every request, so that the choice does not depend on the other rules.
+    // Evaluated for every request, so that the random choice does not depend on the other rules.
     const due = isDue(rule, state);
     if (picked || !due || state.applied >= (rule.times ?? Infinity)) continue;
     state.applied++;
@@ -57,7 +57,7 @@ function isDue({ nth, every, probability }: FaultRule, { seen, random }: RuleSta
   );
 }
 
-/** Mulberry32: small, and the same in every runtime. */
+/** The random numbers of Mulberry32: a small generator with the same results in every runtime. */
 function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

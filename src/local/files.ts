@@ -1,5 +1,5 @@
 /**
- * Files and folders: what they become when they are made, and where they stand under which name.
+ * Files and folders: makes their records, and looks them up by id, folder and name.
  * @module
  */
 import type { CreateFileRequest, PdsFile } from '../../generated/types.js';
@@ -10,10 +10,10 @@ import type { Store, StoredItem } from './store.js';
 /** "Default application/oct-stream" (CreateFile, content_type). */
 const defaultContentType = 'application/oct-stream';
 
-/** The folder that every drive has; it is no item of its own. */
+/** The id of the folder that every drive has; no item stands for it. */
 const root = 'root';
 
-/** The File that a request to create one describes. */
+/** The File that a create request describes. */
 export function newFile(
   { service, principal, now }: CallContext,
   driveId: string,
@@ -44,13 +44,16 @@ export function newFile(
   return file;
 }
 
-/** The File that follows an existing one: it keeps its place and its age, not its bytes. */
+/**
+ * The next revision of an existing File: it keeps folder and creation time, but not size and
+ * hashes.
+ */
 export function newRevision(existing: PdsFile, body: CreateFileRequest): PdsFile {
   const { size: _size, crc64_hash: _crc, content_hash: _sha1, ...kept } = existing;
   return { ...kept, ...described(body) };
 }
 
-/** The members that go into the File as they are, and what follows from them. */
+/** The members of the File that the request states, and those that follow from them. */
 function described(body: CreateFileRequest): Partial<PdsFile> {
   const { size, content_type, description, content_hash, content_hash_name, user_tags } = body;
   const file: Partial<PdsFile> = body.type === 'file' ? named(body.name) : { name: body.name };
@@ -65,14 +68,14 @@ function described(body: CreateFileRequest): Partial<PdsFile> {
   if (description !== undefined) file.description = description;
   if (body.local_created_at !== undefined) file.local_created_at = body.local_created_at;
   if (body.local_modified_at !== undefined) file.local_modified_at = body.local_modified_at;
-  // A list of pairs in the request, a map in the answer.
+  // The request states the tags as a list of pairs, the answer as a map.
   if (user_tags) {
     file.user_tags = Object.fromEntries(user_tags.map(({ key = '', value = '' }) => [key, value]));
   }
   return file;
 }
 
-/** A file's name and what follows from it. */
+/** The members that follow from the name of a file. */
 export function named(name: string): Partial<PdsFile> {
   const extension = /[^.]\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   return extension === undefined ? { name } : { name, file_extension: extension };
@@ -84,10 +87,10 @@ function categoryOf(contentType = ''): string | undefined {
   return main === 'text' || contentType === 'application/pdf' ? 'doc' : undefined;
 }
 
-/** What the description of the request cannot say: "at most 1,024 bytes of UTF-8, no slash". */
+/** "At most 1,024 bytes of UTF-8, no slash": a rule that the schema cannot state. */
 const maxNameBytes = 1024;
 
-/** Refuses a name that the service refuses; `\` is refused by what was observed, not by a page. */
+/** Refuses a name that the service refuses. That it refuses `\` was observed; no page says so. */
 export function checkName(name: string): void {
   if (name === '') throw parameterError('InvalidParameterEmpty', 'name');
   if (/[/\\]/.test(name) || new TextEncoder().encode(name).length > maxNameBytes) {
@@ -95,7 +98,7 @@ export function checkName(name: string): void {
   }
 }
 
-/** An item that can be used: there, and not in the bin, nor inside a folder that is. */
+/** The item; throws if it does not exist, or if it or a folder that contains it is in the bin. */
 export async function findItem(store: Store, driveId: string, fileId: string): Promise<StoredItem> {
   const item = await store.item(driveId, fileId);
   if (!item) throw serviceError('NotFound.File', 'file');
@@ -111,7 +114,7 @@ async function isInBin(store: Store, item: StoredItem): Promise<boolean> {
   return false;
 }
 
-/** Refuses what is not a folder that something can be put into. */
+/** Throws if a folder does not exist or is in the bin. */
 export async function requireFolder(
   store: Store,
   driveId: string,
@@ -124,7 +127,7 @@ export async function requireFolder(
   if (await isInBin(store, folder)) throw serviceError('ForbiddenFileInTheRecycleBin');
 }
 
-/** What a folder holds, without what is in the bin; with `name` only what is called so. */
+/** The items of a folder that are not in the bin; with `name` only those of that name. */
 export async function childrenOf(
   store: Store,
   driveId: string,
@@ -136,7 +139,7 @@ export async function childrenOf(
   );
 }
 
-/** Whether a folder is an item, or is somewhere inside of it. */
+/** Tells whether a folder is an item itself, or is inside it at any depth. */
 export async function isInside(
   store: Store,
   driveId: string,
@@ -151,8 +154,8 @@ export async function isInside(
 }
 
 /**
- * Changes one item under the locks of its drive's tree and of the file, so that no other call changes
- * it, or moves or renames an item of the drive, at the same time. `change` gets the current item.
+ * Changes one item. Holds the locks of the drive's tree and of the file, so that meanwhile no other
+ * call changes this item, or moves or renames any item of the drive. `change` gets the current item.
  */
 export function changeItem<T>(
   { service: { locks, store }, entry }: CallContext,
@@ -172,21 +175,21 @@ export function changeItem<T>(
 
 export type NameMode = 'ignore' | 'auto_rename' | 'refuse';
 
-/** `ignore` unless the request says something else. */
+/** The mode that a request asks for, by default `ignore`. */
 export function nameMode(mode: string | undefined): NameMode {
   if (mode === undefined || mode === 'ignore') return 'ignore';
   if (mode === 'auto_rename' || mode === 'refuse') return mode;
   throw parameterError('InvalidParameter', 'check_name_mode');
 }
 
-/** The name under which an item may be put into a folder, or the item that has the name already. */
+/** The name that an item gets in a folder; with mode `refuse` also the item that already has it. */
 export async function placeName(
   { service: { store }, now }: CallContext,
   place: { driveId: string; folderId: string; name: string; mode: NameMode; except?: string },
 ): Promise<{ name: string; existing?: StoredItem }> {
   const { driveId, folderId, name, mode, except } = place;
   if (mode === 'ignore') return { name };
-  // Of several that have the name, the one that came last.
+  // If several items have the name, the latest one counts.
   const find = async (name: string) => (await childrenOf(store, driveId, folderId, name)).at(-1);
   const existing = await find(name);
   if (!existing || existing.fileId === except) return { name };
@@ -202,7 +205,7 @@ async function freeName(
 ): Promise<string> {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  // A second file in the same second takes the next second that is free.
+  // If the name for this second is taken, the next free second is used.
   for (let time = now.getTime(); ; time += 1000) {
     const digits = new Date(time).toISOString().replace(/\D/g, '');
     const candidate = `${stem}_${digits.slice(0, 8)}_${digits.slice(8, 14)}${extension}`;

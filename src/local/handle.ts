@@ -1,5 +1,6 @@
 /**
- * The way of one request through a local PDS: logged, met by a fault, authenticated, read, done.
+ * Handles one request to a local PDS: logs it, applies a fault, authenticates its sender, reads its
+ * body and runs its operation.
  * @module
  */
 import type { Operation } from '../../generated/operations.js';
@@ -34,13 +35,13 @@ interface HandlerOptions {
   now: () => Date;
   rules: readonly FaultRule[];
   validateResponses: boolean;
-  /** The web pages that may call; `true` for all. */
+  /** The origins of the web pages that may call; `true` for all. */
   origins: true | ReadonlySet<string>;
   record: (entry: LogEntry) => void;
   onLog?: (entry: LogEntry) => void;
 }
 
-/** What one request needs on its way. */
+/** A request together with what is known about it. */
 interface Visit {
   request: ReceivedRequest;
   url: URL;
@@ -49,11 +50,13 @@ interface Visit {
   entry: LogEntry;
 }
 
-/** Longest bodies, in bytes. An unauthenticated caller may only ask for a token. */
+/**
+ * Limits of a body in bytes; the lower one is for callers without authentication (a token request).
+ */
 const MAX_BODY = 16 * 2 ** 20;
 const MAX_ANONYMOUS_BODY = 64 * 2 ** 10;
 
-/** Makes the function that answers requests, faults included. */
+/** Makes the function that answers requests and applies the fault rules. */
 export function createHandler(
   options: HandlerOptions,
 ): (request: ReceivedRequest) => Promise<Exchange> {
@@ -75,7 +78,8 @@ export function createHandler(
     const refusal = request.refusal ?? (url ? undefined : unreadable);
     if (refusal || !url) return finish(refused(entry, refusal ?? unreadable));
     if (isForeign(headers, url, origins)) {
-      const error = serviceError('Forbidden', '', `pages of ${headers.get('origin')} may not call`);
+      const detail = `a page of ${headers.get('origin')} may not call this server`;
+      const error = serviceError('Forbidden', '', detail);
       return finish(failed({ request, url, operation, now: entry.date, entry }, error));
     }
     if (entry.operation === 'preflight') {
@@ -147,7 +151,7 @@ export function createHandler(
     const body = readRequest(operation, url, request.headers, bytes);
     const behave = Object.hasOwn(behaviours, operation.id) ? behaviours[operation.id] : undefined;
     if (!behave) {
-      // 501, where the service says 400: it is this server that does not do it.
+      // The service answers 400 with this code; 501 says that only this server lacks the operation.
       const { code, message } = serviceError('OperationNotSupport');
       throw new ServiceError(501, code, message);
     }
@@ -159,7 +163,8 @@ export function createHandler(
       const violation = responseViolation(operation, status, result.body);
       if (violation !== undefined) {
         entry.violation = violation;
-        throw serviceError('InternalError', '', `The answer breaks the description: ${violation}`);
+        const detail = `The answer differs from the description: ${violation}`;
+        throw serviceError('InternalError', '', detail);
       }
     }
     return jsonAnswer(status, result.body);
@@ -190,7 +195,7 @@ function refused(entry: LogEntry, refusal: Refusal): Answer {
   return gatewayAnswer(refusal);
 }
 
-/** The answer to a request that failed, in the form of the one who gives it. */
+/** The answer to a failed request, in the form of the API, the gateway or the object storage. */
 function failed({ url, entry }: Visit, error: unknown): Answer {
   const known = knownError(error);
   Object.assign(entry, { status: known.status, code: known.code });
@@ -201,7 +206,10 @@ function failed({ url, entry }: Visit, error: unknown): Answer {
   return storageAnswer(storage, entry.requestId, url.host);
 }
 
-/** One of our errors. A store that fails becomes 500: nothing has happened, and no path is told. */
+/**
+ * An error of this module's kinds for anything thrown. A failing store becomes a 500: it has changed
+ * nothing, and its message, which may name a path of this machine, is not sent.
+ */
 function knownError(error: unknown): ServiceError | StorageError | GatewayError {
   if (error instanceof ServiceError || error instanceof StorageError) return error;
   if (error instanceof GatewayError) return error;
@@ -219,7 +227,7 @@ const bodyRefusals = {
   'too many': [503, 'ServiceUnavailable'],
 } as const;
 
-/** The credentials of this request expire, or are unknown from now on. */
+/** Applies `expire-token` and `revoke-token` to the credentials that a request uses. */
 function loseCredentials(
   { effect }: FaultRule,
   { headers }: ReceivedRequest,

@@ -16,7 +16,7 @@ export const createRequestId = (): string => crypto.randomUUID().toUpperCase();
 /** A secret or token: 64 hexadecimal digits. */
 export const createSecret = (): string => randomHex(32);
 
-/** The upload id of a file that was created without an upload. */
+/** An upload id for a file that rapid upload created without an upload. */
 export const createRapidUploadId = (): string => `rapid-${crypto.randomUUID()}`;
 
 export const isRapidUploadId = (uploadId: string): boolean => uploadId.startsWith('rapid-');

@@ -1,9 +1,10 @@
 /**
- * A PDS to embed: for the test suites of programs that talk to PDS, and for trying things out.
+ * A PDS to embed: for the test suites of programs that call PDS, and for experiments.
  *
- * It verifies signatures and tokens, checks requests against the API's description, hands out
- * upload URLs that expire, keeps the bytes, and fails on demand. `fetch` answers in-process, in any
- * runtime; `listen` of `pds-fetch/node` serves it over HTTP, `folderStore` keeps its files.
+ * It verifies signatures and tokens, checks requests against the description of the API, issues
+ * upload URLs that expire, stores the bytes, and injects faults on demand. Its `fetch` answers
+ * in-process, in any runtime. `listen` of `pds-fetch/node` serves it over HTTP, and `folderStore`
+ * keeps its files in a folder.
  *
  * @module
  *
@@ -14,7 +15,7 @@
  *   fetch: pds.fetch,
  *   auth: bearer(localToken),
  * });
- * // ... what is to be tested
+ * // ... the code under test
  * assert.deepEqual(pds.log.map(({ operation, tookEffect }) => [operation, tookEffect]), [
  *   ['completeFile', false],
  *   ['completeFile', true],

@@ -1,17 +1,19 @@
 import type { StoredItem } from './store.js';
 
-/** An item with what a store knows of its bytes. */
+/** An item together with its bytes, or with what a store needs to find them. */
 export interface IndexedItem<Content> {
   readonly item: StoredItem;
   readonly content: Content;
 }
 
-/** Items by id, by folder and by name: what every store looks up in memory. */
+/** An index in memory of the items of a store: by id, by folder and by name. */
 export interface ItemIndex<Content> {
   get(driveId: string, fileId: string): IndexedItem<Content> | undefined;
   values(): IterableIterator<IndexedItem<Content>>;
   items(): StoredItem[];
-  /** Of a whole folder, the same frozen array until something in it changes. */
+  /**
+   * The items of a folder. Without `name` it is the same frozen array until an item of it changes.
+   */
   children(driveId: string, parentFileId: string, name?: string): readonly StoredItem[];
   set(item: StoredItem, content: Content): void;
   delete(driveId: string, fileId: string): void;
@@ -20,11 +22,14 @@ export interface ItemIndex<Content> {
 interface Folder {
   readonly ids: Set<string>;
   readonly byName: Map<string, string[]>;
-  /** All that is in it, from the time when it was asked for until something changes. */
+  /** All items of the folder: made on demand, and dropped when one of them changes. */
   items?: readonly StoredItem[] | undefined;
 }
 
-/** A folder may hold 100,000 files: neither a change nor a look at one name goes through all of them. */
+/**
+ * Makes an index that stays fast with 100,000 files in a folder: no change and no lookup visits
+ * all.
+ */
 export function createItemIndex<Content>(): ItemIndex<Content> {
   const byId = new Map<string, IndexedItem<Content>>();
   const folders = new Map<string, Folder>();

@@ -1,42 +1,44 @@
 /**
- * A PDS to embed: the upload's operations, the PUT of a part, authentication, errors and faults.
+ * A PDS to embed: the operations of an upload, the PUT of a part, authentication, errors and faults.
  *
  * It follows the PDS developer reference (2022-03-01), the OSS documentation for the PUT, and what
- * the official clients rely on. Where none of them says what the service does, this one takes the
- * choice that a client had better be prepared for:
+ * the official clients rely on. Where none of them says what the service does, this one does what is
+ * harder for a client:
  *
  * - A wrong size, crc64_hash or content_hash at CompleteFile: 400 InvalidParameter.Size, .Crc64Hash
- *   or .ContentHash; the upload is dead and the file does not appear.
+ *   or .ContentHash. The upload ends and the file does not appear.
  * - A parallel_sha1_ctx that is not the state of the bytes: 400 InvalidParameter.ParallelSha1Ctx at
- *   CompleteFile, and the upload is dead. One that was never given is not missed.
- * - Parts missing, too small or none at all at CompleteFile: 400 InvalidResource.PartList; the
- *   upload lives. An empty file therefore needs its one empty part.
- * - A second CompleteFile, and any use of an upload that is completed, dead, ten days old, or of
- *   another file or drive: 404 NotFound.UploadId.
- * - part_info_list at CompleteFile is not read: half of the official clients do not send it.
- * - Names are compared with those of completed files only; two uploads may end with the same name.
- *   A name with a backslash is refused, as it was observed.
- * - `refuse` at UpdateFile and MoveFile changes nothing; the answer is about the existing item.
- * - Moving a folder into itself: 400 InvalidParameter.ToParentFileId. Copying a folder is done at
- *   once, with 201; a copy keeps its hashes.
- * - An item in the bin, or in a folder that is: 403 ForbiddenFileInTheRecycleBin for every operation
- *   but TrashFile (done already) and DeleteFile. DeleteFile takes items that are not in the bin too.
- * - A download URL gives what the file holds when it is used, and 404 once it is deleted.
- * - An upload to an existing file_id keeps that file's folder, takes the new name, and replaces the
- *   bytes at its completion; check_name_mode is not looked at.
- * - A wrong signature, key, security token, or a Date off by more than 15 minutes: 403, with the
- *   codes that other Alibaba Cloud services use. Content-MD5 is verified where it is sent, and not
- *   required. Nonces are not remembered. No credentials at all: 401 AccessTokenInvalid.
+ *   CompleteFile, and the upload ends. A part without a parallel_sha1_ctx is accepted.
+ * - At CompleteFile a part is missing or too small, or there is no part at all: 400
+ *   InvalidResource.PartList; the upload continues. An empty file therefore needs one empty part.
+ * - A second CompleteFile, and any request for an upload that is completed, ended, ten days old, or
+ *   of another file or drive: 404 NotFound.UploadId.
+ * - part_info_list at CompleteFile is ignored: half of the official clients do not send it.
+ * - A new name is compared with the names of completed files only; two uploads may end with the same
+ *   name. A name with a backslash is refused, which was observed.
+ * - `refuse` at UpdateFile and MoveFile changes nothing; the answer describes the existing item.
+ * - Moving a folder into itself: 400 InvalidParameter.ToParentFileId. A folder is copied at once, and
+ *   the answer is 201; a copy keeps its hashes.
+ * - An item in the bin, or inside a folder in the bin: 403 ForbiddenFileInTheRecycleBin for every
+ *   operation except TrashFile (which succeeds again) and DeleteFile. DeleteFile also deletes items
+ *   that are not in the bin.
+ * - A download URL gives the bytes that the file has at the time of the GET, and 404 after it is
+ *   deleted.
+ * - An upload to an existing file_id keeps the folder of that file, takes the new name, and replaces
+ *   the bytes at its completion; check_name_mode is ignored.
+ * - A wrong signature, key or security token, or a Date that differs by more than 15 minutes: 403,
+ *   with the codes that other Alibaba Cloud services use. Content-MD5 is verified where it is sent,
+ *   but not required. Nonces are not remembered. No credentials: 401 AccessTokenInvalid.
  * - A wrong assertion at the token operation: 400 InvalidParameter.Assertion.
- * - Any drive_id is a drive, and 1 is everybody's default. Nothing is forbidden to who is
- *   authenticated.
- * - Null, and an empty text, for a member that may be absent count as absent. JSON may come without
- *   a Content-Type. A text with half a surrogate pair: 400 InvalidParameter.
- * - A body is read only after its sender is authenticated. More than 16 MiB (64 KiB without authentication): 413.
- *   More than 30 seconds, or a part with less than 1 KiB a second: 408. More than 1,000 bodies at
- *   the same time: 503.
- * - No pre_hash and content_hash but those of completed files of all drives match; the size must
- *   match too, if it is sent.
+ * - Every drive_id is a drive, and 1 is the default drive of every user. An authenticated caller may
+ *   do everything.
+ * - Null and an empty text for an optional member count as absent. JSON may come without a
+ *   Content-Type. A text with half a surrogate pair: 400 InvalidParameter.
+ * - A body is read only after its sender is authenticated. More than 16 MiB (64 KiB without
+ *   authentication): 413. More than 30 seconds, or a part with less than 1 KiB a second: 408. More
+ *   than 1,000 bodies at the same time: 503.
+ * - pre_hash and content_hash are compared with those of the completed files of all drives; if the
+ *   size is sent, it must be equal too.
  * @module
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
@@ -55,20 +57,20 @@ import {
 import { createMemoryStore } from './memory-store.js';
 import { deliver, unlessAborted } from './wire.js';
 
-/** The key that a local PDS knows when it is told neither of keys nor of tokens. */
+/** The access key of a local PDS that was made without `accessKeys` and `tokens`. */
 export const localAccessKey = Object.freeze({
   accessKeyId: 'LocalAccessKeyId',
   accessKeySecret: 'LocalAccessKeySecret',
 });
 
-/** The access token that a local PDS knows when it is told neither of keys nor of tokens. */
+/** The access token of a local PDS that was made without `accessKeys` and `tokens`. */
 export const localToken = 'local-access-token';
 
 /**
- * An embedded PDS: behaves like the service, keeps everything in memory (or in the `store`), runs
- * wherever `fetch`'s types do. For tests of anything that talks to PDS, and for trying things out.
+ * Makes an embedded PDS. It behaves like the service, keeps everything in memory (or in the `store`),
+ * and runs in every runtime with `fetch`. It is for tests of code that calls PDS, and for experiments.
  *
- * @throws {TypeError} for an option that cannot be meant
+ * @throws {TypeError} that names the wrong option
  *
  * @example
  * const pds = createLocalPds();
@@ -79,7 +81,7 @@ export const localToken = 'local-access-token';
  * });
  *
  * @example
- * // Known keys and tokens only, a clock of one's own, a fault.
+ * // Only these keys and tokens, a fixed clock, and a fault.
  * const pds = createLocalPds({
  *   accessKeys: [{ accessKeyId: 'id', accessKeySecret: 'secret' }],
  *   tokens: { 'a-token': { userId: 'u1', expiresAt: new Date('2026-02-26T09:00:00Z') } },
@@ -94,7 +96,8 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     now = () => new Date(),
     faults = [],
     cors = false,
-    // Reserved by RFC 6761: a request that misses `fetch` goes nowhere, least of all to the service.
+    // RFC 6761 reserves .invalid: a request by another `fetch` reaches no server, also not the
+    // service.
     endpoint = `https://${domainId}.pds.invalid`,
     validateResponses = false,
     createHash = (algorithm) => (algorithm === 'md5' ? md5.create() : sha1.create()),
@@ -124,7 +127,7 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     tokens: new Map(tokenEntries(tokens)),
     shareTokens: new Map(Object.entries(shareTokens)),
     refreshTokens: new Map(),
-    // A Map: a client id such as __proto__ is an unknown one.
+    // In a Map a client id such as __proto__ is unknown.
     apps: new Map(Object.entries(apps)),
     createHash,
     sha1States: new Map(),
@@ -160,7 +163,7 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
       const request = input instanceof Request && !init ? input : new Request(input, init);
       const { signal } = request;
       signal.throwIfAborted();
-      // What the caller gives up is not thereby undone: it may still take effect.
+      // An abort ends the waiting, not the request, which may still take effect.
       return deliver(await unlessAborted(handle(received(request)), signal), signal);
     },
     async content(fileId) {

@@ -5,7 +5,7 @@ import type { PartWriter, Store, StoredPart, StoredUpload } from './store.js';
 type Chunks = readonly Uint8Array[];
 
 /**
- * A store that lives as long as its process.
+ * Makes a store in the memory of the process.
  *
  * @example
  * const store = createMemoryStore();
@@ -57,12 +57,12 @@ export function createMemoryStore(): Store {
       let chunks: Uint8Array[] = [];
       return {
         async write(chunk) {
-          // The sender may use its buffer again.
+          // A copy: the caller may reuse its buffer.
           chunks.push(chunk.slice());
         },
         async commit(part) {
           const entry = uploads.get(uploadId);
-          if (!entry) throw new Error(`no upload ${uploadId}`);
+          if (!entry) throw new Error(`there is no upload ${uploadId}`);
           entry.parts.set(partNumber, { part, chunks });
         },
         async abort() {

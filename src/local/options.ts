@@ -14,108 +14,113 @@ import type { Exchange } from './wire.js';
 
 export interface LocalPdsOptions {
   /**
-   * Id of the domain, which is part of the default endpoint.
+   * Id of the domain; the default endpoint contains it.
    * @default 'local1'
    */
   domainId?: string;
   /**
-   * The access keys that may sign.
+   * The access keys that may sign requests.
    * @default `localAccessKey`, unless `tokens` is given
    */
   accessKeys?: readonly LocalAccessKey[];
   /**
-   * The access tokens that are known: a list, or a map with what is known of each.
+   * The valid access tokens: a list, or a map from each token to its user and expiry.
    * @default `localToken`, unless `accessKeys` is given
    */
   tokens?: readonly string[] | Readonly<Record<string, LocalToken>>;
-  /** The share tokens that are known, with their shares. */
+  /** The valid share tokens, with their shares. */
   shareTokens?: Readonly<Record<string, LocalShareToken>>;
-  /** Public keys of the JWT applications (PEM, SPKI), by client id. Others get no token. */
+  /** Public keys of the JWT applications (PEM, SPKI), by client id. Other clients get no token. */
   apps?: Readonly<Record<string, string>>;
   /**
-   * Where files are kept: `createMemoryStore()`, `folderStore(path)` or your own.
-   * @default a memory store of its own
+   * Where files are kept: `createMemoryStore()`, `folderStore(path)` or your own store.
+   * @default a new memory store
    */
   store?: Store;
-  /** The service's clock: the window of signatures, expiry of URLs and tokens, times of files. */
+  /**
+   * The clock of the service: for the age of signatures, the expiry of URLs and tokens, times of
+   * files.
+   */
   now?: () => Date;
-  /** What goes wrong at first; see also `faults` of the local PDS. */
+  /** The first fault rules; `faults` of the local PDS takes more later. */
   faults?: readonly FaultRule[];
   /**
-   * The web pages that may call: their origin, several, or `true` for all. A request that a browser
-   * sends from another page is answered 403; requests without an Origin are not affected.
+   * The web pages that may call: one origin, several, or `true` for all. A request that a browser
+   * sends for another page is answered 403; requests without an Origin are not affected.
    * @default false, none
    */
   cors?: CorsOption;
   /**
-   * Base URL that the answers of upload and download URLs begin with.
+   * Base URL of the local PDS; upload and download URLs start with it.
    * @default `https://{domainId}.pds.invalid`
    */
   endpoint?: string;
   /**
-   * Check every answer against the API's description; one that breaks it becomes a 500 and a
-   * `violation` in the log.
+   * Whether every answer is compared with the description of the API. An answer that differs becomes
+   * a 500 and a `violation` in the log.
    * @default false
    */
   validateResponses?: boolean;
   /**
-   * MD5 for the ETags, SHA-1 for content_hash. In Node, `createHash` of node:crypto is several
-   * times as fast as the default.
+   * Makes the MD5 for ETags and the SHA-1 for content_hash. In Node, `createHash` of node:crypto is
+   * several times as fast as the default.
    * @default @noble/hashes
    */
   createHash?: (algorithm: 'md5' | 'sha1') => LocalHash;
   /**
-   * Bytes below which a part other than the last cannot be completed. Smaller in a test, it lets
-   * small files have many parts.
+   * Minimum size in bytes of every part but the last. A lower value lets a test upload small files in
+   * many parts.
    * @default 102_400
    */
   minPartSize?: number;
   /**
-   * Whether parallel uploads are accepted; if not, CreateFile refuses them as some domains do.
+   * Whether parallel uploads are accepted. Without them CreateFile refuses, as in some domains.
    * @default true
    */
   parallelUpload?: boolean;
   /**
-   * Milliseconds for the body of a request, after which it is answered 408. A part's body may take
-   * longer if it comes with at least 1 KiB a second.
+   * Milliseconds for the body of a request; after that time the answer is 408. The body of a part may
+   * take longer if it arrives with at least 1 KiB a second.
    * @default 30_000
    */
   bodyTimeout?: number;
   /**
-   * So many entries of the log are kept at most; beyond, the older half is dropped.
+   * How many entries the log keeps at most. When there are more, the older half is dropped.
    * @default 100_000
    */
   logLimit?: number;
-  /** Called when a request has been answered. */
+  /** Called with the entry of each request when its answer is ready. */
   onLog?: (entry: LogEntry) => void;
 }
 
 export interface LocalPds {
-  /** Takes what the global `fetch` takes; answers as the service would. */
+  /** Takes the arguments of the global `fetch` and answers like the service. */
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /**
-   * What `fetch` and `listen` stand on, for a server of your own: takes a request as it was
-   * received, also one that `Request` refuses, and tells what to answer and what is to become of
-   * the connection. Rejects only if the body of the request broke off.
+   * Handles one request; `fetch` and `listen` use it, and so can a server of your own. It takes a
+   * request as it was received, also one that `Request` refuses. The result is the answer and, for a
+   * fault, what happens to the connection. Rejects only if the body of the request breaks off.
    */
   handle: (request: ReceivedRequest) => Promise<Exchange>;
-  /** For a client that is given `fetch`; nothing listens there. */
+  /** The endpoint for a client that gets `fetch`; no server listens there. */
   readonly endpoint: string;
   readonly domainId: string;
   /**
-   * The rules in force: push to it, splice it, empty it. A rule that names an unknown operation or
-   * option is refused with a TypeError when it is put there.
+   * The active fault rules: an array that you can push to, splice and empty. It refuses a rule that
+   * names an unknown operation or option with a TypeError.
    */
   readonly faults: FaultRule[];
-  /** What was asked, and what of it was done; oldest first. Can be emptied. */
+  /**
+   * One entry for each request, oldest first, with whether it took effect. You can empty the array.
+   */
   readonly log: LogEntry[];
-  /** The access keys, by id: add, delete, change. */
+  /** The access keys by id; you can add, delete and change keys. */
   readonly accessKeys: Map<string, LocalAccessKey>;
-  /** The access tokens: delete one to revoke it, change its `expiresAt` to let it expire. */
+  /** The access tokens. Delete a token to revoke it; change its `expiresAt` to let it expire. */
   readonly tokens: Map<string, LocalToken>;
   readonly shareTokens: Map<string, LocalShareToken>;
   readonly store: Store;
-  /** The bytes of a completed file; `undefined` if there is none of that id. */
+  /** The bytes of a completed file; `undefined` if no file has that id. */
   content(fileId: string): Promise<Uint8Array | undefined>;
 }
 
@@ -123,7 +128,10 @@ type Checked =
   | ('domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit')
   | ('bodyTimeout' | 'cors' | 'faults');
 
-/** Without these checks a wrong option would show only later, as an answer that does not explain itself. */
+/**
+ * Checks the options. A wrong one would otherwise show only later, in an answer that does not name
+ * it.
+ */
 export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked>>): void {
   const { domainId, endpoint, now, accessKeys, tokens, cors, faults } = options;
   const { minPartSize, logLimit, bodyTimeout } = options;
@@ -159,6 +167,8 @@ function originsOf(cors: Exclude<CorsOption, boolean>): readonly unknown[] {
   return [(cors as { origin: unknown }).origin];
 }
 
-/** As a browser sends it: no path, no slash at the end. */
+/**
+ * Tells whether a text is an origin as a browser sends it: without a path and a slash at the end.
+ */
 const isOrigin = (value: unknown): boolean =>
   isText(value) && URL.canParse(value) && new URL(value).origin === value;

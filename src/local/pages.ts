@@ -1,18 +1,18 @@
 /**
- * Lists in pages. A marker says after which item a page begins, so that items which come and go
- * between two pages neither shift nor repeat the others.
+ * Lists in pages. A marker names the last item of the page before. So no item is repeated or skipped
+ * when other items appear or disappear between two pages.
  * @module
  */
 import { fromBase64Url, toBase64Url } from '../encoding.js';
 import { parameterError } from './answers.js';
 
-/** A value and what it is sorted by; the second part makes the order a total one. */
+/** A value with its sort key; the id in the key makes the order total. */
 export interface Keyed<T> {
   readonly value: T;
   readonly key: readonly [order: string | number, id: string];
 }
 
-/** Rows in ascending order, as `pageOf` takes them. */
+/** The rows in ascending order, which `pageOf` needs. */
 export const inOrder = <T>(rows: Iterable<Keyed<T>>): Keyed<T>[] =>
   [...rows].sort((a, b) => compare(a.key, b.key));
 
@@ -20,11 +20,11 @@ interface PageOptions<T> {
   limit: number;
   marker?: string | undefined;
   isDescending?: boolean;
-  /** Which rows are listed; all by default. */
+  /** Tells which rows are listed; by default all are. */
   isWanted?: (value: T) => boolean;
 }
 
-/** One page of sorted rows, and the marker of the next one, which is empty at the end. */
+/** One page of sorted rows, and the marker for the next page, which is empty on the last page. */
 export function pageOf<T>(
   rows: readonly Keyed<T>[],
   { limit, marker, isDescending = false, isWanted = () => true }: PageOptions<T>,
@@ -47,7 +47,10 @@ export function pageOf<T>(
   return { values: page.map(({ value }) => value), next: '' };
 }
 
-/** How many rows come first, found by halving: a folder of 100,000 files has 1,000 pages. */
+/**
+ * How many rows, from the first one on, satisfy `isBelow`. A binary search: a folder of 100,000 files
+ * has 1,000 pages, and each page searches once.
+ */
 function countBelow<T>(rows: readonly Keyed<T>[], isBelow: (key: Keyed<T>['key']) => boolean) {
   let [from, to] = [0, rows.length];
   while (from < to) {

@@ -9,7 +9,7 @@ import type { StoredPart, StoredUpload } from './store.js';
 /** "Size of a part: 100 KB to 5 GB" (OSS, multipart upload). */
 const maxPartSize = 5 * 1024 ** 3;
 
-/** A part may take as long as it likes, as long as it comes faster than this, in bytes a second. */
+/** Bytes a second: a part that arrives faster may take any time. */
 const minRate = 1024;
 
 interface PutPartContext {
@@ -19,7 +19,7 @@ interface PutPartContext {
   entry: LogEntry;
 }
 
-/** PUT of one part to its upload URL. Nothing is stored unless the body came whole. */
+/** PUT of one part to its upload URL. The part is stored only if its whole body arrives. */
 export async function putPart(request: ReceivedRequest, context: PutPartContext): Promise<Answer> {
   const { service, url, now, entry } = context;
   const { store, locks } = service;
@@ -34,7 +34,7 @@ export async function putPart(request: ReceivedRequest, context: PutPartContext)
   try {
     const part = await receive(request, service, partNumber, (chunk) => writer.write(chunk));
     await locks.run(`upload:${uploadId}`, async () => {
-      // Another request may have stored this part, or ended the upload, while the bytes came.
+      // While the bytes arrived, another request may have stored this part or ended the upload.
       checkOrder(
         await requireLiveUpload(service, uploadId, now),
         await store.parts(uploadId),
@@ -64,7 +64,7 @@ async function requireLiveUpload(
   throw storageError('NoSuchUpload', '', { UploadId: uploadId, EC: '0017-00000244' });
 }
 
-/** In the default, serial mode the parts come in order and none comes twice. */
+/** In the serial mode (the default) the parts must come in order, and none may come twice. */
 function checkOrder(upload: StoredUpload, parts: readonly StoredPart[], partNumber: number): void {
   if (upload.parallel) return;
   const stored = parts.find((part) => part.partNumber === partNumber);
@@ -99,7 +99,7 @@ async function receive(
     await write(chunk);
   }
   const { headers } = request;
-  // With both, the chunks decide (RFC 9112, 6.3): libcurl sends both.
+  // libcurl sends both headers; then Transfer-Encoding decides the length (RFC 9112, 6.3).
   const declared = headers.has('transfer-encoding') ? null : headers.get('content-length');
   if (declared !== null && Number(declared) !== crc.length) {
     throw storageError(

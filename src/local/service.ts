@@ -4,72 +4,72 @@ import type { FaultRule } from './fault-rules.js';
 import type { Sha1States } from './sha1-contexts.js';
 import type { Store, StoredUpload } from './store.js';
 
-/** An access key that a local PDS knows; with `securityToken` a temporary one, as of STS. */
+/** An access key that a local PDS accepts; with `securityToken` it is a temporary key of STS. */
 export interface LocalAccessKey {
-  /** Id of the access key, as the signatures name it. */
+  /** Id of the access key, which a signature names. */
   accessKeyId: string;
-  /** Its secret, with which signatures are verified. */
+  /** Secret of the access key, with which signatures are verified. */
   accessKeySecret: string;
-  /** Token that must come with temporary (STS) keys. */
+  /** Token that a request with a temporary key must contain. */
   securityToken?: string | undefined;
-  /** From then on it is refused. */
+  /** The time from which on the key is refused. */
   expiresAt?: Date | undefined;
 }
 
-/** What a local PDS knows of an access token. */
+/** What a local PDS knows about an access token. */
 export interface LocalToken {
-  /** Becomes `creator_id` of what is created with it. */
+  /** The user of the token: `creator_id` of the files that are created with it. */
   userId?: string | undefined;
-  /** From then on the answer is 401 TokenExpired. */
+  /** The time from which on the answer is 401 TokenExpired. */
   expiresAt?: Date | undefined;
 }
 
-/** What a local PDS knows of a share token. */
+/** What a local PDS knows about a share token. */
 export interface LocalShareToken {
   shareId: string;
   driveId: string;
   expiresAt?: Date | undefined;
 }
 
-/** A hash in the making: `createHash` of node:crypto gives one, so do @noble/hashes. */
+/** A hash that takes its data in pieces, such as those of node:crypto and @noble/hashes. */
 export interface LocalHash {
   update(data: Uint8Array): unknown;
   digest(): Uint8Array;
 }
 
-/** What the service knows of one request; every request has an entry, also a refused one. */
+/** The log entry of one request. Every request has an entry, also a refused one. */
 export interface LogEntry {
   /** operationId, `putPart`, `getContent`, `preflight` or `unknown`. */
   readonly operation: string;
   readonly method: string;
-  /** Of the URL, percent-encoded; without the query, which may hold a signature. */
+  /** Path of the URL, percent-encoded; without the query, which may contain a signature. */
   readonly path: string;
-  /** The answer's x-ca-request-id. */
+  /** The x-ca-request-id of the answer. */
   readonly requestId: string;
-  /** When it came, by the service's clock. */
+  /** When the request arrived, by the clock of the service. */
   readonly date: Date;
   /**
-   * True as soon as what was asked for has been done, whatever became of the answer. For an
-   * operation that only reads: true when it found what it was asked for.
+   * True as soon as the request has taken effect, also if its answer is lost. For an operation that
+   * only reads: true when it found the item.
    */
   tookEffect: boolean;
   /**
-   * Status of the answer, as the service meant it: a fault may have replaced or lost it. Absent
-   * where a fault kept the request from being processed, and where its body broke off.
+   * Status of the answer before a fault replaced or dropped that answer. Absent if a fault prevented
+   * the request from being processed, and if the body of the request broke off.
    */
   status?: number;
-  /** `code` of the error, where it is one. */
+  /** The error code of the answer, if it is an error. */
   code?: string;
-  /** The fault that this request met. */
+  /** The fault rule that was applied to the request. */
   fault?: FaultRule;
   fileId?: string;
   uploadId?: string;
   partNumber?: number;
-  /** What the answer breaks of the API's description (`validateResponses`). */
+  /** How the answer differs from the description of the API (`validateResponses`). */
   violation?: string;
 }
 
-/** Runs what shares a key one after the other, and the rest side by side. */
+/** Runs tasks with the same key one after the other, and tasks with different keys concurrently. */
 export interface Locks {
   run<T>(key: string, task: () => Promise<T>): Promise<T>;
 }
@@ -92,14 +92,15 @@ export function createLocks(): Locks {
   };
 }
 
-/** What all calls share. */
+/** The state that all requests share. */
 export interface Service {
   readonly domainId: string;
   readonly store: Store;
   readonly startedAt: Date;
   /**
-   * `upload:ID` for the parts and the end of an upload; `tree:DRIVE` for who is in which folder
-   * under which name; `file:DRIVE/ID` for one item. Taken in this order.
+   * The keys are `upload:ID` for the parts and the end of an upload, `tree:DRIVE` for the folders and
+   * names of the items of a drive, and `file:DRIVE/ID` for one item. A call that needs several takes
+   * them in this order, so that no two calls wait for each other.
    */
   readonly locks: Locks;
   readonly bodies: BodyReader;
@@ -112,45 +113,45 @@ export interface Service {
   /** Public keys (PEM) of the JWT applications, by client id. */
   readonly apps: ReadonlyMap<string, string>;
   readonly createHash: (algorithm: 'md5' | 'sha1') => LocalHash;
-  /** Of the parallel uploads, by upload id. */
+  /** The SHA-1 states of the parallel uploads, by upload id. */
   readonly sha1States: Map<string, Sha1States>;
   readonly minPartSize: number;
   readonly parallelUpload: boolean;
 }
 
-/** A request as it was received, before anything of it is judged. */
+/** A request as it was received, before any check. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Absolute. May be one that `Request` does not take. */
+  /** The absolute URL. It may be one that `Request` refuses. */
   readonly url: string;
   readonly headers: Headers;
-  /** Not read before it is known who sends it. */
+  /** The body; it is read only after its sender is authenticated. */
   readonly body: ReadableStream<Uint8Array> | null;
   /** Aborted when the client no longer waits for the answer. */
   readonly signal: AbortSignal;
-  /** Set by a server that does not let the request through: the answer, which is logged too. */
+  /** Set by a server that refuses the request itself: the answer to log and to send. */
   readonly refusal?: { readonly status: number; readonly code: string; readonly message: string };
 }
 
-/** Who calls. */
+/** The sender of a request. */
 export interface Principal {
   readonly userId?: string | undefined;
-  /** False if a share token is all there is. */
+  /** Whether the sender is a user of the domain; false if the request has only a share token. */
   readonly member: boolean;
   readonly share?: LocalShareToken | undefined;
 }
 
-/** What one call of an operation may need. */
+/** What an operation gets for one call. */
 export interface CallContext {
   readonly service: Service;
   readonly principal: Principal;
-  /** Of the request's URL: upload URLs lead back the same way. */
+  /** Origin of the request's URL. Upload and download URLs have the same origin. */
   readonly origin: string;
   readonly now: Date;
   readonly entry: LogEntry;
 }
 
-/** The drive that a request means: the share's if it names a share, else its drive_id. */
+/** The drive of a request: that of the share if the request names one, otherwise its drive_id. */
 export function driveOf(
   { principal }: CallContext,
   body: { drive_id?: string | null | undefined; share_id?: string | null | undefined },
@@ -167,7 +168,7 @@ export function driveOf(
 /** The service keeps the parts of an unfinished upload for ten days. */
 const uploadLife = 10 * 24 * 3_600_000;
 
-/** The upload if it is alive; one that has outlived its ten days is forgotten here. */
+/** The upload, if it exists and is not older than ten days; an older one is deleted here. */
 export async function findUpload(
   { store, sha1States }: Service,
   uploadId: string,
@@ -180,7 +181,9 @@ export async function findUpload(
   return undefined;
 }
 
-/** As `findUpload`, for a request that names drive, file and upload; they must belong together. */
+/**
+ * The upload that a request names; throws unless it belongs to the file and drive of the request.
+ */
 export async function requireUpload(
   context: CallContext,
   body: {

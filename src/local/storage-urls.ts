@@ -1,7 +1,7 @@
 /**
- * The signed URLs to which the bytes of a part are sent, and from which those of a file come:
- * object storage URLs with OSS signature version 1 in the query, which covers method, path, part,
- * upload, expiry, Content-Type and Content-MD5 (OSS developer reference, "Add signatures to URLs").
+ * The signed URLs for the PUT of a part and the GET of a file. They have the OSS signature version 1
+ * in the query, which covers method, path, part, upload, expiry, Content-Type and Content-MD5 (OSS
+ * developer reference, "Add signatures to URLs").
  * @module
  */
 import { hmac } from '@noble/hashes/hmac.js';
@@ -14,12 +14,12 @@ import type { CallContext } from './service.js';
 import { keepSha1State } from './sha1-contexts.js';
 import type { StoredUpload } from './store.js';
 
-/** Upload URLs live 15 minutes ("struct UploadPartInfo", upload_url). */
+/** Upload URLs are valid for 15 minutes ("struct UploadPartInfo", upload_url); in seconds. */
 const uploadUrlLife = 15 * 60;
 
 const storagePrefix = '/data/';
 const storageKeyId = 'LocalStorageKeyId';
-/** The members of a query that the signature covers, sorted. */
+/** The members of the query that the signature covers, sorted. */
 const signedQuery = [
   'partNumber',
   'response-content-disposition',
@@ -33,15 +33,15 @@ interface StorageUrlOptions {
   method: 'GET' | 'PUT';
   driveId: string;
   fileId: string;
-  /** Seconds. */
+  /** How long the URL is valid, in seconds. */
   life: number;
   query?: Readonly<Record<string, string>>;
-  /** Content-Type and Content-MD5 with which the request must come. */
+  /** Content-Type and Content-MD5 that the request must have. */
   contentType?: string | undefined;
   contentMd5?: string | undefined;
 }
 
-/** A URL that leads back the way that the request came. */
+/** A signed URL with the origin of the current request, which the client can reach. */
 export function createStorageUrl(
   { service, origin, now }: Pick<CallContext, 'service' | 'origin' | 'now'>,
   options: StorageUrlOptions,
@@ -57,7 +57,9 @@ export function createStorageUrl(
   return `${origin}${path}?${new URLSearchParams({ ...signed, ...query })}`;
 }
 
-/** What a URL was issued for; throws what the object storage says of a wrong one. */
+/**
+ * The file and query of a signed URL; throws the error of the object storage if the URL is wrong.
+ */
 export function verifyStorageUrl(
   { method, headers }: { method: string; headers: Headers },
   url: URL,
@@ -91,7 +93,7 @@ export function verifyStorageUrl(
   return { driveId: decodeURIComponent(driveId), fileId, query };
 }
 
-/** A number beyond what a Date can be is no reason to fail. */
+/** The time as text; a number that is too large for a Date is given as it is. */
 function isoTime(ms: number): string {
   const date = new Date(ms);
   return Number.isNaN(date.getTime()) ? String(ms) : date.toISOString();
@@ -126,7 +128,7 @@ interface RequestedPart {
   parallel_sha1_ctx?: Sha1Context;
 }
 
-/** Where and how the bytes of a part are to be sent. */
+/** The upload URL of a part, with the headers that its PUT must have. */
 export function partInfo(
   context: Pick<CallContext, 'service' | 'origin' | 'now'>,
   { uploadId, driveId, fileId, parallel }: StoredUpload,

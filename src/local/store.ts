@@ -1,29 +1,29 @@
 import type { PdsFile } from '../../generated/types.js';
 
-/** A file or folder that exists: created, and for a file completed. It may be in the bin. */
+/** A folder, or a file whose upload is completed. It may be in the bin. */
 export interface StoredItem {
   readonly driveId: string;
   readonly fileId: string;
-  /** What GetFile answers. */
+  /** The answer of GetFile. */
   readonly file: PdsFile;
   /** SHA-1 of the first 1,024 bytes, upper-case hexadecimal; files only. */
   readonly preHash?: string;
 }
 
-/** An upload that was created and is neither completed nor dead. */
+/** An upload that is neither completed nor ended by an error. */
 export interface StoredUpload {
   readonly uploadId: string;
   readonly driveId: string;
   readonly fileId: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** Parts may come in any order. */
+  /** Whether the parts may come in any order. */
   readonly parallel: boolean;
-  /** The File that it becomes; its size and hashes are those that were declared, if any. */
+  /** The future File; its size and hashes are the declared ones, if any were declared. */
   readonly file: PdsFile;
 }
 
-/** A part that was received whole. */
+/** A part that arrived completely. */
 export interface StoredPart {
   readonly partNumber: number;
   readonly size: number;
@@ -33,55 +33,56 @@ export interface StoredPart {
   readonly crc64: string;
 }
 
-/** Takes one part's bytes; exactly one of `commit` and `abort` ends it. */
+/** Receives the bytes of one part. The caller ends it with either `commit` or `abort`. */
 export interface PartWriter {
   write(chunk: Uint8Array): Promise<void>;
-  /** When it resolves, the part is stored, in place of an earlier one of its number. */
+  /** Stores the part; it replaces an earlier part with the same number. */
   commit(part: StoredPart): Promise<void>;
-  /** Nothing of it remains. Never rejects. */
+  /** Drops the bytes. Never rejects. */
   abort(): Promise<void>;
 }
 
 /**
- * Where a local PDS keeps what it was given. A change is kept when the promise resolves, and has
- * not happened when it rejects: the local PDS answers 500 then. Changes of one upload and of one
- * item come one after the other; bytes of parts are written side by side.
+ * Where a local PDS keeps its files and uploads. When the promise of a change resolves, the change is
+ * stored; when it rejects, nothing has changed, and the local PDS answers 500. The local PDS makes
+ * the changes of one upload, and those of one item, one after the other; it writes the bytes of
+ * several parts at the same time.
  *
  * @example
  * const pds = createLocalPds({ store: createMemoryStore() });
  */
 export interface Store {
-  /** Signs the upload and download URLs; kept with the data, so that URLs outlive a restart. */
+  /** Key that signs the URLs. It is kept with the data, so that URLs stay valid after a restart. */
   readonly urlSecret: string;
 
   item(driveId: string, fileId: string): Promise<StoredItem | undefined>;
   /** All items of all drives. */
   items(): Promise<Iterable<StoredItem>>;
   /**
-   * The items whose parent_file_id is this one, those in the bin included, in no special order. With
-   * `name` only those of that name are needed; a store that cannot look them up gives all.
+   * The items with this parent_file_id, also those in the bin, in any order. With `name` only the
+   * items of that name are needed; a store that has no index of names may give all.
    */
   children(driveId: string, parentFileId: string, name?: string): Promise<Iterable<StoredItem>>;
   /**
-   * Adds or replaces an item; its bytes are those of `contentOf` (the item itself if only its
-   * record changes), or none. Rejects if `contentOf` is no longer what the store holds.
+   * Adds or replaces an item. Its bytes are those of `contentOf` (the item itself if only its record
+   * changes); without `contentOf` it has none. Rejects if the store has replaced `contentOf` meanwhile.
    */
   putItem(item: StoredItem, contentOf?: StoredItem): Promise<void>;
-  /** Removes an item and its bytes; an unknown one is no error. */
+  /** Removes an item and its bytes; does nothing for an unknown item. */
   removeItem(driveId: string, fileId: string): Promise<void>;
-  /** The bytes of a file from `start` (default 0) up to `end` (default all; not included). */
+  /** The bytes of a file from `start` (default 0) up to, but without, `end` (default: the end). */
   content(item: StoredItem, start?: number, end?: number): AsyncIterable<Uint8Array>;
 
   upload(uploadId: string): Promise<StoredUpload | undefined>;
   uploads(): Promise<Iterable<StoredUpload>>;
   putUpload(upload: StoredUpload): Promise<void>;
-  /** Sorted by part number. */
+  /** The stored parts, sorted by part number. */
   parts(uploadId: string): Promise<readonly StoredPart[]>;
   writePart(uploadId: string, partNumber: number): Promise<PartWriter>;
-  /** The bytes of the parts, in order of their numbers. */
+  /** The bytes of the parts, in the order of their numbers. */
   partsContent(uploadId: string): AsyncIterable<Uint8Array>;
-  /** In one step: the parts become the item's bytes, the item appears and the upload is gone. */
+  /** In one step: makes the parts the bytes of the item, adds the item, and removes the upload. */
   finishUpload(uploadId: string, item: StoredItem): Promise<void>;
-  /** Forgets an upload and its parts; an unknown one is no error. */
+  /** Removes an upload and its parts; does nothing for an unknown upload. */
   dropUpload(uploadId: string): Promise<void>;
 }

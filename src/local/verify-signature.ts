@@ -1,5 +1,5 @@
 /**
- * The other side of signing: recomputes the signature of a received request.
+ * Verifies the signature of a received request by computing it again.
  * @module
  */
 import {
@@ -18,7 +18,7 @@ import {
   stringToSignV4,
 } from '../signing/v4.js';
 
-/** An Authorization header, taken apart. */
+/** The fields of an Authorization header. */
 export type ParsedAuthorization =
   | { scheme: 'v1'; accessKeyId: string; signature: string }
   | {
@@ -31,16 +31,18 @@ export type ParsedAuthorization =
       signature: string;
     };
 
-/** Why a request is refused. */
+/** What is wrong with a signed request. */
 export type SignatureFault =
-  /** No Authorization header of v1 or v4, or one that is no header of that form. */
+  /** The Authorization header is absent, or has the form of neither v1 nor v4. */
   | 'authorization'
   | 'access-key-unknown'
-  /** The Date (v1) or x-acs-date (v4) header is absent, unreadable or not of the scope's day. */
+  /**
+   * The Date (v1) or x-acs-date (v4) header is absent, invalid, or of another day than the scope.
+   */
   | 'date'
-  /** Content-MD5 (v1) or x-acs-content-sha256 (v4) is not the body's. */
+  /** Content-MD5 (v1) or x-acs-content-sha256 (v4) is not the hash of the body. */
   | 'body'
-  /** The list of signed headers is not that of the `x-acs-` headers received. */
+  /** The list of signed headers does not match the received headers. */
   | 'signed-headers'
   | 'signature';
 
@@ -49,18 +51,18 @@ export type SignatureVerdict =
       ok: true;
       authorization: ParsedAuthorization;
       accessKeyId: string;
-      /** Time of the request by its own word: whether it is fresh is for the caller to judge. */
+      /** Time that the request states. The caller decides whether it is recent enough. */
       date: Date;
     }
   | {
       ok: false;
       fault: SignatureFault;
-      /** The text that should have been signed, where it came so far. */
+      /** The text that should have been signed, if the fault is `signature`. */
       stringToSign?: string;
     };
 
 /**
- * Takes an Authorization header of v1 or v4 apart; `undefined` if it is neither.
+ * Parses an Authorization header of v1 or v4; `undefined` if it has neither form.
  *
  * @example
  * parseAuthorization('acs testid:c2lnbmF0dXJl')?.accessKeyId; // 'testid'
@@ -84,10 +86,10 @@ export function parseAuthorization(value: string): ParsedAuthorization | undefin
 }
 
 /**
- * Verifies the signature of a received request, v1 or v4, and that its body is the signed one.
+ * Verifies the signature (v1 or v4) of a received request, and that its body is the signed one.
  *
  * @param request method, absolute URL, all received headers and the received bytes
- * @param lookupSecret gives the secret of an access key id, `undefined` for an unknown one
+ * @param lookupSecret gives the secret for an access key id, `undefined` for an unknown id
  *
  * @example
  * const verdict = verifySignature({ method, url, headers, body }, (id) => secrets.get(id));
@@ -102,7 +104,10 @@ export function verifySignature(
   return { ok: false, fault: 'body' };
 }
 
-/** As `verifySignature`, before the body is read: the body of an unauthenticated caller is not read. */
+/**
+ * The same as `verifySignature` but without the body, which is read only for an authenticated
+ * caller.
+ */
 export function verifySignedHeaders(
   request: SigningRequest,
   lookupSecret: (accessKeyId: string) => string | undefined,
@@ -141,7 +146,9 @@ export function verifySignedHeaders(
   return { ok: true, authorization, accessKeyId, date };
 }
 
-/** Whether a body is the one that signed headers speak of; v1 says nothing without Content-MD5. */
+/**
+ * Tells whether a body matches the hash in the signed headers; v1 without Content-MD5 has no hash.
+ */
 export function isSignedBody(
   received: SigningRequest['headers'],
   body: SigningRequest['body'],
@@ -154,7 +161,7 @@ export function isSignedBody(
   return !given || given === bodyMd5(body ?? '');
 }
 
-/** Compares without telling, by the time it takes, how many characters were right. */
+/** Compares in a time that does not depend on how many characters are equal. */
 function equalInConstantTime(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   for (let i = 0; i < b.length; i++) difference |= (a.charCodeAt(i) || 0) ^ b.charCodeAt(i);

@@ -1,6 +1,6 @@
 /**
- * What becomes of an answer on its way: a fault puts another in its place, or does to it what only
- * a connection can do. In-process that is acted out as `fetch` shows it; `listen` does it to its
+ * Applies a fault to an answer. A fault either replaces the answer or disturbs its transport (`Wire`).
+ * In-process, `deliver` imitates how `fetch` reports a disturbed transport; `listen` disturbs its
  * socket.
  * @module
  */
@@ -12,16 +12,16 @@ import type { FaultRule } from './fault-rules.js';
 export type Wire =
   /** The connection breaks before the answer. */
   | { kind: 'reset' }
-  /** Nothing is ever sent. */
+  /** The server sends nothing, and the connection stays open. */
   | { kind: 'hang' }
-  /** So many bytes of the body, then nothing. */
+  /** The server sends `bytes` bytes of the body and then nothing; the connection stays open. */
   | { kind: 'stall'; bytes: number }
-  /** So many bytes of the body, then the connection breaks. */
+  /** The connection breaks after `bytes` bytes of the body. */
   | { kind: 'cut'; bytes: number }
-  /** Content-Length says this. */
+  /** Content-Length states `length`, whatever the real length is. */
   | { kind: 'length'; length: number };
 
-/** An answer and what becomes of it. */
+/** An answer, and how its transport is disturbed. */
 export interface Exchange {
   readonly answer: Answer;
   readonly wire?: Wire | undefined;
@@ -41,14 +41,14 @@ export async function* bodyBytes({ body }: Answer, end = Infinity): AsyncGenerat
   }
 }
 
-/** Length of an answer's body; `undefined` where it is streamed and not known. */
+/** Length of an answer's body; `undefined` if the body is a stream of unknown length. */
 export function bodyLength({ body, headers }: Answer): number | undefined {
   if (body === null) return 0;
   if (typeof body === 'string') return encode(body).length;
   return headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
 }
 
-/** The Response that `fetch` would give, or its rejection. */
+/** Gives the Response that `fetch` would give over a network, or rejects as `fetch` would. */
 export async function deliver({ answer, wire }: Exchange, signal: AbortSignal): Promise<Response> {
   const { status, headers } = answer;
   signal.throwIfAborted();
@@ -101,12 +101,12 @@ async function broken(): Promise<never> {
   throw connectionError('terminated');
 }
 
-/** Stays open until the signal is aborted, then rejects with its reason. */
+/** A promise that only the signal ends: it rejects with the signal's reason. */
 function aborted(signal: AbortSignal): Promise<never> {
   return unlessAborted(new Promise<never>(() => {}), signal);
 }
 
-/** The promise, unless the signal is aborted first. */
+/** The result of the promise; rejects with the signal's reason if the signal aborts first. */
 export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   let stop = () => {};
@@ -121,7 +121,7 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
   }
 }
 
-/** What arrives of an answer with this fault. */
+/** Applies a rule to an answer: gives the answer to send, and how its transport is disturbed. */
 export function applyFault(rule: FaultRule, answer: Answer): Exchange {
   const half = Math.floor((bodyLength(answer) ?? 0) / 2);
   switch (rule.effect) {
@@ -166,12 +166,12 @@ export function applyFault(rule: FaultRule, answer: Answer): Exchange {
   }
 }
 
-/** Effects that let the request be processed even when they happen before it. */
+/** Tells whether the request is processed although the fault happens before it. */
 export function keepsRequest({ effect }: FaultRule): boolean {
   return ['slow', 'clock', 'expire-token', 'revoke-token', 'flip-bit'].includes(effect);
 }
 
-/** Stands for the answer of a request that was never processed, where a fault needs one. */
+/** The answer that a fault disturbs when it prevented the request from being processed. */
 export const unprocessedAnswer: Answer = {
   status: 200,
   headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -191,7 +191,9 @@ function replacement({ status, headers = {}, body }: FaultRule & { effect: 'stat
   };
 }
 
-/** The first code of the service with a status; without one, a name that is no code of PDS. */
+/**
+ * The first code of the service with a status; `Fault`, which is not a code of PDS, if it has none.
+ */
 function codeOf(status: number): string {
   const found = Object.entries(errors).find(
     ([, info]) => info.status === status && info.from === 'service',
@@ -208,14 +210,16 @@ async function* flipBit(chunks: AsyncIterable<Uint8Array>, at: number): AsyncGen
   for await (const chunk of chunks) {
     const index = at - offset;
     offset += chunk.length;
-    // A copy: the chunk may be the store's own.
+    // A copy: the chunk may belong to the store.
     const bytes = index >= 0 && index < chunk.length ? concat([chunk]) : chunk;
     if (bytes !== chunk) bytes[index]! ^= 1;
     yield bytes;
   }
 }
 
-/** `{"padding":"    ..."}` of exactly so many bytes, but never fewer than it takes. */
+/**
+ * `{"padding":"    ..."}` of `bytes` bytes, or of 14 bytes, the shortest form, if `bytes` is less.
+ */
 async function* hugeJson(bytes: number): AsyncGenerator<Uint8Array> {
   const [head, tail] = ['{"padding":"', '"}'].map(encode) as [Uint8Array, Uint8Array];
   const filling = new Uint8Array(65_536).fill(0x20);

@@ -8,8 +8,8 @@ import { requireUpload, type CallContext, type Service } from '../service.js';
 import type { StoredPart, StoredUpload } from '../store.js';
 
 /**
- * Joins the parts. A size or hash that is not the declared one ends the upload, as it does on the
- * service; a list of parts that cannot be joined leaves it open, for nothing was joined.
+ * Joins the parts. If the size or a hash differs from the declared one, the upload ends, as it does on
+ * the service. If the list of parts is incomplete, nothing is joined and the upload continues.
  */
 export async function completeFile(context: CallContext, body: CompleteFileRequest) {
   const { service, entry } = context;
@@ -34,7 +34,7 @@ export async function completeFile(context: CallContext, body: CompleteFileReque
   return { body: file };
 }
 
-/** With the folder that an upload goes to, or the file that it is a revision of, it is gone too. */
+/** Ends the upload if both its folder and the file that it would revise were deleted. */
 async function requireTarget(
   { store }: Service,
   { uploadId, driveId, fileId, file }: StoredUpload,
@@ -46,7 +46,7 @@ async function requireTarget(
   throw serviceError('NotFound.UploadId');
 }
 
-/** Makes the file appear, or its next revision, where the file is by now. */
+/** Adds the file, or its next revision in the folder where the file is now. */
 function publish(
   { service, entry, now }: CallContext,
   { uploadId, driveId, fileId, file }: StoredUpload,
@@ -75,7 +75,7 @@ function publish(
   });
 }
 
-/** The members that a move, or the bin, has changed meanwhile. */
+/** The members that a move or the bin may have changed since the upload started. */
 function placeOf({ parent_file_id, trashed, trashed_at }: PdsFile): Partial<PdsFile> {
   return {
     ...(parent_file_id === undefined ? {} : { parent_file_id }),
@@ -98,11 +98,11 @@ interface Content {
   crc64: string;
   sha1: string;
   preHash: string;
-  /** Where a declared SHA-1 state is not that of the bytes. */
+  /** Offset at which a declared SHA-1 state differs from that of the bytes. */
   wrongStateAt: number | undefined;
 }
 
-/** What rapid upload compares first is the hash of this many bytes (CreateFile, pre_hash). */
+/** Rapid upload first compares the hash of this many bytes (CreateFile, pre_hash). */
 const preHashLength = 1024;
 
 async function describeContent(
@@ -127,7 +127,7 @@ async function describeContent(
     check?.update(chunk);
     if (read < preHashLength) preSha1.update(chunk.subarray(0, preHashLength - read));
     read += chunk.length;
-    // A store in memory never waits: without a pause, no other request would be served meanwhile.
+    // Reading from memory never waits. The pause lets the process serve other requests meanwhile.
     if (Date.now() - lastPause > 20) {
       await new Promise((resolve) => setTimeout(resolve));
       lastPause = Date.now();

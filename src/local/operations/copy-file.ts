@@ -14,7 +14,7 @@ interface Target {
   name: string;
 }
 
-/** Copies at once, a folder with all that it holds: there is never a task to wait for. */
+/** Copies an item at once, a folder with its whole content; no asynchronous task is needed. */
 export async function copyFile(context: CallContext, body: CopyFileRequest) {
   const { service, entry, principal } = context;
   const { store, locks, domainId } = service;
@@ -41,7 +41,7 @@ export async function copyFile(context: CallContext, body: CopyFileRequest) {
   return { status: copied, body: answer };
 }
 
-/** The id of the copy. */
+/** Copies an item and its content. @returns the id of the copy */
 async function copyTree(context: CallContext, source: StoredItem, target: Target): Promise<string> {
   const { store } = context.service;
   const children = await childrenOf(store, source.driveId, source.fileId);
@@ -60,7 +60,7 @@ async function copyItem(
 ): Promise<string> {
   const id = createFileId();
   await locks.run(`file:${driveId}/${fileId}`, async () => {
-    // As it is now: a new revision may have come while others were copied.
+    // The item is read again: it may have got a new revision while others were copied.
     const item = await findItem(store, driveId, fileId);
     const { upload_id: _upload, ...file } = item.file;
     const copy: PdsFile = {

@@ -21,7 +21,7 @@ export async function createFile(context: CallContext, body: CreateFileRequest) 
   const { service } = context;
   const driveId = driveOf(context, body);
   await checkRequest(service, driveId, body);
-  // Two requests for one folder must not find the same name free.
+  // Without the lock, two requests for one folder could both find the same name free.
   const answer = await service.locks.run(`tree:${driveId}`, () => create(context, driveId, body));
   return { status: created, body: answer };
 }
@@ -53,11 +53,11 @@ async function create(
       rapidUpload(context, driveId, file, rapid),
     );
   }
-  return beginUpload(context, driveId, file, body);
+  return startUpload(context, driveId, file, body);
 }
 
-/** Begins an upload: the file does not exist before it is completed. */
-async function beginUpload(
+/** Starts an upload. The file exists only after its completion. */
+async function startUpload(
   context: CallContext,
   driveId: string,
   file: PdsFile,
@@ -82,12 +82,12 @@ async function beginUpload(
   });
 }
 
-/** One part unless the request says otherwise; for an empty file some clients send an empty list. */
+/** The parts of the request, by default one. Some clients send an empty list for an empty file. */
 function requestedParts({ part_info_list: parts = [] }: CreateFileRequest) {
   return parts.length > 0 ? parts : [{ part_number: 1 }];
 }
 
-/** The bytes are there already: the file exists at once. */
+/** Creates the file at once with the bytes of an existing one. */
 async function rapidUpload(
   { service, now, entry }: CallContext,
   driveId: string,
@@ -126,7 +126,10 @@ async function rapidUpload(
   });
 }
 
-/** The completed file whose bytes the new one has, by SHA-1; a matching pre_hash is a conflict. */
+/**
+ * The completed file with the SHA-1 of the new one. Throws PreHashMatched if only pre_hash is sent
+ * and matches.
+ */
 async function rapidSource(
   { store }: Service,
   { pre_hash, content_hash, content_hash_name, size }: CreateFileRequest,

@@ -3,7 +3,7 @@ import { serviceError } from '../answers.js';
 import { driveOf, type CallContext } from '../service.js';
 import type { StoredItem } from '../store.js';
 
-/** Deletes for good and at once, whether the item is in the bin or not. */
+/** Deletes an item permanently and at once, whether it is in the bin or not. */
 export async function deleteFile(context: CallContext, body: DeleteFileRequest) {
   const { service, entry } = context;
   const driveId = driveOf(context, body);
@@ -17,7 +17,10 @@ export async function deleteFile(context: CallContext, body: DeleteFileRequest) 
   });
 }
 
-/** What a folder holds goes first: if it is cut short, nothing is left without a folder. */
+/**
+ * Deletes the content of a folder first: if the deletion stops halfway, every item still has its
+ * folder.
+ */
 async function deleteTree(context: CallContext, { driveId, fileId }: StoredItem): Promise<void> {
   const { store, locks } = context.service;
   for (const child of await store.children(driveId, fileId)) await deleteTree(context, child);

@@ -7,18 +7,18 @@ import type {
 import { inOrder, pageOf } from '../pages.js';
 import type { CallContext } from '../service.js';
 
-/** Any drive_id is a drive; this one is there from the beginning. */
+/** Every drive_id is a drive; this one exists from the start. */
 const defaultDriveId = '1';
 
 /** "default 100" (ListMyDrives, limit). */
 const defaultLimit = 100;
 
-/** The same drive for everybody. */
+/** Every user has the same default drive. */
 export async function getDefaultDrive(context: CallContext, { user_id }: GetDefaultDriveRequest) {
   return { body: await describe(context, defaultDriveId, user_id) };
 }
 
-/** The default drive, and those that something was put into. */
+/** Lists the default drive and the drives that contain an item. */
 export async function listMyDrives(context: CallContext, body: ListMyDrivesRequest) {
   const { limit = defaultLimit, marker } = body;
   const ids = new Set([defaultDriveId]);
@@ -47,7 +47,7 @@ async function describe(
     status: 'enabled',
     owner_type: 'user',
     ...(owner === undefined ? {} : { owner }),
-    // Without a limit.
+    // -1 means that there is no limit.
     total_size: -1,
     used_size: used,
     created_at: service.startedAt.toISOString(),

@@ -1,6 +1,6 @@
 import { serviceError } from '../answers.js';
 
-/** Everything is done at once here, so no task is known. */
+/** Throws for every task: this server does everything at once, so there are no tasks. */
 export async function getAsyncTask(): Promise<never> {
   throw serviceError('NotFound.AsyncTask', 'async_task_id');
 }

@@ -45,7 +45,9 @@ export async function getDownloadUrl(context: CallContext, body: GetDownloadUrlR
   return { body: answer };
 }
 
-/** RFC 6266, with the name in UTF-8 by RFC 8187, which leaves fewer characters as they are. */
+/**
+ * The header of RFC 6266. RFC 8187 also percent-encodes `'()*`, which encodeURIComponent does not.
+ */
 function attachment(name: string): string {
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

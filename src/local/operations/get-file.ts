@@ -2,7 +2,7 @@ import type { GetFileRequest } from '../../../generated/types.js';
 import { findItem } from '../files.js';
 import { driveOf, type CallContext } from '../service.js';
 
-/** A file that is not completed yet cannot be found. */
+/** Answers NotFound.File for a file that is not completed yet. */
 export async function getFile(context: CallContext, body: GetFileRequest) {
   const item = await findItem(context.service.store, driveOf(context, body), body.file_id);
   context.entry.fileId = item.fileId;

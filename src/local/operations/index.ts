@@ -15,13 +15,13 @@ import { token } from './token.js';
 import { trashFile } from './trash-file.js';
 import { updateFile } from './update-file.js';
 
-/** What an operation does with a request that has been checked: the answer's status and body. */
+/** Runs an operation for a checked request and gives the status and body of the answer. */
 export type Behaviour<Body> = (
   context: CallContext,
   body: Body,
 ) => Promise<{ status?: number; body?: object }>;
 
-/** By operationId. An operation that is not here is answered with 501. */
+/** The behaviour of each operation, by operationId. The answer to any other operation is 501. */
 export const behaviours: Readonly<Record<string, Behaviour<never>>> = {
   completeFile,
   copyFile,

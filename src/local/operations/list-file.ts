@@ -5,10 +5,10 @@ import { inOrder, pageOf, type Keyed } from '../pages.js';
 import { driveOf, type CallContext } from '../service.js';
 import type { StoredItem } from '../store.js';
 
-/** "1..100" (ListFile); a client that sends 200 gets no more than this. */
+/** "1..100" (ListFile); a client that asks for 200 items also gets at most 100. */
 const maxLimit = 100;
 
-/** What the items can be sorted by. */
+/** The sort keys, by the value of order_by. */
 const orders: Readonly<Record<string, (file: PdsFile) => string | number>> = {
   created_at: ({ created_at = '' }) => created_at,
   updated_at: ({ updated_at = '' }) => updated_at,
@@ -16,7 +16,10 @@ const orders: Readonly<Record<string, (file: PdsFile) => string | number>> = {
   name: ({ name = '' }) => name,
 };
 
-/** The order is that of the moment: an item that changes meanwhile may come twice, or not at all. */
+/**
+ * Sorts by the current members of the items. An item that changes between two pages may therefore
+ * appear twice or not at all.
+ */
 export async function listFile(context: CallContext, body: ListFileRequest) {
   const { store } = context.service;
   const driveId = driveOf(context, body);
@@ -57,8 +60,9 @@ const sorted = (items: Iterable<Listed>, order: string): Keyed<Listed>[] =>
   );
 
 /**
- * Our stores give the same frozen array until something in the folder changes: its order is found once
- * for all pages. What is not frozen may change any time.
+ * Sorted rows by the array they were made from. Our stores give the same frozen array until an item of
+ * the folder changes, so it is sorted once for all pages. An array that is not frozen may change at any
+ * time and is sorted each time.
  */
 const known = new WeakMap<Iterable<StoredItem>, Map<string, readonly Keyed<Listed>[]>>();
 

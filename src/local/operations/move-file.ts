@@ -3,7 +3,7 @@ import { parameterError } from '../answers.js';
 import { changeItem, isInside, nameMode, placeName, requireFolder } from '../files.js';
 import { driveOf, type CallContext } from '../service.js';
 
-/** Moves at once: there is never a task to wait for. */
+/** Moves an item at once; no asynchronous task is needed. */
 export async function moveFile(context: CallContext, body: MoveFileRequest) {
   const { service, now } = context;
   const { store } = service;

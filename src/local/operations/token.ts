@@ -7,7 +7,7 @@ import type { CallContext, LocalToken } from '../service.js';
 /** "2 hours in most cases" (PDSClient page). */
 const tokenLife = 7200;
 
-/** Issues access tokens, which work as bearer tokens from then on. */
+/** Issues an access token, which the local PDS then accepts as a bearer token. */
 export async function token(context: CallContext, body: TokenRequest) {
   const user = await userOf(context, body);
   const { service, now, entry } = context;

@@ -2,7 +2,7 @@ import type { TrashFileRequest } from '../../../generated/types.js';
 import { serviceError } from '../answers.js';
 import { driveOf, type CallContext } from '../service.js';
 
-/** Puts an item into the bin at once, a folder with all that it holds; a second time changes nothing. */
+/** Puts an item, a folder with its content, into the bin at once. A second call changes nothing. */
 export async function trashFile(context: CallContext, body: TrashFileRequest) {
   const { service, now, entry } = context;
   const { store, locks } = service;

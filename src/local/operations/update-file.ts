@@ -2,7 +2,7 @@ import type { PdsFile, UpdateFileRequest } from '../../../generated/types.js';
 import { changeItem, checkName, named, nameMode, placeName } from '../files.js';
 import { driveOf, type CallContext } from '../service.js';
 
-/** Renames, or changes what is known of a file besides its bytes. */
+/** Renames an item or changes other members of its record, but never its bytes. */
 export async function updateFile(context: CallContext, body: UpdateFileRequest) {
   const { service, now, principal } = context;
   const driveId = driveOf(context, body);
