@@ -2,16 +2,16 @@
 
 export type Type = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
-/** What is checked of a value without a validator: small, as every client carries it. */
+/** What the client checks of a value. It is small, because every client carries it. */
 export interface Check {
-  /** one of several where it is a list, with `'null'` where the value may be null */
+  /** several if it is a list, with `'null'` among them if the value may be null */
   readonly type?: Type | readonly Type[];
-  /** members that must be there and not null; empty texts count unless minLength refuses them */
+  /** members that must be present and not null; an empty text is allowed unless minLength refuses it */
   readonly required?: readonly string[];
-  /** of one of these groups every member must be there */
+  /** groups of members; all members of at least one group must be present */
   readonly requiredAny?: readonly (readonly string[])[];
   readonly properties?: { readonly [name: string]: Check };
-  /** of the members that `properties` does not name: the values of a map */
+  /** the check of the members that `properties` does not name: the values of a map */
   readonly additional?: Check;
   readonly items?: Check;
   readonly minLength?: number;
@@ -21,31 +21,31 @@ export interface Check {
   readonly format?: 'uint64';
 }
 
-/** What stands in the path, the query or a header of a request. */
+/** A parameter in the path, the query or a header of a request. */
 export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: true;
-  /** of lists and objects in a query, where it is not `form` */
+  /** how a list or an object is written into a query; absent for `form` */
   readonly style?: 'deepObject' | 'spaceDelimited' | 'pipeDelimited';
-  /** false where the items of a list share one pair of the query: `a=1,2` */
+  /** false if the items of a list share one pair of the query: `a=1,2` */
   readonly explode?: boolean;
   readonly check: Check;
 }
 
-/** How the body of an answer is read, and what of it is sure. `binary` gives a Blob. */
+/** How the body of an answer is read, and what is checked of it. `binary` gives a Blob. */
 export interface Answer {
   readonly as: 'json' | 'text' | 'binary' | 'none';
   readonly check?: Check;
 }
 
-/** How the pages of a list follow each other; `.` stands between a member and one inside it. */
+/** How the pages of a list are found; a `.` stands between a member and one inside it. */
 export interface Paging {
-  /** in the answer: the list */
+  /** the member of the answer that is the list */
   readonly items: string;
-  /** in the answer: what asks for the next page; absent or empty at the end */
+  /** the member of the answer to send for the next page; absent or empty on the last page */
   readonly next: string;
-  /** in the request: what takes `next` */
+  /** the member or parameter of the request that takes `next` */
   readonly marker: string;
   readonly in: 'body' | 'query';
 }
@@ -55,26 +55,26 @@ export interface Operation {
   /** operationId, the name of the method */
   readonly id: string;
   readonly method: string;
-  /** with `{name}` for each parameter in it */
+  /** contains `{name}` for each path parameter */
   readonly path: string;
   /** value of x-acs-action */
   readonly action: string;
-  /** base URL of this operation alone, where it is not the service's own */
+  /** base URL of this operation, if it differs from the service's */
   readonly server?: string;
   readonly parameters?: readonly Parameter[];
-  /** of the request; absent where it has no body */
+  /** content type of the request; absent if the request has no body */
   readonly contentType?: string;
   readonly bodyRequired?: true;
-  /** repeating a call whose outcome is unknown does no harm */
+  /** repeating a call whose outcome is unknown is safe */
   readonly idempotent?: true;
   /** no credentials are sent */
   readonly anonymous?: true;
-  /** request or answer hold secrets (a token): no snippet of them enters an error */
+  /** request or answer hold secrets such as a token: no snippet of them enters an error */
   readonly sensitive?: true;
   readonly paging?: Paging;
-  /** of the body */
+  /** the check of the request's body */
   readonly request?: Check;
-  /** by status: `200`, `2XX` for all that are not named, `302` where a redirect is promised */
+  /** by status: `200`, `2XX` for every status that is not named, `302` for a promised redirect */
   readonly responses: { readonly [status: string]: Answer };
 }
 
@@ -95,7 +95,7 @@ export const servers = {
   vpc: 'https://{domain_id}.api-vpc.aliyunpds.com',
 } as const;
 
-// Said once: this table is part of every client's bundle.
+// Named because they are repeated: this table is part of every client's bundle.
 const text = { type: 'string' } as const;
 const filled = { type: 'string', minLength: 1 } as const;
 const integer = { type: 'integer' } as const;

@@ -1,4 +1,4 @@
-import type { Step } from '../generate/source.js';
+import type { Step } from '../generate/document.js';
 
 export type Impact = 'major' | 'minor' | 'patch';
 

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
-import { portable, type Document } from '../generate/document.js';
+import type { Document } from '../generate/document.js';
 import type { ErrorTable } from '../generate/errors.js';
 import { checkExamples } from '../generate/checks/examples.js';
 import { readWithAnyExamples, type Read } from '../generate/generate.js';
+import { portable } from '../generate/portable.js';
 import { SpecError, type Source } from '../generate/source.js';
 import type { Change } from './change.js';
 import { compareDocuments } from './document.js';

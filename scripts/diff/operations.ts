@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  routesOf,
   schemaName,
   type Document,
   type MediaType,
   type Parameter,
-  type Route,
+  type Step,
 } from '../generate/document.js';
+import { routesOf, type Route } from '../generate/routes.js';
 import type { Change, Impact, Use } from './change.js';
 import { compareSchema } from './schemas.js';
-import type { Step } from '../generate/source.js';
 
 type Report = (impact: Impact, text: string, at?: readonly Step[]) => void;
 

@@ -1,13 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  requiredAnyOf,
-  routesOf,
-  schemaName,
-  type Document,
-  type Schema,
-} from '../generate/document.js';
+import { schemaName, type Document, type Schema, type Step } from '../generate/document.js';
 import { typeNames } from '../generate/names.js';
-import type { Step } from '../generate/source.js';
+import { requiredAnyOf } from '../generate/portable.js';
+import { routesOf } from '../generate/routes.js';
 import { narrowed, widened, type Change, type Impact, type Use } from './change.js';
 import { rate } from './keywords.js';
 

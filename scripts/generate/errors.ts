@@ -1,9 +1,9 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import type { Document } from './document.js';
+import type { Document, Step } from './document.js';
 import { comment } from './jsdoc.js';
 import { literal, quote } from './literal.js';
 import { HEADER } from './output.js';
-import { SpecError, type Source, type SourceFile, type Step } from './source.js';
+import { SpecError, type Source, type SourceFile } from './source.js';
 
 /** One entry of openapi/errors.yaml. */
 export interface ErrorEntry {
@@ -116,11 +116,9 @@ export function describeErrors(document: Document, errors: ErrorTable, source: S
       ([, entry]) => entry.status === status && entry.from !== 'storage',
     );
     if (rows.length === 0) {
-      const place = source.locate([...at, 'x-pds-errors']);
-      const asked = JSON.stringify(status);
-      throw new SpecError(
-        place,
-        `x-pds-errors: openapi/errors.yaml has no code of status ${asked}`,
+      source.refuse(
+        [...at, 'x-pds-errors'],
+        `x-pds-errors: openapi/errors.yaml has no code of status ${JSON.stringify(status)}`,
       );
     }
     const description = String(copy['description'] ?? '').trimEnd();
@@ -158,7 +156,7 @@ export function errorsFile(errors: ErrorTable): string {
     const { status, from, message, meaning, remedy, newCredential, nothingDone } = entry;
     const row = { status, from, message, meaning, remedy, newCredential, nothingDone };
     const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-    return `${comment(entry.meaning, 2)}  ${quote(code)}: ${literal(said, 2)},\n`;
+    return `${comment(entry.meaning, 2)}  ${quote(code)}: ${literal(said, { indent: 2 })},\n`;
   });
   return `${HEADER}/**
  * The known error codes; others may come, and a code of the service can carry a suffix after a dot

@@ -1,5 +1,5 @@
 import { bundle } from './bundle.js';
-import { portable, type Document } from './document.js';
+import type { Document } from './document.js';
 import { describeErrors, errorsFile, readErrors, type ErrorTable } from './errors.js';
 import { checkExamples } from './checks/examples.js';
 import { checkOperations } from './checks/operations.js';
@@ -7,8 +7,9 @@ import { checkSchemas } from './checks/schemas.js';
 import { checkStructure } from './checks/structure.js';
 import { methodTypes } from './named-types.js';
 import { checkNames, typeNames } from './names.js';
-import { pretty } from './output.js';
 import { operationsTable } from './operations.js';
+import { pretty } from './output.js';
+import { portable } from './portable.js';
 import { schemaTypes } from './schema-types.js';
 import { Source } from './source.js';
 import { validatorsFile } from './validators.js';
@@ -30,8 +31,8 @@ export async function readDocument(root: string): Promise<Read> {
 }
 
 /**
- * The document as it is written, not yet in its portable form, and with examples that may break
- * their schemas.
+ * Reads openapi/ without checking its examples. The document is as it is written, not in its portable
+ * form.
  */
 export async function readWithAnyExamples(root: string): Promise<Read> {
   const source = new Source(root);
@@ -39,7 +40,7 @@ export async function readWithAnyExamples(root: string): Promise<Read> {
   return described(await bundle(root), source);
 }
 
-/** A bundle of `source` with its error tables, whose operations can become methods. */
+/** Adds the error tables to a bundle of `source`, and checks its operations. */
 export function described(bundled: Document, source: Source): Read {
   const errors = readErrors(source);
   const document = describeErrors(bundled, errors, source);
@@ -47,7 +48,7 @@ export function described(bundled: Document, source: Source): Read {
   return { document, errors, source };
 }
 
-/** The document in its portable form, checked whole. */
+/** The document in its portable form, with every check done. */
 export function checked({ document: written, errors, source }: Read): Read {
   const document = portable(written);
   checkSchemas(document, source);

@@ -1,15 +1,8 @@
-import {
-  deref,
-  routesOf,
-  schemaName,
-  type Document,
-  type Route,
-  type RouteAnswer,
-  type Schema,
-} from './document.js';
+import { deref, schemaName, type Document, type Schema } from './document.js';
 import { comment, docOf, wrap } from './jsdoc.js';
 import { key, literal, quote } from './literal.js';
 import { HEADER } from './output.js';
+import { routesOf, type Route, type RouteAnswer } from './routes.js';
 
 /** The end of generated/schema.ts: a named type for each schema. */
 export function namedTypes(document: Document, names: Map<string, string>): string {
@@ -87,8 +80,8 @@ function methodOf(document: Document, route: Route, names: Map<string, string>):
 }
 
 /**
- * Those of a method: the body and what can be set for the call, other parameters among it; without
- * a body one object of path and query parameters.
+ * The arguments of a method. With a body: the body, then the options of the call, which hold the
+ * parameters. Without a body: one object of path and query parameters, then the options.
  */
 function argumentsOf(route: Route, names: Map<string, string>): string {
   const { id, request, parameters } = route;
@@ -111,7 +104,7 @@ function exampleOf(document: Document, { id, request, responses }: Route): strin
   if (value === undefined) return [];
   const schema = responses[0]?.media.schema?.$ref;
   const result = schema ? `const ${lowerFirst(schemaName(schema) ?? 'result')} = ` : '';
-  return ['', '@example', `${result}await client.${id}(${literal(value, 0)});`];
+  return ['', '@example', `${result}await client.${id}(${literal(value)});`];
 }
 
 const lowerFirst = (text: string) => text[0]!.toLowerCase() + text.slice(1);
@@ -129,7 +122,7 @@ function requestType(route: Route, names: Map<string, string>): string {
   return parts.length > 0 ? parts.join(' & ') : 'Record<string, never>';
 }
 
-/** What a method resolves to: one of the answers that are no refusal. */
+/** What a method resolves to: the union of its successful answers. */
 function responseType(route: Route, names: Map<string, string>): string {
   const types = route.responses.map((answer) => answerType(route, answer, names));
   return types.length > 0 ? [...new Set(types)].join(' | ') : 'undefined';

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { Document } from './document.js';
-import { SpecError, type Source } from './source.js';
+import type { Source } from './source.js';
 
 /**
- * The exported type of each schema: its own name, with `Pds` before one that is taken already and
- * `_` in place of what a name cannot have.
+ * The name of the exported type of each schema: the schema's own name, with `Pds` before it if that is
+ * taken, and with `_` for characters that a name cannot have.
  */
 export function typeNames(document: Document): Map<string, string> {
   const taken = takenNames();
@@ -22,7 +22,7 @@ export function typeNames(document: Document): Map<string, string> {
 }
 
 /**
- * Stops at two types of one name.
+ * Refuses two types of the same name.
  *
  * @throws SpecError that names file, line, and the name
  */
@@ -35,7 +35,7 @@ export function checkNames(document: Document, source: Source): void {
     const owner = other ? `the schema ${other}` : taken.has(name) ? 'the package' : undefined;
     if (owner) {
       const problem = `the type of ${schema} would be called ${name}, which ${owner} has already`;
-      throw new SpecError(source.locate(at), `${problem}: write another name`);
+      source.refuse(at, `${problem}: write another name`);
     }
     schemas.set(name, schema);
   }
@@ -43,12 +43,12 @@ export function checkNames(document: Document, source: Source): void {
 
 let known: Set<string> | undefined;
 
-/** Names that a type of ours would hide: TypeScript's own, and the exports of the package. */
+/** Names that our types must not hide: those of TypeScript, and the exports of the package. */
 function takenNames(): Set<string> {
   known ??= new Set([
     ...globals(),
     ...exportsOf(join(dirname(fileURLToPath(import.meta.url)), '../../src/index.ts')),
-    // Of generated/.
+    // Names that generated/ declares.
     ...['Methods', 'OperationId', 'Operations', 'Schema', 'paths', 'components', 'operations'],
     // Words that cannot name a type.
     ...['any', 'bigint', 'boolean', 'never', 'null', 'number', 'object', 'string', 'symbol'],
@@ -69,7 +69,7 @@ function globals(): Set<string> {
   return names;
 }
 
-/** The names that a module exports, those of `export *` too; generated ones are ours to choose. */
+/** The names that a module exports, also by `export *`. Those of generated/ are chosen here, so they are left out. */
 function exportsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8');
   const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);

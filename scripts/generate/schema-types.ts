@@ -1,18 +1,27 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, {
+  astToString,
+  NULL,
+  NUMBER,
+  STRING,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
+  UNDEFINED,
+} from 'openapi-typescript';
 import ts from 'typescript';
-import { docOf } from './jsdoc.js';
 import {
   deref,
   FORM,
-  mapSchemas,
+  mapMembers,
   readingOf,
   type Document,
   type MediaType,
   type Schema,
 } from './document.js';
-import { comment } from './jsdoc.js';
+import { comment, docOf } from './jsdoc.js';
 import { namedTypes } from './named-types.js';
 import { HEADER } from './output.js';
+import { mapSchemas } from './schemas.js';
 
 // Stands for a line break until the text is printed: openapi-typescript indents real ones.
 const BREAK = '\u0001';
@@ -20,7 +29,7 @@ const BREAK = '\u0001';
 // Stands for the schema of a body of bytes.
 const BLOB = 'x-blob';
 
-// Stands for the type of a member that is not there.
+// Stands for the type of a member that must be absent.
 const ABSENT = 'x-absent';
 
 /**
@@ -44,7 +53,7 @@ export async function schemaTypes(document: Document, names: Map<string, string>
   return `${HEADER}${text}${namedTypes(document, names)}`;
 }
 
-// openapi-typescript's comment, printed again: text first, then tags.
+/** A comment of openapi-typescript, written again: the text first, then the tags. */
 function tidy(whole: string): string {
   const indent = /^ */.exec(whole)![0].length;
   const lines = whole
@@ -61,24 +70,19 @@ function tidy(whole: string): string {
 
 function prepare(document: Document): Document {
   const described = mapSchemas(document, (schema) => describe(document, schema));
-  const walk = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(walk);
-    const members = Object.entries(value)
-      .filter(([key]) => key !== 'examples' && key !== 'example')
-      .map(([key, inner]): [string, unknown] => {
-        if (key === 'schema' || key === 'schemas') return [key, inner];
-        if (key === 'content') return [key, mapMedia(inner as Record<string, MediaType>)];
-        const isText = key === 'description' && typeof inner === 'string';
-        return [key, isText ? inner.trim().replaceAll('\n', BREAK) : walk(inner)];
-      });
-    return Object.fromEntries(members);
-  };
+  const inside = <T>(value: T): T =>
+    mapMembers(value, (name, inner, copy) => {
+      if (name === 'schema' || name === 'schemas') return inner;
+      if (name === 'examples' || name === 'example') return undefined;
+      if (name === 'content') return mapMedia(inner as Record<string, MediaType>);
+      const isText = name === 'description' && typeof inner === 'string';
+      return isText ? inner.trim().replaceAll('\n', BREAK) : copy(inner);
+    });
   const { paths, components = {} } = described;
-  return { ...described, paths: walk(paths), components: walk(components) } as Document;
+  return { ...described, paths: inside(paths), components: inside(components) };
 }
 
-/** Bytes are a Blob: openapi-typescript would call them a string. */
+/** Makes the schema of bytes a Blob: openapi-typescript would write string. */
 function mapMedia(content: Record<string, MediaType>): Record<string, MediaType> {
   const media = Object.entries(content).map(([type, { schema = {} }]) => [
     type,
@@ -88,8 +92,8 @@ function mapMedia(content: Record<string, MediaType>): Record<string, MediaType>
 }
 
 /**
- * The schema with its whole doc as one title, which openapi-typescript prints untouched, and with
- * what it would not read said in words that it does.
+ * The schema for openapi-typescript: the whole doc comment is the title, which it prints as it is, and
+ * `x-pds-required-any` becomes alternatives, which it understands.
  */
 function describe(document: Document, schema: Schema): Schema {
   const { $ref } = schema;
@@ -103,15 +107,15 @@ function describe(document: Document, schema: Schema): Schema {
 }
 
 /**
- * An object of which one group of members must be there, as an intersection with a union. Where each
- * group is a single member, the members move into the union, and each branch has one of them and
- * none of the others: only then can an editor tell which branch is being written, and show what the
- * member is. Both together are pointless, though nothing refuses them at run time.
+ * An object of which one group of members is required, as an intersection with a union. If each group
+ * is a single member, the members move into the union, and each branch has one of them and excludes
+ * the others: only then can an editor tell which branch is being written, and show the member's
+ * comment. Giving both members makes no sense, though nothing refuses it at run time.
  */
 function alternatives(schema: Schema, groups: readonly (readonly string[])[]): Schema {
   const isAlwaysThere = (name: string) => schema.required?.includes(name);
   if (groups.some((group) => group.every(isAlwaysThere))) return schema;
-  // Of oneOf openapi-typescript makes an intersection with a union, of anyOf a union with the whole.
+  // openapi-typescript makes oneOf an intersection with a union, but anyOf a union with the object.
   if (groups.some(({ length }) => length > 1)) {
     return { ...schema, oneOf: groups.map((group) => members(schema, group, [])) };
   }
@@ -121,7 +125,7 @@ function alternatives(schema: Schema, groups: readonly (readonly string[])[]): S
   return { ...schema, properties: Object.fromEntries(inBase), oneOf };
 }
 
-/** An object of which these members are required, and the others of `all` are not there. */
+/** An object that requires the members of `names` and excludes the other members of `all`. */
 function members(
   { properties = {} }: Schema,
   names: readonly string[],
@@ -129,7 +133,7 @@ function members(
 ): Schema {
   const types = names.map((name) => {
     const { $ref, title, type, ...rest } = properties[name] ?? {};
-    // A member that counts as there is not null.
+    // A member that is null does not count.
     const filled = [type ?? []].flat().filter((one) => one !== 'null');
     const doc = all.length > 0 && title ? { title } : {};
     return [name, { ...($ref ? { $ref } : { ...rest, ...(type && { type: filled }) }), ...doc }];
@@ -144,34 +148,20 @@ function members(
   };
 }
 
-/** What openapi-typescript does not say: bytes, and
- * `'file' | 'folder' | (string & {})`: editors offer the known values, any other is allowed. */
+/** The types that openapi-typescript does not write: bytes, absent members, open enums. */
 function typeOf(schema: Schema): ts.TypeNode | undefined {
-  if (BLOB in schema) return ts.factory.createTypeReferenceNode('Blob');
-  if (ABSENT in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const { factory } = ts;
+  if (BLOB in schema) return factory.createTypeReferenceNode('Blob');
+  if (ABSENT in schema) return UNDEFINED;
   const values = schema['x-extensible-enum'];
   if (!Array.isArray(values)) return undefined;
-  const { factory } = ts;
-  const literals = values.map((value: string | number) =>
-    factory.createLiteralTypeNode(
-      typeof value === 'number'
-        ? factory.createNumericLiteral(value)
-        : factory.createStringLiteral(value),
-    ),
-  );
-  const numeric = values.every((value) => typeof value === 'number');
-  const nullable = [schema.type].flat().includes('null')
-    ? [factory.createLiteralTypeNode(factory.createNull())]
-    : [];
-  const open = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(
-      numeric ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword,
-    ),
-    factory.createTypeLiteralNode([]),
-  ]);
-  return factory.createUnionTypeNode([
-    ...literals,
+  // `'file' | 'folder' | (string & {})`: editors offer the known values, any other is allowed.
+  const all = values.every((value) => typeof value === 'number') ? NUMBER : STRING;
+  const open = tsIntersection([all, factory.createTypeLiteralNode([])]);
+  const isNullable = [schema.type].flat().includes('null');
+  return tsUnion([
+    ...values.map((value: string | number) => tsLiteral(value)),
     factory.createParenthesizedType(open),
-    ...nullable,
+    ...(isNullable ? [NULL] : []),
   ]);
 }

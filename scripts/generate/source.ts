@@ -10,9 +10,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-
-/** A member name or an index, on the way from a document's root to one of its nodes. */
-export type Step = string | number;
+import { pointerSteps, type Step } from './document.js';
 
 /** Something wrong in openapi/, with the place where a person has to look. */
 export class SpecError extends Error {
@@ -40,13 +38,13 @@ export interface Located {
   readonly node: Node | null;
 }
 
-/** The files of openapi/ as they stand on disk: they know lines, which the bundle does not. */
+/** The files of openapi/ as they are on disk. They have line numbers, which the bundle has not. */
 export class Source {
   /** Every file by its absolute path. */
   readonly files = new Map<string, SourceFile>();
   readonly entry: string;
 
-  /** @throws SpecError at the first file that is no YAML */
+  /** @throws SpecError at the first file that is not YAML */
   constructor(readonly root: string) {
     this.entry = join(root, 'openapi', 'openapi.yaml');
     if (!existsSync(this.entry)) {
@@ -55,7 +53,7 @@ export class Source {
     const folder = dirname(this.entry);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
     for (const name of names) {
-      // The linter's configuration, translations and earlier releases are no part of the document.
+      // The linter's configuration, translations and earlier releases are not parts of the document.
       if (name === 'redocly.yaml' || /^(zh|history)\b/.test(name)) continue;
       if (/\.(ya?ml|json)$/.test(name)) this.read(join(folder, name));
     }
@@ -66,7 +64,7 @@ export class Source {
     return this.files.get(join(dirname(this.entry), path));
   }
 
-  /** `openapi/schemas/File.yaml:12`, as terminals and editors open it. */
+  /** The place of a node, such as `openapi/schemas/File.yaml:12`: terminals and editors open it. */
   place(file: SourceFile, node: Node | null | undefined): string {
     const offset = node?.range?.[0] ?? 0;
     return `${relative(this.root, file.path)}:${file.lines.linePos(offset).line}`;
@@ -93,27 +91,35 @@ export class Source {
     if (!isMap(node) && !isSeq(node)) return undefined;
     const found = node.get(isSeq(node) ? Number(step) : step, true);
     if (found !== undefined) return { file, node: found as Node };
-    // A number as key, such as the 200 of responses, is no text in YAML.
+    // A number as a key, such as the 200 of responses, is not a string in YAML.
     const numeric = isMap(node) && typeof step === 'string' && /^\d+$/.test(step);
     const byNumber = numeric ? node.get(Number(step), true) : undefined;
     return byNumber === undefined ? undefined : { file, node: byNumber as Node };
   }
 
   /**
-   * Where a place of the bundle is written: `path:line` of the deepest node on the way that is
-   * written down.
+   * Where a node of the bundle is written in openapi/, as `path:line`. Where the node itself is
+   * missing, it is the place of the deepest node on the way to it.
    */
   locate(steps: readonly Step[]): string {
+    const lifted = steps[0] === 'components' ? this.lifted(steps) : undefined;
     const entry = this.files.get(this.entry)!;
-    let here: Located = { file: entry, node: entry.root };
-    for (const [index, step] of steps.entries()) {
-      const lifted = index === 1 && steps[0] === 'components' ? this.lifted(steps) : undefined;
-      if (lifted) return this.descend(lifted, steps.slice(3));
+    let here: Located = lifted ?? { file: entry, node: entry.root };
+    for (const step of lifted ? steps.slice(3) : steps) {
       const next = this.child(here, step);
       if (!next) break;
       here = next;
     }
     return this.place(here.file, here.node);
+  }
+
+  /**
+   * Stops at a node of the bundle.
+   *
+   * @throws SpecError always: with the place in openapi/, what is wrong there, what to write instead
+   */
+  refuse(steps: readonly Step[], problem: string): never {
+    throw new SpecError(this.locate(steps), problem);
   }
 
   /** Every `$ref` of the files, with its node. */
@@ -133,11 +139,11 @@ export class Source {
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const [problem] = document.errors;
     if (problem) {
-      // An unclosed quote is noticed at the end of the file, but stands where the text begins.
+      // The parser notices an unclosed quote at the end of the file; the text begins further up.
       const unclosed = problem.code === 'MISSING_CHAR' ? lastScalar(document.contents) : undefined;
       const { line } = lines.linePos(unclosed?.range?.[0] ?? problem.pos[0]);
       const [message = ''] = problem.message.split(' at line ');
-      throw new SpecError(`${relative(this.root, path)}:${line}`, `no YAML: ${message}`);
+      throw new SpecError(`${relative(this.root, path)}:${line}`, `not YAML: ${message}`);
     }
     this.files.set(path, { path, document, root: document.contents, lines });
   }
@@ -149,17 +155,7 @@ export class Source {
     return target ? this.follow(target) : { file, node };
   }
 
-  private descend(from: Located, steps: readonly Step[]): string {
-    let here = from;
-    for (const step of steps) {
-      const next = this.child(here, step);
-      if (!next) break;
-      here = next;
-    }
-    return this.place(here.file, here.node);
-  }
-
-  // The bundle lifts a file to a component of the file's name.
+  // The bundle makes a file that is referred to a component with the file's name.
   private lifted([, kind, name]: readonly Step[]): Located | undefined {
     const entry = this.files.get(this.entry)!;
     if (this.resolve(entry, `#/components/${kind}/${name}`)) return undefined;
@@ -172,7 +168,7 @@ export class Source {
   }
 }
 
-/** A node and all below it. */
+/** A node and all nodes below it. */
 export function* nodesOf(node: unknown): Generator<Node> {
   if (isMap(node)) {
     yield node;
@@ -188,10 +184,3 @@ function lastScalar(node: unknown): Node | undefined {
   if (isSeq(node)) return lastScalar(node.items.at(-1));
   return isScalar(node) ? node : undefined;
 }
-
-/** The steps of a JSON pointer (RFC 6901), in a URI fragment or bare. */
-export const pointerSteps = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -3,20 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import {
-  everySchema,
-  mapSchema,
-  routesOf,
-  schemaName,
-  type Document,
-  type Schema,
-} from './document.js';
+import { pointerSteps, schemaName, type Document, type Schema, type Step } from './document.js';
 import { formats } from './formats.js';
 import { key } from './literal.js';
 import { HEADER } from './output.js';
-import { pointerSteps, SpecError, type Source, type Step } from './source.js';
+import { routesOf } from './routes.js';
+import { everySchema, mapSchema } from './schemas.js';
+import type { Source } from './source.js';
 
-// What a schema says to people, not to a validator.
+// Keywords that describe; validators ignore them.
 const ANNOTATIONS = new Set([
   ...['title', 'description', 'examples', 'example', 'default', 'deprecated', 'readOnly'],
   ...['writeOnly', 'externalDocs', 'xml', 'discriminator', '$comment'],
@@ -24,15 +19,15 @@ const ANNOTATIONS = new Set([
 ]);
 
 /**
- * Two readings of each schema. `strict` is the schema as written: for requests and examples.
- * `tolerant` is for answers, where any member that is not required may also be null or empty.
+ * Each schema is compiled twice. `strict` is the schema as it is written, for requests and examples.
+ * `tolerant` is for answers: any member that is not required may also be null or empty.
  */
 export type Reading = 'strict' | 'tolerant';
 
 /**
  * Compiles the schemas of a document.
  *
- * @throws SpecError at a schema that is none
+ * @throws SpecError at an invalid schema
  */
 export function compiler(document: Document, source: Source): Ajv2020 {
   const ajv = new Ajv2020({
@@ -40,7 +35,7 @@ export function compiler(document: Document, source: Source): Ajv2020 {
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
-    // Small schemas would else be repeated wherever they are used.
+    // Otherwise ajv repeats small schemas wherever they are used.
     inlineRefs: false,
     messages: true,
     code: { source: true, esm: true, lines: true },
@@ -66,7 +61,7 @@ const tolerantFormats = Object.fromEntries(
 
 const id = (name: string, reading: Reading) => `/${reading}/${encodeURIComponent(name)}`;
 
-/** A schema as ajv gets it: without annotations, its `$ref`s led to the same reading. */
+/** A schema for ajv: without annotations, and with each `$ref` to the same reading. */
 export function read(schema: Schema, reading: Reading): Schema {
   const plain = mapSchema(schema, (inner) => {
     const words = Object.entries(inner).filter(
@@ -117,9 +112,9 @@ function orNull(schema: Schema): Schema {
 }
 
 /**
- * generated/validators.ts: a validator for each request and answer, in one file that needs nothing.
+ * generated/validators.ts: a validator for each request and answer, in one file without imports.
  *
- * @throws SpecError at a schema that is none
+ * @throws SpecError at an invalid schema
  */
 export async function validatorsFile(document: Document, source: Source): Promise<string> {
   const ajv = compiler(document, source);
@@ -142,7 +137,7 @@ export async function validatorsFile(document: Document, source: Source): Promis
     return `  ${key(id)}: { request: ${body}, responses: { ${answers.join(', ')} } },\n`;
   });
   compileAll(ajv, document, places, source);
-  // schemaPath is a tenth of the code and says nothing that instancePath and keyword do not.
+  // schemaPath is a tenth of the code; instancePath and keyword say the same.
   const code = standalone.default(ajv, entries).replaceAll(/schemaPath:\s*"[^"]*",\s*/g, '');
   const { outputFiles } = await build({
     stdin: {
@@ -197,7 +192,7 @@ interface Place {
   readonly at: Step[];
 }
 
-// ajv names no place: each schema is compiled alone first, so that a message can.
+// ajv does not say which schema is wrong: so each one is compiled alone first.
 function compileAll(ajv: Ajv2020, document: Document, places: Place[], source: Source): void {
   const named = Object.keys(document.components?.schemas ?? {}).map((name) => ({
     name: id(name, 'strict'),
@@ -208,7 +203,7 @@ function compileAll(ajv: Ajv2020, document: Document, places: Place[], source: S
   }
 }
 
-/** Does what ajv may refuse, and says where in openapi/ the reason stands. */
+/** Calls `act`; if ajv refuses the schema, the error names its place in openapi/. */
 export function valid<T>(ajv: Ajv2020, source: Source, at: readonly Step[], act: () => T): T {
   try {
     return act();
@@ -218,7 +213,7 @@ export function valid<T>(ajv: Ajv2020, source: Source, at: readonly Step[], act:
     const reason = found
       ? [steps.at(-1), found.message, allowed(found.params)].filter(Boolean).join(' ')
       : (error as Error).message;
-    throw new SpecError(source.locate([...at, ...steps]), `no valid schema: ${reason}`);
+    return source.refuse([...at, ...steps], `not a valid schema: ${reason}`);
   }
 }
 

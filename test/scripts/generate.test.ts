@@ -84,7 +84,7 @@ const wrong: [string, Wrong][] = [
     {
       file: 'schemas/File.yaml',
       change: (text) => text.replace('description: Which book.', 'description: "Which book.'),
-      want: 'openapi/schemas/File.yaml:8: no YAML: Missing closing "quote',
+      want: 'openapi/schemas/File.yaml:8: not YAML: Missing closing "quote',
     },
   ],
   [
@@ -164,7 +164,7 @@ const wrong: [string, Wrong][] = [
     {
       file: 'schemas/File.yaml',
       change: (text) => text.replace('type: integer', 'type: whole'),
-      want: 'openapi/schemas/File.yaml:12: no valid schema: type must be equal to one of the allowed values (array, boolean,',
+      want: 'openapi/schemas/File.yaml:12: not a valid schema: type must be equal to one of the allowed values (array, boolean,',
     },
   ],
 ];

@@ -106,6 +106,6 @@ test.for(values)('literal: %s', ([, { given, want }]) => {
 test('literal: a repeated part goes by its name', () => {
   const shorthand = { "{ type: 'string' }": 'text' };
   expect(
-    literal({ a: { type: 'string' }, b: { type: 'string', pattern: 'x' } }, 0, shorthand),
+    literal({ a: { type: 'string' }, b: { type: 'string', pattern: 'x' } }, { shorthand }),
   ).toBe("{ a: text, b: { type: 'string', pattern: 'x' } }");
 });

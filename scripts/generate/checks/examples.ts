@@ -1,12 +1,14 @@
 import {
   deref,
-  everySchema,
-  routesOf,
+  pointerSteps,
   type Document,
   type MediaType,
   type Schema,
+  type Step,
 } from '../document.js';
-import { pointerSteps, SpecError, type Source, type Step } from '../source.js';
+import { routesOf } from '../routes.js';
+import { everySchema } from '../schemas.js';
+import type { Source } from '../source.js';
 import { compiler, read, valid, type Reading } from '../validators.js';
 
 /**
@@ -26,7 +28,7 @@ export function checkExamples(document: Document, source: Source): void {
     const detail =
       params && 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
     const problem = `the example breaks its schema${where}: it ${message.replaceAll(',', ' or ')}${detail}`;
-    throw new SpecError(source.locate([...at, ...steps]), problem);
+    source.refuse([...at, ...steps], problem);
   };
   for (const [at, schema] of everySchema(document)) {
     for (const [index, value] of (schema.examples ?? []).entries()) {

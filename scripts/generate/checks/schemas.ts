@@ -1,27 +1,27 @@
-import { deref, everySchema, routesOf, type Document, type Schema } from '../document.js';
-import { pointerSteps, SpecError, type Source, type Step } from '../source.js';
+import { deref, pointerSteps, type Document, type Schema, type Step } from '../document.js';
+import { routesOf } from '../routes.js';
+import { everySchema, innerSchemas } from '../schemas.js';
+import type { Source } from '../source.js';
 
 /**
- * Stops at schemas of which types, checks and validators would not say the same.
+ * Refuses schemas for which types, checks and validators would disagree.
  *
  * @throws SpecError that names file, line, and what to write instead
  */
 export function checkSchemas(document: Document, source: Source): void {
   for (const [at, schema] of everySchema(document)) {
-    const refuse = (step: Step, problem: string): never => {
-      throw new SpecError(source.locate([...at, ...[step].filter(Boolean)]), problem);
-    };
+    const refuse: Refuse = (keyword, problem) => source.refuse([...at, keyword], problem);
     checkAllOf(document, schema, refuse);
     checkAlternatives(schema, refuse);
     checkRequired(document, schema, at, refuse);
-    checkWords(schema, refuse);
+    checkKeywords(schema, refuse);
   }
   checkDirections(document, source);
 }
 
-type Refuse = (step: Step, problem: string) => never;
+type Refuse = (keyword: string, problem: string) => never;
 
-/** A schema that is part of itself has no type. */
+/** Refuses a schema that is a part of itself: it has no type. */
 function checkAllOf(document: Document, schema: Schema, refuse: Refuse): void {
   const above: Schema[] = [];
   const visit = (inner: Schema): void => {
@@ -38,7 +38,7 @@ function checkAllOf(document: Document, schema: Schema, refuse: Refuse): void {
   visit(schema);
 }
 
-/** Beside members, alternatives are required members alone, or `oneOf` and `allOf` of objects. */
+/** Refuses alternatives that types cannot express beside the members of the schema. */
 function checkAlternatives(schema: Schema, refuse: Refuse): void {
   const { anyOf = [], oneOf = [] } = schema;
   const bare = (one: Schema) => one.required !== undefined && !one.properties && !one.allOf;
@@ -62,7 +62,7 @@ function checkAlternatives(schema: Schema, refuse: Refuse): void {
   }
 }
 
-/** Every required member has a schema: a type cannot have a member that it does not have. */
+/** Refuses a required member without a schema: the type would not have it. */
 function checkRequired(document: Document, schema: Schema, at: Step[], refuse: Refuse): void {
   const { allOf, required = [], additionalProperties } = schema;
   const groups = schema['x-pds-required-any'];
@@ -92,7 +92,8 @@ const TYPE_OF: Record<string, (value: unknown) => boolean> = {
   null: (value) => value === null,
 };
 
-function checkWords(schema: Schema, refuse: Refuse): void {
+/** Refuses formats, patterns and known values that do not fit the type. */
+function checkKeywords(schema: Schema, refuse: Refuse): void {
   const { type, format, pattern, $ref } = schema;
   const types = [type ?? []].flat();
   if (format === 'uint64') {
@@ -129,49 +130,35 @@ function checkWords(schema: Schema, refuse: Refuse): void {
     refuse('x-extensible-enum', 'x-extensible-enum needs a type: write `type: string`');
 }
 
-/** What one side only reads is not demanded of it: one type serves both directions. */
+/**
+ * Refuses a required member that one side never writes: one type serves requests and answers, so a
+ * request cannot require a readOnly member, nor an answer a writeOnly one.
+ */
 function checkDirections(document: Document, source: Source): void {
-  for (const route of routesOf(document)) {
-    const { request, responses } = route;
-    if (request) {
-      const at = [...request.at, 'schema'];
-      demand(request.media.schema, at, 'readOnly', 'a request must have it');
-    }
-    for (const { media, at } of responses) {
-      demand(media.schema, [...at, 'schema'], 'writeOnly', 'an answer must have it');
-    }
+  for (const { request, responses } of routesOf(document)) {
+    if (request) visit(request.media.schema, [...request.at, 'schema'], 'readOnly');
+    for (const { media, at } of responses) visit(media.schema, [...at, 'schema'], 'writeOnly');
   }
 
-  function demand(
+  function visit(
     schema: Schema | undefined,
-    at: Step[],
+    at: readonly Step[],
     word: 'readOnly' | 'writeOnly',
-    because: string,
-    seen = new Set<unknown>(),
+    seen = new Set<Schema>(),
   ): void {
     if (!schema || seen.has(schema)) return;
     seen.add(schema);
-    const { $ref } = schema;
-    if ($ref) {
-      return demand(deref(document, { $ref }), pointerSteps($ref), word, because, seen);
+    const { $ref, required = [], properties = {} } = schema;
+    if ($ref) return visit(deref(document, { $ref }), pointerSteps($ref), word, seen);
+    for (const name of required) {
+      if (!deref(document, properties[name] ?? {})[word]) continue;
+      const side = word === 'readOnly' ? 'a request' : 'an answer';
+      const advice = 'take it out of required, or write a schema for each direction';
+      source.refuse(
+        [...at, 'properties', name],
+        `${name} is ${word} and required, but ${side} must have it: ${advice}`,
+      );
     }
-    for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      if (schema.required?.includes(name) && deref(document, member)[word]) {
-        throw new SpecError(
-          source.locate([...at, 'properties', name]),
-          `${name} is ${word} and required, but ${because}: take it out of required, or write a schema for each direction`,
-        );
-      }
-      demand(member, [...at, 'properties', name], word, because, seen);
-    }
-    if (schema.items) demand(schema.items, [...at, 'items'], word, because, seen);
-    for (const list of ['allOf', 'anyOf', 'oneOf'] as const) {
-      for (const [index, part] of (schema[list] ?? []).entries()) {
-        demand(part, [...at, list, index], word, because, seen);
-      }
-    }
-    if (typeof schema.additionalProperties === 'object') {
-      demand(schema.additionalProperties, [...at, 'additionalProperties'], word, because, seen);
-    }
+    for (const [steps, inner] of innerSchemas(schema)) visit(inner, [...at, ...steps], word, seen);
   }
 }

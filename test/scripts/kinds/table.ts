@@ -439,7 +439,7 @@ export const REFUSED: readonly Kind[] = [
   {
     name: 'no success but default',
     spec: operation('      responses:\n        default: { description: All. } # here'),
-    refused: 'a success must be named: write 200',
+    refused: 'the status of a success must be written: 200',
   },
   {
     name: 'a request in two forms',
@@ -513,7 +513,7 @@ ${OK}`),
       parameters:
         - { name: session, in: cookie, schema: { type: string } } # here
 ${OK}`),
-    refused: 'parameter session: a browser sends no cookies of ours',
+    refused: 'parameter session: browsers do not let a page send a cookie',
   },
   {
     name: 'a parameter as JSON',
@@ -553,7 +553,7 @@ paths:
         - { name: b, in: path, required: true, schema: { type: string } } # here
         - { name: b, in: query, schema: { type: string } }
 ${OK}`,
-    refused: 'parameter b: it stands in the path and in the query',
+    refused: 'parameter b: the path and the query both have it',
   },
   {
     name: 'an operation called then',
@@ -727,7 +727,7 @@ ${OK}`,
       responses: { '200': { description: A page., content: { application/json: { schema: { type: object, properties: { items: { type: array }, next_marker: { type: string } } } } } } }`,
       'post',
     ),
-    refused: 'x-pds-paging: marker must name a member of the request, marker is none',
+    refused: 'x-pds-paging: marker must name a member of the request, marker is not one',
   },
   {
     name: 'an answer in two forms',
