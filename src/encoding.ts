@@ -11,7 +11,8 @@ const CHUNK = 8192;
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    // Not spread: that reads the bytes one by one through an iterator, for twice the memory.
+    binary += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as never);
   }
   return btoa(binary);
 }

@@ -22,6 +22,7 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
   return signal ? (addTo.get(signal) ?? share(signal))(listener) : () => {};
 }
 
+/** Shares one event listener, which is there while anybody listens. */
 function share(signal: AbortSignal): Add {
   const listeners = new Set<() => void>();
   const tellAll = () => listeners.forEach((each) => each());
@@ -35,4 +36,26 @@ function share(signal: AbortSignal): Add {
   };
   addTo.set(signal, add);
   return add;
+}
+
+/**
+ * Makes a controller whose signal calls the listeners of `onAbort` without an event. Each attempt
+ * has such a signal, and several layers listen to it in turn: event listeners would cost more than
+ * the layers themselves.
+ */
+export function createController(): { signal: AbortSignal; abort: (reason: unknown) => void } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const listeners = new Set<() => void>();
+  addTo.set(signal, (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  });
+  return {
+    signal,
+    abort(reason) {
+      controller.abort(reason);
+      listeners.forEach((each) => each());
+    },
+  };
 }

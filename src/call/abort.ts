@@ -3,7 +3,7 @@
  * chose.
  * @module
  */
-import { onAbort } from '../on-abort.js';
+import { createController, onAbort } from '../on-abort.js';
 
 /** The longest that setTimeout can wait, some 25 days; it fires at once for anything above. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -22,13 +22,9 @@ export interface LinkedController {
 
 /** Makes a controller that follows other signals. Call `unlink` when its work is over. */
 export function linkedController(...outer: (AbortSignal | undefined)[]): LinkedController {
-  const controller = new AbortController();
-  const stops = outer.map((one) => onAbort(one, () => controller.abort(one!.reason)));
-  return {
-    signal: controller.signal,
-    abort: (reason) => controller.abort(reason),
-    unlink: () => stops.forEach((stop) => stop()),
-  };
+  const { signal, abort } = createController();
+  const stops = outer.map((one) => onAbort(one, () => abort(one!.reason)));
+  return { signal, abort, unlink: () => stops.forEach((stop) => stop()) };
 }
 
 /**
@@ -40,7 +36,16 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefine
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const stop = onAbort(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(stop);
+    promise.then(
+      (value) => {
+        stop();
+        resolve(value);
+      },
+      (error: unknown) => {
+        stop();
+        reject(error);
+      },
+    );
   });
 }
 

@@ -33,20 +33,23 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     if (call.operation?.anonymous) return next(call);
     const earlier: PdsError[] = [];
     for (let mayRefresh = true, maySetClock = true; ;) {
-      const headers = await headersFor(call);
+      const added = await headersFor(call);
+      const headers = { ...call.headers };
+      added.forEach((value, name) => {
+        headers[name] = value;
+      });
       try {
-        const added = Object.fromEntries(headers);
-        addSecrets(added, call.secrets);
-        return await next({ ...call, headers: { ...call.headers, ...added } });
+        return await next({ ...call, headers });
       } catch (failure) {
         if (!(failure instanceof PdsError)) throw failure;
+        addSecrets(headers, call.secrets); // for the texts of later attempts
         const error = amend(failure, { attempts: [...earlier, ...failure.attempts] });
         if (mayRefresh && auth.refresh && isExpired(error)) {
           mayRefresh = false;
-          auth.refresh(headers);
+          auth.refresh(added);
         } else if (
           maySetClock &&
-          isSigned(headers) &&
+          isSigned(added) &&
           isForbidden(error) &&
           correctClock(error, CLOCK_WINDOW)
         ) {

@@ -1,6 +1,6 @@
 import { PdsApiError, PdsResponseError, type PdsError } from '../errors/index.js';
 import { requestIdOf } from './answer.js';
-import { redactor } from './redact.js';
+import { redactorOf } from './redact.js';
 import type { Retry } from './retry.js';
 import type { Call, Reply, Send } from './types.js';
 
@@ -76,11 +76,11 @@ export const retryObserver = ({ onRetry }: Hooks) =>
   onRetry &&
   (({ call, error, delay }: Retry) => quietly(onRetry, { ...requestEvent(call), error, delay }));
 
-const requestEvent = ({ operation, method, attempt, url, secrets }: Call): RequestEvent => ({
-  operation: operation?.id,
-  attempt,
-  method,
-  url: redactor(secrets)(url),
+const requestEvent = (call: Call): RequestEvent => ({
+  operation: call.operation?.id,
+  attempt: call.attempt,
+  method: call.method,
+  url: redactorOf(call)(call.url),
 });
 
 // An async function also turns a throw into a rejection, and both are ignored: see Hooks.
