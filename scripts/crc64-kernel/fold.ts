@@ -9,7 +9,7 @@ import {
   set,
   when,
   whileDo,
-} from './wasm.js';
+} from '../wasm.js';
 import { layout, reach } from './layout.js';
 
 /**

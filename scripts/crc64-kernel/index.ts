@@ -16,7 +16,7 @@
 import { writeFileSync } from 'node:fs';
 import { kernel } from './kernel.js';
 import { layout } from './layout.js';
-import { type Code, i32, type Lane, vectors, words } from './wasm.js';
+import { type Code, i32, type Lane, vectors, words } from '../wasm.js';
 
 const hex = (code: Iterable<number>) => Buffer.from([...code]).toString('hex');
 

@@ -22,7 +22,7 @@ import {
   operations,
   set,
   whileDo,
-} from './wasm.js';
+} from '../wasm.js';
 import { BEYOND, layout, ODD, PITCH, reach, ROWS, SLACK } from './layout.js';
 import { ONLY_WIDE } from './polynomials.js';
 import { timesX } from './tables.js';

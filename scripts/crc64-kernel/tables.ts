@@ -1,4 +1,4 @@
-import { type Func, get, i32, i64, set, whileDo } from './wasm.js';
+import { type Func, get, i32, i64, set, whileDo } from '../wasm.js';
 import { layout } from './layout.js';
 import { REFLECTED } from './polynomials.js';
 

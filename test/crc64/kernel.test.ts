@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { expect, test, vi } from 'vitest';
 import { kernel } from '../../scripts/crc64-kernel/kernel.js';
 import { artefact } from '../../scripts/crc64-kernel/index.js';
-import { words } from '../../scripts/crc64-kernel/wasm.js';
+import { words } from '../../scripts/wasm.js';
 import { KERNEL } from '../../src/crc64/kernel.wasm.js';
 import { withoutSimd } from '../../src/crc64/machine.js';
 

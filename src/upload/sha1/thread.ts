@@ -1,4 +1,6 @@
 import type { RunningSha1 } from '../session.js';
+import { CAPACITY, DATA, STATE } from './kernel.wasm.js';
+import { BLOCK, digestOf, padding } from './wasm.js';
 
 /**
  * The program of the thread, as text: a file of its own would need an address, which bundlers and
@@ -6,27 +8,27 @@ import type { RunningSha1 } from '../session.js';
  * buffer back when it is hashed, with the state where that is asked for.
  */
 const PROGRAM = `
-let wasm, buffer;
-port.onmessage = ({ data }) => {
-  if (data.module) {
-    wasm = new WebAssembly.Instance(data.module).exports;
-    wasm.Hash_Init();
-    buffer = new Uint8Array(wasm.memory.buffer, wasm.Hash_GetBuffer(), 16384);
+let wasm, data, filled = 0;
+port.onmessage = ({ data: { module, bytes } }) => {
+  if (module) {
+    wasm = new WebAssembly.Instance(module).exports;
+    data = new Uint8Array(wasm.memory.buffer, ${DATA}, ${CAPACITY});
     return port.postMessage({ ready: true });
   }
-  if (data.bytes) {
-    for (let at = 0; at < data.bytes.length; at += 16384) {
-      const block = data.bytes.subarray(at, at + 16384);
-      buffer.set(block);
-      wasm.Hash_Update(block.length);
-    }
-    return port.postMessage({ bytes: data.bytes }, [data.bytes.buffer]);
+  if (!bytes) {
+    return port.postMessage({ words: Array.from(new Uint32Array(wasm.memory.buffer, ${STATE}, 5)) });
   }
-  if (data.state) {
-    return port.postMessage({ words: Array.from(new Uint32Array(wasm.memory.buffer, wasm.Hash_GetState(), 5)) });
+  for (let at = 0; at < bytes.length;) {
+    const piece = bytes.subarray(at, at + data.length - filled);
+    data.set(piece, filled);
+    filled += piece.length;
+    const whole = filled - (filled % ${BLOCK});
+    wasm.hash(${DATA}, ${DATA} + whole);
+    data.copyWithin(0, whole, filled);
+    filled -= whole;
+    at += piece.length;
   }
-  wasm.Hash_Final();
-  port.postMessage({ digest: buffer.slice(0, 20) });
+  port.postMessage({ bytes }, [bytes.buffer]);
 };`;
 
 /** What a worker of a browser and one of Node have in common. */
@@ -39,7 +41,6 @@ interface Message {
   ready?: true;
   bytes?: Uint8Array<ArrayBuffer>;
   words?: number[];
-  digest?: Uint8Array;
 }
 
 /** Bytes that wait in the thread at most: enough that it never waits. */
@@ -56,6 +57,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 export async function startSha1Thread(
   module: WebAssembly.Module,
 ): Promise<RunningSha1 | undefined> {
+  let length = 0;
   let waiting = 0;
   const spare: ArrayBuffer[] = [];
   const replies: ((message: Message) => void)[] = [];
@@ -88,23 +90,30 @@ export async function startSha1Thread(
     thread.terminate(); // forbidden by a policy, or out of memory
     return undefined;
   }
+
+  async function update(bytes: Uint8Array): Promise<void> {
+    while (waiting > MOST_WAITING && !failed) {
+      const room = new Promise<void>((resolve) => (onRoom = resolve));
+      await Promise.race([room, failure]);
+    }
+    if (failed) throw failed;
+    // Copied: the caller's memory stays the caller's. The copy comes back to be used again.
+    let buffer = spare.pop();
+    if (!buffer || buffer.byteLength < bytes.length) buffer = new ArrayBuffer(bytes.length);
+    const copy = new Uint8Array(buffer, 0, bytes.length);
+    copy.set(bytes);
+    length += copy.length;
+    waiting += copy.length;
+    thread!.postMessage({ bytes: copy }, [buffer]);
+  }
+  const state = async () => (await ask({ state: true })).words!;
   return {
-    async update(bytes) {
-      while (waiting > MOST_WAITING && !failed) {
-        const room = new Promise<void>((resolve) => (onRoom = resolve));
-        await Promise.race([room, failure]);
-      }
-      if (failed) throw failed;
-      // Copied: the caller's memory stays the caller's. The copy comes back to be used again.
-      let buffer = spare.pop();
-      if (!buffer || buffer.byteLength < bytes.length) buffer = new ArrayBuffer(bytes.length);
-      const copy = new Uint8Array(buffer, 0, bytes.length);
-      copy.set(bytes);
-      waiting += copy.length;
-      thread.postMessage({ bytes: copy }, [buffer]);
+    update,
+    state,
+    async digest() {
+      await update(padding(length));
+      return digestOf(await state());
     },
-    state: async () => (await ask({ state: true })).words!,
-    digest: async () => (await ask({ digest: true })).digest!,
     close: () => void thread.terminate(),
   };
 }

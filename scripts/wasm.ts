@@ -1,6 +1,6 @@
 /**
- * An assembler for small WebAssembly modules, with what the CRC-64 kernel needs. An expression is
- * the bytes that compute it. Reference: https://webassembly.github.io/spec/core/binary/
+ * An assembler for small WebAssembly modules, with what the kernels of CRC-64 and SHA-1 need. An
+ * expression is the bytes that compute it. Reference: https://webassembly.github.io/spec/core/binary/
  */
 export type Code = readonly number[];
 
@@ -43,6 +43,10 @@ export const i32 = {
   add: binary(0x6a),
   sub: binary(0x6b),
   and: binary(0x71),
+  xor: binary(0x73),
+  rotl: (value: Code, bits: number): Code => [...value, ...i32.const(bits), 0x77],
+  load: load(0x28, 0),
+  store: store(0x36, 0),
   below: binary(0x49), // unsigned
   wrap: (value: Code): Code => [...value, 0xa7], // the low half of an i64
 };
@@ -137,6 +141,27 @@ export const operations = ({ load: loading, store: storing, xor }: Lane) => ({
   store: store(...storing),
   xor: binary(...xor),
 });
+
+const SIMD = 0xfd;
+
+/** Four i32 in a vector, lane 0 first. */
+export const i32x4 = {
+  /** The same number in each lane. */
+  splat: (value: number): Code => [...i32.const(value), SIMD, 17],
+  add: binary(SIMD, ...unsigned(0xae)),
+  or: binary(SIMD, 80),
+  shl: (value: Code, bits: number): Code => [...value, ...i32.const(bits), SIMD, ...unsigned(0xab)],
+  shr: (value: Code, bits: number): Code => [...value, ...i32.const(bits), SIMD, ...unsigned(0xad)], // unsigned
+};
+
+/** The bytes of two vectors by their numbers: 0 to 15 are those of the first. */
+export const shuffle = (first: Code, second: Code, numbers: readonly number[]): Code => [
+  ...first,
+  ...second,
+  SIMD,
+  13,
+  ...numbers,
+];
 
 export interface Func {
   /** The name to export the function under. */
