@@ -9,7 +9,14 @@ import { hashRange } from './parts.js';
 import { createPartUrls, type PartUrls } from './part-urls.js';
 import { adaptiveSizes, fixedSizes, MAX_PARTS, parallelPartSize, type PartSizer } from './plan.js';
 import { repeat } from '../call/repeat.js';
-import { ownerOf, type Session, type Upload, type UploadId, type Whole } from './session.js';
+import {
+  ownerOf,
+  type PartHash,
+  type Session,
+  type Upload,
+  type UploadId,
+  type Whole,
+} from './session.js';
 import type { CreateFileRequest, CreateFileResponse } from './types.js';
 
 /** As the official client has it: nothing before the first part. */
@@ -40,21 +47,29 @@ export async function createUpload(
   rapid: RapidMode | undefined,
 ): Promise<Upload | PdsFile> {
   await session.reader.begin(session.signal);
-  if (!session.parallel) return create(session, rapid, false);
+  if (!session.parallel) return create(session, rapid, undefined);
+  // A thread takes some time to start: it does so while the service is asked.
+  const hash = session.parallel.start(session);
+  let created: Upload | PdsFile | undefined;
   try {
-    return await create(session, rapid, true);
+    created = await create(session, rapid, hash);
+    return created;
   } catch (error) {
     if (!hasCode(error, 'InvalidParameterNotSupported')) throw error;
-    return create(session, rapid, false);
+    return create(session, rapid, undefined);
+  } finally {
+    const isUsed = created && 'sizer' in created;
+    if (!isUsed) hash.close();
   }
 }
 
 async function create(
   session: Session,
   rapid: RapidMode | undefined,
-  isParallel: boolean,
+  hash: PartHash | undefined,
 ): Promise<Upload | PdsFile> {
   const { target, reader, meter, largestPart } = session;
+  const isParallel = hash !== undefined;
   const sizer = sizerOf(session, isParallel);
   const send = creator(session, sizer, isParallel);
   const { answer, whole } = rapid ? await rapid(session, send) : { answer: await send() };
@@ -71,7 +86,7 @@ async function create(
     meter.plan(Math.max(1, Math.ceil(reader.size / sizer.partSize)));
   }
   const id = { ...ownerOf(target), file_id, upload_id };
-  const upload = await openUpload(session, id, sizer, isParallel);
+  const upload = openUpload(session, id, sizer, hash);
   upload.urls.add(answer.part_info_list);
   return upload;
 
@@ -82,20 +97,18 @@ async function create(
   }
 }
 
-/** An upload of which the service has nothing yet. */
-export async function openUpload(
+/**
+ * An upload of which the service has nothing yet.
+ *
+ * @param hash makes it a parallel one
+ */
+export function openUpload(
   session: Session,
   id: UploadId,
   sizer: PartSizer,
-  isParallel: boolean,
-): Promise<Upload> {
-  const parallel: Upload['parallel'] = isParallel
-    ? {
-        hash: await session.parallel!.start(session),
-        contexts: new Map([[1, FIRST_CONTEXT]]),
-        hashed: [],
-      }
-    : undefined;
+  hash: PartHash | undefined,
+): Upload {
+  const parallel = hash && { hash, contexts: new Map([[1, FIRST_CONTEXT]]), hashed: [] };
   return {
     id,
     sizer,

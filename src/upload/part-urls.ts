@@ -47,18 +47,29 @@ export function createPartUrls(
     return age >= 0 && age < LIFETIME ? url : undefined;
   };
 
+  // One request at a time: the URL that a later one is for often comes with the one before it.
+  let asking: Promise<unknown> | undefined;
+
+  async function get(number: number): Promise<PartUrl> {
+    while (asking) await asking.catch(() => {}); // who has asked reports it
+    const url = fresh(number);
+    if (url) return url;
+    known.delete(number);
+    asking = ask(number);
+    try {
+      add(await asking);
+    } finally {
+      asking = undefined;
+    }
+    const asked = known.get(number);
+    if (asked) return asked;
+    throw incomplete(`getUploadUrl: no upload_url of part ${number}`);
+  }
+
   return {
     add,
     has: (number) => fresh(number) !== undefined,
-    async get(number) {
-      const url = fresh(number);
-      if (url) return url;
-      known.delete(number);
-      add(await ask(number));
-      const asked = known.get(number);
-      if (asked) return asked;
-      throw incomplete(`getUploadUrl: no upload_url of part ${number}`);
-    },
+    get,
     drop(number) {
       known.delete(number);
     },

@@ -43,7 +43,8 @@ export async function resume(
   }
   const stored = layout(checkpoint, listed);
   const sizer = partSize === undefined ? adaptiveSizes(largestPart) : fixedSizes(partSize);
-  const upload = await openUpload(session, id, sizer, parallel);
+  const hash = parallel ? session.parallel!.start(session) : undefined;
+  const upload = openUpload(session, id, sizer, hash);
   upload.isUnproven = true; // what is stored was compared by another session, if at all
   if (partSize !== undefined) meter.plan(Math.max(1, Math.ceil(checkpoint.size / partSize)));
   try {
@@ -125,10 +126,10 @@ async function verifyParallel(
   const isStored = new Set(stored.map(({ number }) => number));
   const last = stored.at(-1)?.number ?? 0;
   for (let number = 1; number <= last; number++) {
-    const part = (await session.parallel!.hashNext(session, upload))!;
+    const { size, crc64 } = await session.parallel!.hashNext(session, upload);
     if (!isStored.has(number)) continue;
-    checkRecord(checkpoint, number, part.size, part.crc64!);
-    upload.records.set(number, { part_number: number, size: part.size, crc64: part.crc64! });
+    checkRecord(checkpoint, number, size, crc64);
+    upload.records.set(number, { part_number: number, size, crc64 });
   }
 }
 

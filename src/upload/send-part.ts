@@ -99,7 +99,7 @@ async function send(
   const blob = () => blobOfPart(session, part);
   const request = { number, ...target, size, pieces, blob, fetch, idleTimeout, signal, onSent };
   const theirs = await putPart(request);
-  return { ours: part.crc64 ?? (await (beside ?? formatCrc64(hash.digest()))), theirs };
+  return { ours: await (part.crc64 ?? beside ?? formatCrc64(hash.digest())), theirs };
 }
 
 /** Compares the CRC-64 of a part that the service has just stored. */
@@ -183,7 +183,7 @@ function storedSize({ planned }: Upload, { number, size }: Part, told: number | 
 async function takeOver(session: Session, upload: Upload, part: Part): Promise<void> {
   const { meter } = session;
   const { number, size } = part;
-  const crc64 = part.crc64 ?? (await crc64Of(piecesOfPart(session, part)));
+  const crc64 = await (part.crc64 ?? crc64Of(piecesOfPart(session, part)));
   upload.records.set(number, { part_number: number, size, crc64 });
   upload.isUnproven = true; // the CRC-64 of the whole will tell
   if (part.crc64 === undefined) meter.hashed(size);

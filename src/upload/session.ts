@@ -44,9 +44,9 @@ export interface Session {
 export interface ParallelMode {
   readonly concurrency: number;
   /** Starts the hashes of one upload. */
-  readonly start: (session: Session) => Promise<PartHash>;
-  /** Reads and hashes the next part of the source. */
-  readonly hashNext: (session: Session, upload: Upload) => Promise<Part | undefined>;
+  readonly start: (session: Session) => PartHash;
+  /** Reads and hashes the next part of the source; there must be one. */
+  readonly hashNext: (session: Session, upload: Upload) => Promise<HashedPart>;
   /** Sends the parts that the service lacks. */
   readonly send: (session: Session, upload: Upload) => Promise<void>;
 }
@@ -83,7 +83,7 @@ export interface ParallelState {
   /** State of SHA-1 before each part that the hash has reached, by number. */
   readonly contexts: Map<number, Sha1Context>;
   /** Parts that are hashed: the first so many, in order. */
-  readonly hashed: Part[];
+  readonly hashed: HashedPart[];
 }
 
 /** A part of the source. */
@@ -93,8 +93,13 @@ export interface Part {
   readonly size: number;
   /** Its bytes, where they are held in memory. */
   readonly held?: readonly Uint8Array[] | undefined;
-  /** CRC-64, where it is known before the part is sent: an unsigned decimal. */
-  readonly crc64?: string | undefined;
+  /** CRC-64 (an unsigned decimal), where something else than the sending of the part computes it. */
+  readonly crc64?: string | Promise<string> | undefined;
+}
+
+/** A part that was hashed before it is sent. */
+export interface HashedPart extends Part {
+  readonly crc64: string;
 }
 
 /** This upload cannot be completed: one from the checkpoint can, or a new one. */

@@ -93,6 +93,40 @@ test('what it throws, and an abort while it hashes, end the upload and close it'
   expect(hanging.counts.closed).toBe(1);
 });
 
+test('a part is on the wire while it is being hashed', async () => {
+  const the = await httpBench();
+  const { source, counts } = await hashingSource();
+  const slow = {
+    ...source,
+    async startHash() {
+      const hash = (await source.startHash!())!;
+      return {
+        ...hash,
+        async next(end: number) {
+          const number = Math.ceil(end / PART);
+          const sent = () => the.asked().filter((operation) => operation === 'putPart').length;
+          await expect.poll(sent).toBeGreaterThanOrEqual(number);
+          return hash.next(end);
+        },
+      };
+    },
+  };
+  const file = await uploadFile(the.client, slow, target, options);
+  expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  expect(counts).toEqual({ started: 1, closed: 1 });
+});
+
+test.each([
+  ['refuses the file', { on: 'createFile', effect: 'status', status: 400 } as const],
+  ['has no parallel uploads', undefined],
+])('a hash that was started is closed where the service %s', async (_name, fault) => {
+  const the = await httpBench(fault ? { faults: [fault] } : { parallelUpload: false });
+  const { source, counts } = await hashingSource();
+  await uploadFile(the.client, source, target, options).catch(() => {});
+  expect(the.asked().includes('completeFile')).toBe(!fault);
+  expect(counts).toEqual({ started: 1, closed: 1 });
+});
+
 test('a resume hashes from the beginning, and closes the hash of another source', async () => {
   const the = await httpBench();
   const controller = new AbortController();

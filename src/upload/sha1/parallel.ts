@@ -6,6 +6,7 @@ import { holdPart, mustHold, piecesOfPart } from '../parts.js';
 import { sendPart } from '../send-part.js';
 import {
   saveCheckpoint,
+  type HashedPart,
   type ParallelMode,
   type Part,
   type PartHash,
@@ -18,7 +19,7 @@ import { startSha1 } from './sha1.js';
 
 /**
  * Several parts at a time. The service wants to know the state of SHA-1 at the beginning of each
- * part: so the source is hashed in order, and each part is sent as soon as the hash has passed it.
+ * part: so the source is hashed in order, and each part is sent as soon as the hash has reached it.
  *
  * @param concurrency how many parts are sent at a time
  * @param sha1 the caller's SHA-1
@@ -28,15 +29,29 @@ export const parallelMode = (
   sha1: (() => Sha1) | undefined,
 ): ParallelMode => ({
   concurrency,
-  async start(session) {
-    if (sha1) return hashHere(givenSha1(sha1));
-    // Parts that are held are read once, and hashed in memory.
-    const beside = mustHold(session) ? undefined : await session.reader.startHash?.();
-    return beside ? hashBeside(beside) : hashHere(await startSha1());
-  },
+  start: (session) => (sha1 ? hashHere(givenSha1(sha1)) : whenStarted(startHash(session))),
   hashNext,
   send,
 });
+
+async function startHash(session: Session): Promise<PartHash> {
+  // Parts that are held are read once, and hashed in memory.
+  const beside = mustHold(session) ? undefined : await session.reader.startHash?.();
+  return beside ? hashBeside(beside) : hashHere(await startSha1());
+}
+
+/** A hash that is still being started: the first part can be sent meanwhile. */
+function whenStarted(starting: Promise<PartHash>): PartHash {
+  starting.catch(() => {}); // reported by next
+  return {
+    next: async (session, part) => (await abortable(starting, session.signal)).next(session, part),
+    close: () =>
+      void starting.then(
+        (hash) => hash.close(),
+        () => {},
+      ),
+  };
+}
 
 function givenSha1(sha1: () => Sha1): RunningSha1 {
   const hash = sha1();
@@ -67,7 +82,8 @@ const hashHere = (sha1: RunningSha1): PartHash => ({
   close: () => sha1.close?.(),
 });
 
-async function hashNext(session: Session, upload: Upload): Promise<Part | undefined> {
+/** The next part of the source, while it is being hashed. */
+async function nextPart(session: Session, upload: Upload): Promise<HashingPart | undefined> {
   const { reader, meter } = session;
   const { hash, contexts, hashed } = upload.parallel!;
   const number = hashed.length + 1;
@@ -75,13 +91,22 @@ async function hashNext(session: Session, upload: Upload): Promise<Part | undefi
   if (number > 1 && from >= reader.size!) return undefined;
   let part: Part = { number, from, size: upload.sizer.sizeOf(number, from, reader.size) };
   if (mustHold(session)) part = await holdPart(session, part);
-  const { crc64, sha1 } = await hash.next(session, part);
   const end = from + part.size;
-  if (end < reader.size!) contexts.set(number + 1, { h: [...sha1], part_offset: end });
-  meter.hashed(part.size);
-  part = { ...part, crc64 };
-  hashed.push({ ...part, held: undefined });
-  return part;
+  const crc64 = hash.next(session, part).then((known) => {
+    if (end < reader.size!) contexts.set(number + 1, { h: [...known.sha1], part_offset: end });
+    meter.hashed(part.size);
+    hashed.push({ ...part, held: undefined, crc64: known.crc64 });
+    return known.crc64;
+  });
+  crc64.catch(() => {}); // reported where it is awaited
+  return { ...part, crc64 };
+}
+
+type HashingPart = Part & { crc64: Promise<string> };
+
+async function hashNext(session: Session, upload: Upload): Promise<HashedPart> {
+  const part = (await nextPart(session, upload))!;
+  return { ...part, crc64: await part.crc64 };
 }
 
 async function send(outer: Session, upload: Upload): Promise<void> {
@@ -97,6 +122,8 @@ async function send(outer: Session, upload: Upload): Promise<void> {
   };
   const { records } = upload;
   const wire = createSlots(concurrency);
+  // URLs age, so they are asked for on behalf of few more parts.
+  const near = createSlots(2 * concurrency);
   // Hashing may run ahead of the wire, but not hold more than one part beside those on it.
   const isHolding = mustHold(session);
   const room = createSlots(isHolding ? concurrency + 1 : Infinity);
@@ -104,6 +131,10 @@ async function send(outer: Session, upload: Upload): Promise<void> {
   let saving = saveCheckpoint(session, upload);
 
   async function deliver(part: Part): Promise<void> {
+    await near.take();
+    // Its URL is asked for while the part waits for its turn, so that the wire does not wait for it.
+    // sendPart asks again, and reports a failure.
+    if (!signal.aborted) upload.urls.get(part.number).catch(() => {});
     await wire.take();
     try {
       signal.throwIfAborted();
@@ -116,6 +147,7 @@ async function send(outer: Session, upload: Upload): Promise<void> {
       throw error;
     } finally {
       wire.give();
+      near.give();
       room.give();
     }
   }
@@ -136,9 +168,10 @@ async function send(outer: Session, upload: Upload): Promise<void> {
     for (;;) {
       await room.take();
       signal.throwIfAborted();
-      const part = await hashNext(session, upload);
+      const part = await nextPart(session, upload);
       if (!part) break;
       launch(part);
+      await part.crc64; // no part can be sent before the hash has passed the one before it
     }
     await Promise.all(deliveries);
   } catch (error) {
