@@ -1,6 +1,5 @@
 /**
- * Handles one request to a local PDS: logs it, applies a fault, authenticates its sender, reads its
- * body and runs its operation.
+ * Handles one request: logs it, applies a fault, authenticates, reads the body, runs the operation.
  * @module
  */
 import type { Operation } from '../../generated/operations.js';
@@ -50,9 +49,7 @@ interface Visit {
   entry: LogEntry;
 }
 
-/**
- * Limits of a body in bytes; the lower one is for callers without authentication (a token request).
- */
+/** Limits of a body in bytes; the lower one is for requests without authentication. */
 const MAX_BODY = 16 * 2 ** 20;
 const MAX_ANONYMOUS_BODY = 64 * 2 ** 10;
 
@@ -78,8 +75,7 @@ export function createHandler(
     const refusal = request.refusal ?? (url ? undefined : unreadable);
     if (refusal || !url) return finish(refused(entry, refusal ?? unreadable));
     if (isForeign(headers, url, origins)) {
-      const detail = `a page of ${headers.get('origin')} may not call this server`;
-      const error = serviceError('Forbidden', '', detail);
+      const error = serviceError('Forbidden', '', `pages of ${headers.get('origin')} may not call`);
       return finish(failed({ request, url, operation, now: entry.date, entry }, error));
     }
     if (entry.operation === 'preflight') {
@@ -163,8 +159,7 @@ export function createHandler(
       const violation = responseViolation(operation, status, result.body);
       if (violation !== undefined) {
         entry.violation = violation;
-        const detail = `The answer differs from the description: ${violation}`;
-        throw serviceError('InternalError', '', detail);
+        throw serviceError('InternalError', '', `The answer breaks the description: ${violation}`);
       }
     }
     return jsonAnswer(status, result.body);
@@ -206,10 +201,7 @@ function failed({ url, entry }: Visit, error: unknown): Answer {
   return storageAnswer(storage, entry.requestId, url.host);
 }
 
-/**
- * An error of this module's kinds for anything thrown. A failing store becomes a 500: it has changed
- * nothing, and its message, which may name a path of this machine, is not sent.
- */
+/** One of our errors. A failing store becomes a 500 without its message, which may name a local path. */
 function knownError(error: unknown): ServiceError | StorageError | GatewayError {
   if (error instanceof ServiceError || error instanceof StorageError) return error;
   if (error instanceof GatewayError) return error;
