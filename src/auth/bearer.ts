@@ -1,5 +1,5 @@
 import { credentialsCache, type Expiring, type ProviderOptions } from './credentials-cache.js';
-import { kindOf } from '../arguments.js';
+import { checkArgument, isText } from '../arguments.js';
 import type { Auth } from '../call/types.js';
 
 /** An access token and until when it holds. */
@@ -64,10 +64,7 @@ export function bearerFrom(load: Parameters<typeof credentialsCache<BearerToken>
 
 function checkToken(token: unknown, name: string): string {
   // RFC 6750, section 2.1: what a bearer token is made of has neither spaces nor control characters.
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(
-      `${name} must be an access token: visible ASCII, without the word Bearer, got ${kindOf(token)}`,
-    );
-  }
-  return token;
+  const isToken = isText(token) && /^[\x21-\x7e]+$/.test(token);
+  checkArgument(isToken, name, 'an access token: visible ASCII, without the word Bearer', token);
+  return token as string;
 }

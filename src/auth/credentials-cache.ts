@@ -1,4 +1,5 @@
 import type { AuthContext, Call } from '../call/types.js';
+import { onAbort } from '../on-abort.js';
 
 /** Credentials that may say until when they hold. */
 export interface Expiring {
@@ -50,7 +51,7 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
     async get(call, context) {
       context.signal?.throwIfAborted();
       if (kept && context.now().getTime() < kept.until) return kept.credentials;
-      return join(flight ?? launch(call, context), context.signal);
+      return join((flight ??= launch(call, context)), context.signal);
     },
     drop(isRejected) {
       if (kept && isRejected(kept.credentials)) kept = undefined;
@@ -58,46 +59,44 @@ export function credentialsCache<T extends Expiring>(load: Load<T>): Credentials
   };
 
   function launch(call: Call, context: AuthContext): Flight<T> {
-    const own: Flight<T> = {
-      promise: Promise.resolve().then(() => run(own, call, context)),
-      waiting: 0,
-      abort: new AbortController(),
-    };
-    own.promise.catch(() => {}); // everyone may have left by then
-    return (flight = own);
-  }
+    const abort = new AbortController();
+    const own: Flight<T> = { waiting: 0, abort, promise: Promise.resolve().then(run) };
+    return own;
 
-  async function run(own: Flight<T>, call: Call, context: AuthContext): Promise<T> {
-    try {
-      const credentials = await load({ signal: own.abort.signal }, call, context);
-      const until = keepUntil(credentials.expiresAt, context.now().getTime());
-      if (flight === own) kept = until === undefined ? undefined : { credentials, until };
-      return credentials;
-    } finally {
-      if (flight === own) flight = undefined;
+    async function run(): Promise<T> {
+      try {
+        const credentials = await load({ signal: abort.signal }, call, context);
+        const until = keepUntil(credentials.expiresAt, context.now().getTime());
+        if (flight === own) kept = { credentials, until };
+        return credentials;
+      } finally {
+        leave(own);
+      }
     }
   }
 
   function join(own: Flight<T>, signal: AbortSignal | undefined): Promise<T> {
     own.waiting += 1;
-    if (!signal) return own.promise;
     return new Promise((resolve, reject) => {
-      const leave = () => {
-        reject(signal.reason);
+      const stop = onAbort(signal, () => {
+        reject(signal!.reason);
         own.waiting -= 1;
         if (own.waiting > 0) return;
-        if (flight === own) flight = undefined;
-        own.abort.abort(signal.reason);
-      };
-      const stay = () => signal.removeEventListener('abort', leave);
-      signal.addEventListener('abort', leave, { once: true });
-      own.promise.then(resolve, reject).finally(stay);
+        leave(own);
+        own.abort.abort(signal!.reason);
+      });
+      own.promise.then(resolve, reject).finally(stop);
     });
+  }
+
+  function leave(own: Flight<T>): void {
+    if (flight === own) flight = undefined;
   }
 }
 
-function keepUntil(expiresAt: Expiring['expiresAt'], now: number): number | undefined {
-  if (expiresAt === undefined || expiresAt === null) return undefined;
+/** Until when credentials are kept, in milliseconds since 1970; those without `expiresAt` never. */
+function keepUntil(expiresAt: Expiring['expiresAt'], now: number): number {
+  if (expiresAt === undefined || expiresAt === null) return -Infinity;
   const end = new Date(expiresAt).getTime();
   if (Number.isNaN(end)) {
     throw new TypeError('expiresAt must be a Date, an ISO 8601 text or milliseconds since 1970');

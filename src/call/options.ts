@@ -1,5 +1,5 @@
 import { servers } from '../../generated/operations.js';
-import { checkArgument, checkOneOf, isObject, kindOf } from '../arguments.js';
+import { checkArgument, checkOneOf, isObject, isText, isWithin } from '../arguments.js';
 import type { Auth, CallOptions, RetryOptions } from './types.js';
 
 /** Defaults of `retry`, in milliseconds but for the number of attempts. */
@@ -29,34 +29,28 @@ export function callOptions(
   fallback: CallOptions,
 ): CallOptions {
   if (timeout === undefined && retry === undefined) return fallback;
-  const isRight = timeout === undefined || (typeof timeout === 'number' && timeout > 0);
-  checkArgument(isRight, 'timeout', 'a positive number of milliseconds', timeout);
-  return {
-    timeout: timeout ?? fallback.timeout,
-    retry: retry === undefined ? fallback.retry : retryOptions(retry, fallback.retry),
-  };
+  const isTime = timeout === undefined || (typeof timeout === 'number' && timeout > 0);
+  checkArgument(isTime, 'timeout', 'a positive number of milliseconds', timeout);
+  return { timeout: timeout ?? fallback.timeout, retry: retryOptions(retry, fallback.retry) };
 }
 
 function retryOptions(
-  given: RetryOptions | false,
+  given: GivenCallOptions['retry'],
   fallback: CallOptions['retry'],
 ): CallOptions['retry'] {
+  if (given === undefined) return fallback;
   if (given === false) return false;
   checkArgument(isObject(given), 'retry', 'false or an object', given);
   const options = { ...(fallback || RETRY_DEFAULTS) };
   for (const name of Object.keys(options) as (keyof RetryOptions)[]) {
     const value = given[name];
     if (value === undefined) continue;
-    const isCount = name === 'attempts';
-    const least = isCount ? 1 : 0;
     // Infinity is a number of attempts too: until the signal ends the call.
-    const isWhole = !isCount || Number.isInteger(value) || value === Infinity;
-    checkArgument(
-      typeof value === 'number' && value >= least && isWhole,
-      `retry.${name}`,
-      `${isCount ? 'an integer' : 'a number'} of at least ${least}`,
-      value,
-    );
+    const [isRight, what] =
+      name === 'attempts'
+        ? [value === Infinity || isWithin(value, 1, Infinity), 'an integer of at least 1']
+        : [value >= 0, 'a number of at least 0'];
+    checkArgument(typeof value === 'number' && isRight, `retry.${name}`, what, value);
     options[name] = value;
   }
   return options;
@@ -74,23 +68,23 @@ export interface Place {
  *
  * @throws TypeError that names the option that is missing or wrong
  */
-export function baseUrl({ domainId, endpoint, network }: Place): string {
+export function baseUrl({ domainId, endpoint, network = 'public' }: Place): string {
   if (domainId !== undefined && endpoint !== undefined) {
     throw new TypeError('give either domainId or endpoint, not both');
   }
-  if (network !== undefined) checkOneOf(network, Object.keys(servers), 'network');
   if (endpoint !== undefined) return checkEndpoint(endpoint);
   if (domainId === undefined) {
     throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
   }
-  if (typeof domainId !== 'string' || !/^[a-z0-9-]+$/i.test(domainId)) {
-    const isHost = typeof domainId === 'string' && /[.:/]/.test(domainId);
-    const remedy = isHost ? ': a host or URL goes into endpoint' : '';
-    throw new TypeError(
-      `domainId must be the id of a PDS domain, such as "bj1", got ${kindOf(domainId)}${remedy}`,
-    );
-  }
-  return servers[network ?? 'public'].replace('{domain_id}', domainId);
+  checkArgument(
+    isText(domainId) && /^[a-z0-9-]+$/i.test(domainId),
+    'domainId',
+    'the id of a PDS domain, such as "bj1"',
+    domainId,
+    ': a host or URL goes into endpoint',
+  );
+  checkOneOf(network, Object.keys(servers), 'network');
+  return servers[network].replace('{domain_id}', domainId);
 }
 
 function checkEndpoint(endpoint: string): string {
@@ -106,10 +100,12 @@ function checkEndpoint(endpoint: string): string {
 
 /** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
 export function checkAuth(auth: Auth): void {
-  const remedy = typeof auth === 'string' ? ': a token goes into bearer(token)' : '';
-  if (isObject(auth) && typeof auth['authenticate'] === 'function') return;
-  throw new TypeError(
-    `auth must be what bearer(), accessKey(), jwtApp() or anonymous() gives, got ${kindOf(auth)}${remedy}`,
+  checkArgument(
+    isObject(auth) && typeof auth['authenticate'] === 'function',
+    'auth',
+    'what bearer(), accessKey(), jwtApp() or anonymous() gives',
+    auth,
+    typeof auth === 'string' ? ': a token goes into bearer(token)' : '',
   );
 }
 

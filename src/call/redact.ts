@@ -16,11 +16,11 @@ const SHORTEST_SECRET = 4;
  * such as `Signature=...`. Its time is linear in the length of the text.
  */
 export function redactor(secrets: Iterable<string>): Redact {
-  const known = secretPattern(secrets);
-  return (text) => {
-    const clean = known ? text.replace(known, MASK) : text;
-    return clean.replace(URL_RUN, maskUrl).replace(PAIR, `$1${MASK}`);
-  };
+  const long = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET);
+  // Longest first: a secret that contains another one must not leave its ends behind.
+  const patterns = long.sort((a, b) => b.length - a.length).map(spellings);
+  const known = new RegExp(patterns.join('|') || '(?!)', 'g');
+  return (text) => text.replace(known, MASK).replace(URL_RUN, maskUrl).replace(PAIR, `$1${MASK}`);
 }
 
 /** The redactor of a call: its credentials, and what its headers and its body hold of secrets. */
@@ -31,28 +31,17 @@ export function redactorOf(call: Pick<Call, 'headers' | 'body' | 'secrets'>): Re
   return redactor(secrets);
 }
 
-/** One expression for all spellings of all secrets; undefined if there are none. */
-function secretPattern(secrets: Iterable<string>): RegExp | undefined {
-  const long = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET);
-  if (long.length === 0) return undefined;
-  // Longest first: a secret that contains another one must not leave its ends behind.
-  const ordered = long.sort((a, b) => b.length - a.length);
-  return new RegExp(ordered.map((secret) => [...secret].map(spellings).join('')).join('|'), 'g');
-}
-
-/** A character as it is, as JSON may escape it, and percent-encoded; a space also as a plus. */
-function spellings(char: string): string {
-  if (/[A-Za-z0-9]/.test(char)) return char;
-  const forms = [
-    `\\\\?${literal(char)}`, // JSON may escape a slash
-    literal(JSON.stringify(char).slice(1, -1)),
-    Array.from(char.split(''), (unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`).join(''),
-    Array.from(new TextEncoder().encode(char), (byte) => `%${hex(byte, 2)}`).join(''),
-  ];
-  return `(?:${forms.join('|')}${char === ' ' ? '|\\+' : ''})`;
-}
-
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** A pattern of a text: each character as it is, as JSON may escape it, or percent-encoded. */
+const spellings = (text: string) =>
+  text.replace(/[^a-z0-9]/giu, (char) => {
+    const forms = [
+      `\\\\?${literal(char)}`, // JSON may escape a slash
+      literal(JSON.stringify(char).slice(1, -1)),
+      Array.from(char.split(''), (unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`).join(''),
+      Array.from(new TextEncoder().encode(char), (byte) => `%${hex(byte, 2)}`).join(''),
+    ];
+    return `(?:${forms.join('|')}${char === ' ' ? '|\\+' : ''})`;
+  });
 
 /** A number in hexadecimal digits of any case, as a pattern. */
 const hex = (value: number, digits: number) =>
@@ -60,6 +49,8 @@ const hex = (value: number, digits: number) =>
     .toString(16)
     .padStart(digits, '0')
     .replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 // A URL and all that follows up to white space, a quote or an angle bracket: backslashes that escape
 // (`\/`, `\u0026`) belong to it, one before a quote ends it. Each character can match in one way
@@ -154,36 +145,31 @@ export function redactCause(cause: unknown, redact: Redact, depth = DEEPEST): Er
   if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
   // One of ours, of the token request, was redacted when it was made.
   if (cause instanceof PdsError || isClean(cause, redact, depth)) return cause;
-  const text = (name: string) => redact(textOf(read(cause, name)));
-  const inner = read(cause, 'cause');
-  const hasInner = inner !== undefined && depth > 0;
-  const copy = new Error(
-    text('message'),
-    hasInner ? { cause: redactCause(inner, redact, depth - 1) } : {},
-  );
+  const read = (name: 'name' | 'message' | 'stack' | 'code' | 'cause'): unknown => {
+    try {
+      return (cause as Error & { code?: unknown })[name];
+    } catch {
+      return undefined;
+    }
+  };
+  const text = (name: Parameters<typeof read>[0]) => redact(textOf(read(name)));
+  const inner = read('cause');
+  const kept = inner !== undefined && depth > 0 && { cause: redactCause(inner, redact, depth - 1) };
+  const copy = new Error(text('message'), kept || undefined);
   copy.name = text('name');
   copy.stack = text('stack');
-  const code = read(cause, 'code');
-  return typeof code === 'string' ? Object.assign(copy, { code: redact(code) }) : copy;
+  if (typeof read('code') === 'string') Object.assign(copy, { code: text('code') });
+  return copy;
 }
 
-/** A member, or undefined if reading it throws. */
-function read(value: object, name: PropertyKey): unknown {
-  try {
-    return (value as Record<PropertyKey, unknown>)[name];
-  } catch {
-    return undefined;
-  }
-}
-
+/** Tells whether a value, down to its last member, is made of clean text and numbers alone. */
 function isClean(value: unknown, redact: Redact, depth: number): boolean {
   if (typeof value === 'string') return redact(value) === value;
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (depth === 0) return false;
   try {
-    const { constructor } = value;
-    const isKnown = value instanceof Error || constructor === Object || constructor === Array;
+    const isKnown = value instanceof Error || [Object, Array].includes(value.constructor as never);
     return (
+      depth > 0 &&
       isKnown &&
       Reflect.ownKeys(value).every(
         (key) =>
