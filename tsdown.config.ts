@@ -36,6 +36,23 @@ function denseChunk(id: string): string | undefined {
   const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   return library && `library-${library.replace(/^@/, '').replace('/', '-')}`;
 }
+/** What a page loads of src/upload before the first upload begins. */
+const AT_FIRST = [
+  'answers',
+  'compare-file',
+  'complete-upload',
+  'create-upload',
+  'errors',
+  'list-parts',
+  'part-urls',
+  'parts',
+  'pieces',
+  'plan',
+  'progress',
+  'session',
+  'source',
+  'upload-file',
+];
 /**
  * Modules that share a chunk: Node loads few files faster than many, and bundlers drop what is not
  * used of each. What is imported on first use stays apart. The first that fits takes a module, for a
@@ -43,12 +60,15 @@ function denseChunk(id: string): string | undefined {
  */
 const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
   ['generated-operations', /\/generated\/operations\.ts$/],
-  ['checks', /\/src\/(arguments|encoding|on-abort)\.ts$/],
+  ['checks', /\/src\/(arguments|encoding|on-abort|crc64\/(chunks|turns|values))\.ts$/],
   ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
   [
     'core',
-    /\/src\/((?!call\/foreign-request|call\/parameters)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
+    /\/src\/((?!call\/(foreign-request|parameters|object-storage)\.)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
   ],
+  ['uploading', new RegExp(`/src/upload/(${AT_FIRST.join('|')})\\.ts$`)],
+  ['object-storage', /\/src\/call\/object-storage\.ts$/],
+  ['sending', /\/src\/upload\/(send-\w+|put-part|hash-parts)\.ts$/],
 ];
 const isDense = (chunk: string) => /^(generated|library)-/.test(chunk);
 /** The command is run, not stepped through: a map would be as large as that of the whole client. */

@@ -7,20 +7,13 @@
 /**
  * Refuses an argument by its name.
  *
- * @param remedy what the message ends with: `: a token goes into bearer(token)`
  * @throws TypeError unless `isRight`
  *
  * @example
  * checkArgument(isSize(size), 'size', 'a number of bytes', size);
  */
-export function checkArgument(
-  isRight: unknown,
-  name: string,
-  what: string,
-  got: unknown,
-  remedy = '',
-): void {
-  if (!isRight) throw new TypeError(`${name} must be ${what}, got ${kindOf(got)}${remedy}`);
+export function checkArgument(isRight: unknown, name: string, what: string, got: unknown): void {
+  if (!isRight) throw new TypeError(`${name} must be ${what}, got ${kindOf(got)}`);
 }
 
 /**

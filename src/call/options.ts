@@ -76,13 +76,9 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
   if (domainId === undefined) {
     throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
   }
-  checkArgument(
-    isText(domainId) && /^[a-z0-9-]+$/i.test(domainId),
-    'domainId',
-    'the id of a PDS domain, such as "bj1"',
-    domainId,
-    ': a host or URL goes into endpoint',
-  );
+  const isId = isText(domainId) && /^[a-z0-9-]+$/i.test(domainId);
+  const what = 'the id of a PDS domain, such as "bj1" (a host or URL goes into endpoint)';
+  checkArgument(isId, 'domainId', what, domainId);
   checkOneOf(network, Object.keys(servers), 'network');
   return servers[network].replace('{domain_id}', domainId);
 }
@@ -100,13 +96,10 @@ function checkEndpoint(endpoint: string): string {
 
 /** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
 export function checkAuth(auth: Auth): void {
-  checkArgument(
-    isObject(auth) && typeof auth['authenticate'] === 'function',
-    'auth',
-    'what bearer(), accessKey(), jwtApp() or anonymous() gives',
-    auth,
-    typeof auth === 'string' ? ': a token goes into bearer(token)' : '',
-  );
+  const isAuth = isObject(auth) && typeof auth['authenticate'] === 'function';
+  const remedy = typeof auth === 'string' ? ' (a token goes into bearer(token))' : '';
+  const what = `what bearer(), accessKey(), jwtApp() or anonymous() gives${remedy}`;
+  checkArgument(isAuth, 'auth', what, auth);
 }
 
 /** @throws TypeError unless `signal` is an AbortSignal or absent */

@@ -5,7 +5,6 @@ import { compareFile } from './compare-file.js';
 import { hasCode, unsure } from './complete-upload.js';
 import { FileExistsError } from './errors.js';
 import { orRestart } from './list-parts.js';
-import { hashRange } from './parts.js';
 import { createPartUrls, type PartUrls } from './part-urls.js';
 import { adaptiveSizes, fixedSizes, MAX_PARTS, parallelPartSize, type PartSizer } from './plan.js';
 import { repeat } from '../call/repeat.js';
@@ -212,7 +211,11 @@ async function finished(
   const { file_id } = answer;
   let expected = whole;
   if (!expected) {
-    const { size, crc64 } = await hashRange(session, 0, session.reader.size ?? Infinity);
+    const { size, crc64 } = await session.sending.hashRange(
+      session,
+      0,
+      session.reader.size ?? Infinity,
+    );
     expected = { size, crc64_hash: crc64 };
   }
   let file: PdsFile;

@@ -1,5 +1,3 @@
-import { Crc64, formatCrc64 } from '../crc64/index.js';
-import { takeTurns } from '../crc64/turns.js';
 import { collect, cut } from './pieces.js';
 import type { Part, Session } from './session.js';
 
@@ -27,17 +25,6 @@ export function blobOfPart({ reader }: Session, { from, size, held }: Part): Blo
   return held ? new Blob([...held] as BlobPart[]) : reader.blob!.slice(from, from + size);
 }
 
-/** CRC-64 of pieces: an unsigned decimal. A page goes on answering meanwhile. */
-export async function crc64Of(pieces: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = new Crc64();
-  const turn = takeTurns();
-  for await (const piece of pieces) {
-    hash.update(piece);
-    await turn();
-  }
-  return formatCrc64(hash.digest());
-}
-
 /** A part with its bytes in memory; shorter than asked only at the end of a stream of unknown length. */
 export async function holdPart(session: Session, part: Part): Promise<Part> {
   const { reader, signal } = session;
@@ -47,26 +34,4 @@ export async function holdPart(session: Session, part: Part): Promise<Part> {
     : await collect(reader.pieces(from, from + size, signal));
   const length = held.reduce((sum, block) => sum + block.length, 0);
   return { ...part, size: length, held };
-}
-
-/**
- * Length and CRC-64 of a range.
- *
- * @param end Infinity for the rest of a stream of unknown length
- */
-export async function hashRange(
-  { reader, meter, signal }: Session,
-  from: number,
-  end: number,
-): Promise<{ size: number; crc64: string }> {
-  let size = 0;
-  async function* counted() {
-    for await (const piece of reader.pieces(from, end, signal)) {
-      size += piece.length;
-      meter.hashed(piece.length);
-      yield piece;
-    }
-  }
-  const crc64 = await crc64Of(counted());
-  return { size, crc64 };
 }

@@ -12,7 +12,7 @@ import { findFile, isCertainlyDead, unsure } from './complete-upload.js';
 import { openUpload } from './create-upload.js';
 import { CheckpointError } from './errors.js';
 import { listParts } from './list-parts.js';
-import { hashRange } from './parts.js';
+import { hashRange } from './hash-parts.js';
 import { adaptiveSizes, fixedSizes } from './plan.js';
 import type { ReadCheckpoint } from './read-checkpoint.js';
 import { ownerOf, RestartUpload, type Session, type Upload } from './session.js';

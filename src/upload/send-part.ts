@@ -10,8 +10,9 @@ import {
 } from '../errors/index.js';
 import { historyOf, withHistory } from '../errors/pds-error.js';
 import { SourceChangedError } from './errors.js';
+import { crc64Of } from './hash-parts.js';
 import { listParts } from './list-parts.js';
-import { blobOfPart, crc64Of, piecesOfPart, takesPieces } from './parts.js';
+import { blobOfPart, piecesOfPart, takesPieces } from './parts.js';
 import { putPart } from './put-part.js';
 import {
   checkpointOf,

@@ -1,7 +1,10 @@
 import { abortable } from '../call/abort.js';
-import { crc64Of, holdPart, mustHold, piecesOfPart } from './parts.js';
+import { crc64Of } from './hash-parts.js';
+import { holdPart, mustHold, piecesOfPart } from './parts.js';
 import { sendPart } from './send-part.js';
 import { saveCheckpoint, type Part, type Session, type Upload } from './session.js';
+
+export { hashRange, joined } from './hash-parts.js';
 
 /**
  * Sends the parts one after the other, from the first that the service lacks. Where parts are held in

@@ -1,7 +1,6 @@
 import { checkArgument } from '../arguments.js';
 import { abortable } from '../call/abort.js';
 import type { Fetch } from '../call/types.js';
-import { combineCrc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
 import type { Sha1Context } from '../../generated/types.js';
 import type { PartUrls } from './part-urls.js';
 import type { PartSizer } from './plan.js';
@@ -29,6 +28,7 @@ export interface Session {
   readonly partSize: number | undefined;
   /** The largest part that this source and this fetch allow when sizes are chosen here. */
   readonly largestPart: number;
+  readonly sending: Sending;
   /** How parallel mode works, where it is asked for. */
   readonly parallel: ParallelMode | undefined;
   readonly partPolicy: RetryPolicy;
@@ -38,6 +38,20 @@ export interface Session {
   readonly fetch: Fetch;
   readonly idleTimeout: number;
   readonly onCheckpoint: UploadOptions['onCheckpoint'];
+}
+
+/** What works with the bytes of a source, and CRC-64 with it; loaded when an upload begins. */
+export interface Sending {
+  /** Sends the parts that the service lacks, one after the other. */
+  readonly sendSerial: (session: Session, upload: Upload) => Promise<void>;
+  /** Length and CRC-64 of a range of the source. */
+  readonly hashRange: (
+    session: Session,
+    from: number,
+    end: number,
+  ) => Promise<{ size: number; crc64: string }>;
+  /** Length and CRC-64 of the whole, from all of its parts. */
+  readonly joined: (records: ReadonlyMap<number, PartRecord>) => Whole;
 }
 
 /** Several parts at a time; loaded when it is asked for. */
@@ -117,19 +131,6 @@ export interface Whole {
   crc64_hash: string;
   /** SHA-1 in hexadecimal, where it is known. */
   content_hash?: string;
-}
-
-/** Length and CRC-64 of the whole, from all of its parts. */
-export function joined(records: ReadonlyMap<number, PartRecord>): Whole {
-  let size = 0;
-  let crc = 0n;
-  for (let number = 1; number <= records.size; number++) {
-    const record = records.get(number);
-    if (!record) throw new Error(`part ${number} of ${records.size} is missing`);
-    crc = combineCrc64(crc, parseCrc64(record.crc64), record.size);
-    size += record.size;
-  }
-  return { size, crc64_hash: formatCrc64(crc) };
 }
 
 /** Tells the caller how far the upload is, if it can be resumed from there. */

@@ -12,13 +12,12 @@ import { mustHold, takesPieces } from './parts.js';
 import { checkPartSize, MAX_HELD_PART } from './plan.js';
 import { createMeter } from './progress.js';
 import type { ReadCheckpoint } from './read-checkpoint.js';
-import { sendSerial } from './send-serial.js';
 import {
   checkOwner,
   isAbsent,
-  joined,
   RestartUpload,
   type ParallelMode,
+  type Sending,
   type Session,
   type Upload,
 } from './session.js';
@@ -129,16 +128,16 @@ async function attempt(
   checkpoint: ReadCheckpoint | undefined,
   rapid: RapidMode | undefined,
 ): Promise<PdsFile> {
-  const { client, signal, reader, parallel } = session;
+  const { client, signal, reader, parallel, sending } = session;
   const upload = await (checkpoint ? goOn(session, checkpoint) : createUpload(session, rapid));
   if (!isUpload(upload)) return upload;
   try {
-    await (upload.parallel ? parallel!.send(session, upload) : sendSerial(session, upload));
+    await (upload.parallel ? parallel!.send(session, upload) : sending.sendSerial(session, upload));
     await reader.check(signal);
   } finally {
     upload.parallel?.hash.close();
   }
-  const completion = { ...upload.id, ...joined(upload.records) };
+  const completion = { ...upload.id, ...sending.joined(upload.records) };
   try {
     return await completeUpload(client, completion, { signal });
   } catch (error) {
@@ -201,16 +200,22 @@ function checkOptions(options: UploadOptions, reader: Reader): void {
 }
 
 interface Modes {
-  parallel: ParallelMode | undefined;
-  rapid: RapidMode | undefined;
+  sending: Sending;
+  parallel?: ParallelMode | undefined;
+  rapid?: RapidMode | undefined;
 }
 
-/** Loads what only some uploads need: SHA-1 is a tenth of a bundle. */
+/**
+ * Loads what sends the parts, before a file is created for them, and what only some uploads need:
+ * SHA-1 is a tenth of a bundle.
+ */
 async function loadModes({ parallel, rapid, sha1 }: UploadOptions): Promise<Modes> {
-  if (parallel === undefined && !rapid) return { parallel: undefined, rapid: undefined };
+  const sending = await loaded(import('./send-serial.js'));
+  if (parallel === undefined && !rapid) return { sending };
   const { parallelMode, rapidMode } = await loaded(import('./sha1/index.js'));
   const { preHashFrom = PRE_HASH_FROM } = typeof rapid === 'object' ? rapid : {};
   return {
+    sending,
     parallel: parallel === undefined ? undefined : parallelMode(parallel, sha1),
     rapid: rapid ? rapidMode(preHashFrom, sha1) : undefined,
   };
@@ -221,7 +226,7 @@ function openSession(
   reader: Reader,
   target: Session['target'],
   options: UploadOptions,
-  { parallel }: Modes,
+  { sending, parallel }: Modes,
   signal: AbortSignal,
 ): Session {
   const { transport } = client;
@@ -239,6 +244,7 @@ function openSession(
     meter: createMeter(reader.size, options.onProgress),
     partSize,
     largestPart: isHeld ? MAX_HELD_PART : Infinity,
+    sending,
     parallel,
     partPolicy,
     callPolicy: { ...partPolicy, retry: retry && { ...retry, attempts: CALL_ROUNDS } },

@@ -1,0 +1,50 @@
+import { Crc64, combineCrc64, formatCrc64, parseCrc64 } from '../crc64/index.js';
+import { takeTurns } from '../crc64/turns.js';
+import type { Session, Whole } from './session.js';
+import type { PartRecord } from './types.js';
+
+/** CRC-64 of pieces: an unsigned decimal. A page goes on answering meanwhile. */
+export async function crc64Of(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = new Crc64();
+  const turn = takeTurns();
+  for await (const piece of pieces) {
+    hash.update(piece);
+    await turn();
+  }
+  return formatCrc64(hash.digest());
+}
+
+/** Length and CRC-64 of the whole, from all of its parts. */
+export function joined(records: ReadonlyMap<number, PartRecord>): Whole {
+  let size = 0;
+  let crc = 0n;
+  for (let number = 1; number <= records.size; number++) {
+    const record = records.get(number);
+    if (!record) throw new Error(`part ${number} of ${records.size} is missing`);
+    crc = combineCrc64(crc, parseCrc64(record.crc64), record.size);
+    size += record.size;
+  }
+  return { size, crc64_hash: formatCrc64(crc) };
+}
+
+/**
+ * Length and CRC-64 of a range.
+ *
+ * @param end Infinity for the rest of a stream of unknown length
+ */
+export async function hashRange(
+  { reader, meter, signal }: Session,
+  from: number,
+  end: number,
+): Promise<{ size: number; crc64: string }> {
+  let size = 0;
+  async function* counted() {
+    for await (const piece of reader.pieces(from, end, signal)) {
+      size += piece.length;
+      meter.hashed(piece.length);
+      yield piece;
+    }
+  }
+  const crc64 = await crc64Of(counted());
+  return { size, crc64 };
+}
