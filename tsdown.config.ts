@@ -39,6 +39,7 @@ function denseChunk(id: string): string | undefined {
 /** What a page loads of src/upload before the first upload begins. */
 const AT_FIRST = [
   'answers',
+  'check-options',
   'compare-file',
   'complete-upload',
   'create-upload',

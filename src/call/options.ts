@@ -97,7 +97,7 @@ function checkEndpoint(endpoint: string): string {
 /** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
 export function checkAuth(auth: Auth): void {
   const isAuth = isObject(auth) && typeof auth['authenticate'] === 'function';
-  const remedy = typeof auth === 'string' ? ' (a token goes into bearer(token))' : '';
+  const remedy = typeof auth === 'string' ? ': a token goes into bearer(token)' : '';
   const what = `what bearer(), accessKey(), jwtApp() or anonymous() gives${remedy}`;
   checkArgument(isAuth, 'auth', what, auth);
 }

@@ -1,15 +1,16 @@
-import { checkArgument, checkClient, isObject, isSize, isText, isWithin } from '../arguments.js';
+import { checkArgument, checkClient, isObject, isText } from '../arguments.js';
 import { linkedController } from '../call/abort.js';
 import { callOptions } from '../call/options.js';
 import { loaded } from '../call/transport.js';
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
 import type { PdsFile } from '../../generated/types.js';
+import { checkOptions } from './check-options.js';
 import { SizeMismatchError } from './compare-file.js';
 import { completeUpload, isCertainlyDead } from './complete-upload.js';
 import { createUpload, type RapidMode } from './create-upload.js';
 import { CheckpointError } from './errors.js';
 import { mustHold, takesPieces } from './parts.js';
-import { checkPartSize, MAX_HELD_PART } from './plan.js';
+import { MAX_HELD_PART } from './plan.js';
 import { createMeter } from './progress.js';
 import type { ReadCheckpoint } from './read-checkpoint.js';
 import {
@@ -31,7 +32,6 @@ const RETRY = { attempts: 10, minDelay: 100, maxDelay: 10_000, maxRetryAfter: 60
 const CALL_ROUNDS = 3;
 /** How often an upload is started, if the service loses it or stores other bytes. */
 const MOST_STARTS = 3;
-const MOST_PARALLEL = 100;
 const PRE_HASH_FROM = 8 * 2 ** 20;
 
 /**
@@ -163,40 +163,6 @@ function isSpoiled({ isUnproven }: Upload, error: unknown): boolean {
   if (!isUnproven) return false;
   if (error instanceof Crc64MismatchError || error instanceof SizeMismatchError) return true;
   return error instanceof PdsApiError && error.outcome === 'refused' && error.status === 400;
-}
-
-function checkOptions(options: UploadOptions, reader: Reader): void {
-  const { partSize, parallel, rapid, sha1, idleTimeout } = options;
-  checkPartSize(partSize, reader.size);
-  checkArgument(
-    parallel === undefined || isWithin(parallel, 1, MOST_PARALLEL),
-    'parallel',
-    `an integer from 1 to ${MOST_PARALLEL} (parts at a time)`,
-    parallel,
-  );
-  const isRapid = rapid === undefined || typeof rapid === 'boolean' || isObject(rapid);
-  checkArgument(isRapid, 'rapid', 'true, false or an object', rapid);
-  const { preHashFrom } = typeof rapid === 'object' ? rapid : {};
-  const isLength = preHashFrom === undefined || preHashFrom === Infinity || isSize(preHashFrom);
-  checkArgument(isLength, 'rapid.preHashFrom', 'a number of bytes', preHashFrom);
-  checkArgument(sha1 === undefined || typeof sha1 === 'function', 'sha1', 'a function', sha1);
-  checkArgument(
-    idleTimeout === undefined || (typeof idleTimeout === 'number' && idleTimeout > 0),
-    'idleTimeout',
-    'a positive number of milliseconds',
-    idleTimeout,
-  );
-  for (const name of ['onProgress', 'onCheckpoint', 'fetch'] as const) {
-    const value = options[name];
-    checkArgument(value === undefined || typeof value === 'function', name, 'a function', value);
-  }
-  if (rapid && !reader.isRereadable) {
-    throw new TypeError('source must be one that can be read again with rapid, got a stream');
-  }
-  if (parallel === undefined) return;
-  if (reader.size === undefined) throw new TypeError('size must be given with parallel');
-  const isBlocks = partSize === undefined || partSize % 64 === 0;
-  checkArgument(isBlocks, 'partSize', 'a multiple of 64 with parallel', partSize);
 }
 
 interface Modes {
