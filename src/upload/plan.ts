@@ -117,12 +117,27 @@ function checkCount(number: number): void {
   throw new TypeError(`partSize must be larger: the source has more than ${MAX_PARTS} such parts`);
 }
 
+/** Parts for each of those that are sent at a time. */
+const PARTS_EACH = 4;
+/** The largest part of a parallel upload that needs no larger ones. */
+const MAX_PARALLEL_PART = 64 * MIB;
+
 /**
- * Length of the parts of a parallel upload, which are all alike: some for each of those that are
- * sent at a time, none larger than a broken line can bear.
+ * Length of the parts of a parallel upload, which are all alike. Two things pull at it:
+ *
+ * - A part waits for its answer. While it waits, the others are sent, so the wait costs nothing if
+ *   they last as long: (concurrency - 1) * length >= round trip * rate. For 4 parts of 64 MiB, that
+ *   is so up to 50 ms at 4 GB/s, or 0.2 s at 1 GB/s. Larger parts gain nothing, and lose more when a
+ *   connection breaks.
+ * - At the beginning and the end fewer parts are sent at a time, each for about the time of one part:
+ *   a sixteenth of the whole, where 4 are sent at a time and each of these has 4 in turn.
+ *
+ * Measured with 1 GiB, 4 parts at a time, answers 50 ms late: parts of 64 MiB 600 MB/s, of 32 MiB
+ * 550, of 16 MiB 475, of 8 MiB 350; with answers at once all of them 600 to 700.
  */
 export function parallelPartSize(size: number, concurrency: number, most: number): number {
-  const even = Math.min(most, Math.max(FIRST_PART, size / (concurrency * 4)));
-  const bytes = Math.max(even, size / PLANNED_PARTS);
+  const even = size / (concurrency * PARTS_EACH);
+  const wanted = Math.min(most, MAX_PARALLEL_PART, Math.max(FIRST_PART, even));
+  const bytes = Math.max(wanted, size / PLANNED_PARTS);
   return Math.min(MAX_PART_SIZE, Math.ceil(bytes / GRAIN) * GRAIN);
 }

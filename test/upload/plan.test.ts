@@ -104,6 +104,17 @@ test('parts of a parallel upload begin at multiples of 64 bytes, at most 10,000 
   );
 });
 
+test.each([
+  [0, 1],
+  [100, 6.25],
+  [1024, 64],
+  [100 * 1024, 64], // no larger, for a broken connection loses a part
+  [2 ** 20, 2 ** 20 / 9000], // unless there would be too many
+])('parts of a parallel upload of %d MiB: %d MiB', (size, expected) => {
+  const mib = parallelPartSize(size * 2 ** 20, 4, Infinity) / 2 ** 20;
+  expect(mib).toBeCloseTo(expected, 0);
+});
+
 test.each<[number | undefined, number | undefined, RegExp]>([
   [MIN - 1, 5, /^partSize must be an integer from 102400 to 5368709120/],
   [MAX + 1, 5, /^partSize must be/],
