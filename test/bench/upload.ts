@@ -5,7 +5,7 @@
  * a process of its own, since peak memory is asked for; the rows take turns, medians of the rounds,
  * ratios within the run. Before the rounds each row of ours is sent once to a service that hashes what
  * it gets and answers with its CRC-64. ROWS is a regular expression for `NAME, LINE` of the rows to
- * run.
+ * run, such as '4 parallel, (0|50) ms$': this one runs ours and those of the former code.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -89,7 +89,7 @@ const middle = (costs: Cost[]): Cost => ({
 });
 
 /** Each MiB differs, so that no disk and no page cache can save work. */
-async function fill(file: string, bytes: number): Promise<string> {
+async function fill(file: string, bytes: number): Promise<void> {
   const chunk = Buffer.alloc(MIB);
   for (let mib = 0; mib < bytes / MIB; mib++) {
     for (let at = 0; at < chunk.length; at += 4) {
@@ -97,7 +97,6 @@ async function fill(file: string, bytes: number): Promise<string> {
     }
     await appendFile(file, chunk);
   }
-  return file;
 }
 
 const shown = (value: number, digits: number) =>
@@ -123,17 +122,13 @@ try {
   const former = buildFormer(root, folder);
   if (!former) console.log('the former code is not in this history: its rows are left out');
   const hasCurl = spawnSync('curl', ['--version']).status === 0;
-  const [small, one, four] = [
-    await fill(join(folder, '64MiB.bin'), 64 * MIB),
-    await fill(join(folder, '1GiB.bin'), GIB),
-    await fill(join(folder, '4GiB.bin'), 4 * GIB),
-  ];
+  const pathOf = (size: number) => join(folder, `${size / MIB}MiB.bin`);
 
   const all: Row[] = [];
   for (const line of LINES) {
-    const file = line.rate ? { path: small, size: 64 * MIB } : { path: one, size: GIB };
+    const size = line.rate ? 64 * MIB : GIB;
     const add = (name: string, mode: Row['mode'], more: Partial<Row> = {}) =>
-      all.push({ name, mode, line, ...file, ...more });
+      all.push({ name, mode, line, size, path: pathOf(size), ...more });
     add('serial', 'library', { modules: ours });
     add('4 parallel', 'library', { modules: ours, options: { parallel: 4 } });
     if (former) {
@@ -144,7 +139,8 @@ try {
     if (hasCurl) add('curl -T, no hash', 'curl');
   }
   const [near] = LINES as [Line];
-  const large = { mode: 'library', line: near, path: four, size: 4 * GIB, modules: ours } as const;
+  const size = 4 * GIB;
+  const large = { mode: 'library', line: near, path: pathOf(size), size, modules: ours } as const;
   all.push(
     { ...large, name: '4 GiB, serial' },
     { ...large, name: '4 GiB, serial, parts of 1 GiB', options: { partSize: GIB } },
@@ -156,6 +152,7 @@ try {
   );
 
   const rows = all.filter(({ name, line }) => ROWS.test(`${name}, ${line.name}`));
+  for (const size of new Set(rows.map((row) => row.size))) await fill(pathOf(size), size);
 
   const checking = await startSink(near, `file://${builtEntry('./crc64')}`);
   for (const row of rows) {
