@@ -2,13 +2,18 @@ import createOpenapiClient, { mergeHeaders, type Client, type Middleware } from 
 import { operations, type Operation } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import type { Methods } from '../generated/types.js';
-import { readReplaced, refusal } from './call/answer.js';
-import { checkRequest } from './call/check.js';
 import { LightRequest, RefusedResponse, ReplyResponse, responseOf } from './call/messages.js';
 import { serializeBody, type Params } from './call/serialize.js';
 import { loaded } from './call/transport.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import { checkedHeaders, fetchOf, layersOf, settingsOf, type PdsFetch } from './fetch.js';
+import {
+  checkedHeaders,
+  fetchOf,
+  layersOf,
+  loadForeign,
+  settingsOf,
+  type PdsFetch,
+} from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
@@ -67,19 +72,21 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     });
     const { response } = result;
     if (!isSuccess(response) || init.parseAs) return result;
-    const isKnown = operation && response instanceof ReplyResponse;
-    const asked = { ...ASKED, operation, method, path };
-    return { data: isKnown ? response.data : await readReplaced(asked, response), response };
+    if (operation && response instanceof ReplyResponse) return { data: response.data, response };
+    const { readResponse } = await loadForeign();
+    return { data: await readResponse({ operation, method, path }, response), response };
   }
 
   async function callFlat(operation: Operation, input: unknown, init?: CallInit): Promise<unknown> {
     const { method, path, contentType } = operation;
-    const own = contentType ? { body: input } : { params: splitParams(operation, input, init) };
+    const own = contentType
+      ? { body: input }
+      : { params: (await loadParameters()).splitParams(operation, input, init?.params) };
     const { data, error, response } = await call(method, path, { ...init, ...own });
     if (isSuccess(response)) return data;
     if (response instanceof RefusedResponse) throw response.error;
-    const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
-    throw refusal({ ...ASKED, operation, method, path }, response, text, now);
+    const { errorOf } = await loadForeign();
+    throw errorOf({ operation, method, path }, response, error, now);
   }
 
   const flat = Object.values<Operation>(operations).map((operation) => [
@@ -144,8 +151,7 @@ type OpenapiRequest = (
 
 const isSuccess = (response: Response) => response.ok || response instanceof ReplyResponse;
 
-/** Of a call that has ended, with a Response that a middleware made: its secrets are masked there. */
-const ASKED = { headers: {}, body: null, secrets: new Set<string>() };
+const loadParameters = () => loaded(import('./call/parameters.js'));
 
 /**
  * Checks a call by the row of its operation, and adds what the document says and openapi-fetch does
@@ -160,9 +166,7 @@ async function prepare(
 ): Promise<Init> {
   const { contentType, server, responses, parameters } = operation;
   const { params = {}, bodySerializer, ...rest } = init;
-  const { checkParams, serializeQuery } = parameters
-    ? await loaded(import('./call/parameters.js'))
-    : {};
+  const { checkParams, serializeQuery } = parameters ? await loadParameters() : {};
   checkParams?.(operation, params);
   const body = serializeBody(operation, init.body);
   const isJson = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
@@ -182,19 +186,6 @@ async function prepare(
     headers: hasOwn ? Object.fromEntries(merged(headers, init.headers, params.header)) : headers,
     body: bodySerializer ? init.body : body,
     bodySerializer: bodySerializer ?? ((text) => text),
-  };
-}
-
-/** Sorts the members of one object into path and query, as the flat methods take them. */
-function splitParams({ id, path }: Operation, input: unknown, { params }: CallInit = {}): Params {
-  if (input === undefined) return params ?? {};
-  checkRequest({ type: 'object' }, input, id);
-  const entries = Object.entries(input as object);
-  const isInPath = ([name]: [string, unknown]) => path.includes(`{${name}}`);
-  return {
-    ...params,
-    path: Object.fromEntries(entries.filter(isInPath)),
-    query: { ...params?.query, ...Object.fromEntries(entries.filter((one) => !isInPath(one))) },
   };
 }
 

@@ -1,7 +1,6 @@
 import { checkArgument, isObject, kindOf } from './arguments.js';
-import { linkedController } from './call/abort.js';
 import { authenticate, type SendToken } from './call/authenticate.js';
-import { globalFetch, responseOf } from './call/messages.js';
+import { globalFetch } from './call/messages.js';
 import { observe, retryObserver } from './call/observe.js';
 import {
   baseUrl,
@@ -14,17 +13,8 @@ import {
 import { retry as repeat } from './call/retry.js';
 import { timeout as bounded } from './call/timeout.js';
 import { loaded, transport } from './call/transport.js';
-import type { CallRequest, Reply, RetryOptions } from './call/types.js';
+import type { Ask, FetchInit } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
-
-/** What can be set for one request beside the Request itself. */
-export interface FetchInit extends Omit<RequestInit, 'signal'> {
-  signal?: AbortSignal | null | undefined;
-  /** Milliseconds for one attempt, instead of the client's. */
-  timeout?: number | undefined;
-  /** Instead of the client's; members not given keep the client's value. */
-  retry?: RetryOptions | false | undefined;
-}
 
 /**
  * A standard fetch that authenticates, repeats, bounds and judges: any other client (your own
@@ -100,12 +90,6 @@ export function checkedHeaders<T>(make: () => T): T {
   }
 }
 
-/** Sends what is asked, through all layers. */
-export type Ask = (request: CallRequest, limits: Limits) => Promise<Reply>;
-
-/** What can be set for one call, as it was given. */
-export type Limits = Pick<FetchInit, 'signal' | 'timeout' | 'retry'>;
-
 /** Joins the layers. */
 export function layersOf(settings: Settings): Ask {
   const { auth, endpoint, fetch, now, random, nonce, hooks, defaults } = settings;
@@ -140,29 +124,10 @@ export function layersOf(settings: Settings): Ask {
   };
 }
 
-/**
- * Node follows a Request's signal through a weak reference: once the Request is collected, an abort
- * no longer reaches us. So it is held until its exchange ends.
- */
-const inUse = new Set<Request>();
-
 /** A standard fetch over the layers. */
-export function fetchOf(ask: Ask, { endpoint, headers: shared }: Settings): PdsFetch {
-  return async (input, init = {}) => {
-    const { timeout, retry, signal, ...rest } = init;
-    checkSignal(signal);
-    const isWhole = input instanceof Request && Object.keys(rest).length === 0;
-    const request = isWhole ? input : new Request(input, rest);
-    const link = linkedController(request.signal, signal ?? undefined);
-    inUse.add(request);
-    try {
-      link.signal.throwIfAborted();
-      const { readRequest } = await loaded(import('./call/foreign-request.js'));
-      const asked = await readRequest(request, endpoint, shared);
-      return await responseOf(ask(asked, { timeout, retry, signal: link.signal }), true);
-    } finally {
-      inUse.delete(request);
-      link.unlink();
-    }
-  };
+export function fetchOf(ask: Ask, { endpoint, headers }: Settings): PdsFetch {
+  return async (input, init = {}) =>
+    (await loadForeign()).fetchForeign(ask, endpoint, headers, input, init);
 }
+
+export const loadForeign = () => loaded(import('./call/foreign.js'));

@@ -1,5 +1,5 @@
 export { createClient, type PdsClient } from './client.js';
-export { createFetch, type FetchInit, type PdsFetch } from './fetch.js';
+export { createFetch, type PdsFetch } from './fetch.js';
 export { paginate, type PageInit, type PagedItem, type PagedOperation } from './paginate.js';
 export type {
   CallInit,
@@ -17,6 +17,7 @@ export type {
   Call,
   CallOptions,
   Fetch,
+  FetchInit,
   Reply,
   RequestClass,
   RetryOptions,

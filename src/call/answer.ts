@@ -33,7 +33,7 @@ export const label = ({ method, path }: Pick<Call, 'method' | 'path'>): string =
  * What an operation promises for a status that is no error. A 2xx that the document does not name
  * has to be what the first is that it names: services answer 201 in place of 200 one day.
  */
-function promiseOf(operation: Operation | undefined, status: number): Answer | undefined {
+export function promiseOf(operation: Operation | undefined, status: number): Answer | undefined {
   if (!operation) return undefined;
   const { responses } = operation;
   const named = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
@@ -68,24 +68,8 @@ export function readAnswer(
   throw unpromised(call, response, textOf(body), `${status}, but ${what}`);
 }
 
-/**
- * What the body of a success holds that a middleware put in place of ours, read as the operation
- * says; JSON, if it is any, of a path that the document does not have.
- *
- * @throws PdsResponseError if it is not JSON
- */
-export async function readReplaced(call: Asked, response: Response): Promise<unknown> {
-  const { status, headers } = response;
-  const { as } = promiseOf(call.operation, status) ?? { as: 'json' };
-  const body = new Uint8Array(await response.arrayBuffer());
-  if (as === 'none' || (body.length === 0 && as === 'json')) return undefined;
-  const data = dataOf(as, body, headers);
-  if (data !== undefined) return data;
-  throw unpromised(call, response, textOf(body), `${status}, but not JSON`);
-}
-
 /** What a body holds; undefined if it should be JSON and is not. */
-function dataOf(as: Answer['as'], body: Uint8Array<ArrayBuffer>, headers: Headers): unknown {
+export function dataOf(as: Answer['as'], body: Uint8Array<ArrayBuffer>, headers: Headers): unknown {
   if (as === 'text') return textOf(body);
   if (as === 'binary') return new Blob([body], { type: headers.get('content-type') ?? '' });
   return parseJson(textOf(body));
@@ -103,7 +87,13 @@ export function refusal(call: Asked, response: Head, text: string, now: () => Da
 export const strangeStatus = (call: Asked, response: Head): PdsResponseError =>
   unpromised(call, response, '', `${response.status}, which is not a status of HTTP`);
 
-function unpromised(call: Asked, response: Head, text: string, what: string): PdsResponseError {
+/** The error of an answer that is not what the operation promises. */
+export function unpromised(
+  call: Asked,
+  response: Head,
+  text: string,
+  what: string,
+): PdsResponseError {
   const redact = redactorOf(call);
   const headers = redactHeaders(response.headers, redact);
   const requestId = requestIdOf(headers);
@@ -163,7 +153,7 @@ export function retryAfterOf(headers: Headers, now: () => Date): number | undefi
 const decoder = new TextDecoder();
 
 /** Bytes as UTF-8; a byte order mark is dropped, as `response.text()` does. */
-const textOf = (bytes: Uint8Array) => decoder.decode(bytes);
+export const textOf = (bytes: Uint8Array) => decoder.decode(bytes);
 
 /** What a message ends with where the service gave the request an id. */
 export const suffix = (requestId: string | undefined) =>

@@ -20,6 +20,22 @@ function parameterCheck(parameters: readonly Parameter[], place: Parameter['in']
   };
 }
 
+/** Sorts the members of one object into path and query, as the flat methods take them. */
+export function splitParams(
+  { id, path }: Operation,
+  input: unknown = {},
+  params: Params = {},
+): Params {
+  checkRequest({ type: 'object' }, input, id);
+  const entries = Object.entries(input as object);
+  const isInPath = ([name]: [string, unknown]) => path.includes(`{${name}}`);
+  return {
+    ...params,
+    path: Object.fromEntries(entries.filter(isInPath)),
+    query: { ...params.query, ...Object.fromEntries(entries.filter((one) => !isInPath(one))) },
+  };
+}
+
 /**
  * Checks the parameters of a call by the row of its operation.
  *

@@ -40,6 +40,21 @@ export interface Call extends CallRequest {
   readonly secrets: Set<string>;
 }
 
+/** What can be set for one call, as it was given. */
+export interface Limits {
+  signal?: AbortSignal | null | undefined;
+  /** Milliseconds for one attempt, instead of the client's. */
+  timeout?: number | undefined;
+  /** Instead of the client's; members not given keep the client's value. */
+  retry?: RetryOptions | false | undefined;
+}
+
+/** What can be set for one request beside the Request itself. */
+export interface FetchInit extends Omit<RequestInit, 'signal'>, Limits {}
+
+/** Sends what is asked, through all layers. */
+export type Ask = (request: CallRequest, limits: Limits) => Promise<Reply>;
+
 /** How a call is bounded and repeated. */
 export interface CallOptions {
   /** Milliseconds for one attempt, credentials and body included. */

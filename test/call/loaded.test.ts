@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { bearer, createClient, PdsConnectionError } from '../../src/index.js';
 
 // As if the chunk were gone from the server, or the line were down.
-vi.mock('../../src/call/foreign-request.js', () => {
+vi.mock('../../src/call/foreign.js', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 

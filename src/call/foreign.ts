@@ -1,14 +1,47 @@
 /**
  * Requests that were made outside the client, or that a middleware has seen: they may call anything,
- * with a body that nobody has checked. Loaded with the first one.
+ * with a body that nobody has checked. And Responses that a middleware has made. Loaded with the
+ * first one.
  * @module
  */
 import { operations, type Check, type Operation } from '../../generated/operations.js';
-import { label } from './answer.js';
+import { linkedController } from './abort.js';
+import { dataOf, label, promiseOf, refusal, textOf, unpromised, type Asked } from './answer.js';
 import { checkRequest } from './check.js';
+import { responseOf } from './messages.js';
+import { checkSignal } from './options.js';
 import { isJson } from './serialize.js';
 import { readBody } from './transport.js';
-import type { CallRequest } from './types.js';
+import type { Ask, CallRequest, FetchInit } from './types.js';
+
+/**
+ * Node follows a Request's signal through a weak reference: once the Request is collected, an abort
+ * no longer reaches us. So it is held until its exchange ends.
+ */
+const inUse = new Set<Request>();
+
+/** A standard fetch over the layers; see `PdsFetch`. */
+export async function fetchForeign(
+  ask: Ask,
+  endpoint: string,
+  shared: Readonly<Record<string, string>>,
+  input: Request | URL | string,
+  { timeout, retry, signal, ...init }: FetchInit,
+): Promise<Response> {
+  checkSignal(signal);
+  const isWhole = input instanceof Request && Object.keys(init).length === 0;
+  const request = isWhole ? input : new Request(input, init);
+  const link = linkedController(request.signal, signal ?? undefined);
+  inUse.add(request);
+  try {
+    link.signal.throwIfAborted();
+    const asked = await readRequest(request, endpoint, shared);
+    return await responseOf(ask(asked, { timeout, retry, signal: link.signal }), true);
+  } finally {
+    inUse.delete(request);
+    link.unlink();
+  }
+}
 
 /**
  * What a Request asks for.
@@ -16,7 +49,7 @@ import type { CallRequest } from './types.js';
  * @throws TypeError for a Request to another origin or base path, for a body that cannot be read, and
  * for one that the operation does not allow
  */
-export async function readRequest(
+async function readRequest(
   request: Request,
   endpoint: string,
   shared: Readonly<Record<string, string>>,
@@ -101,4 +134,31 @@ function parse(text: string, id: string): unknown {
   } catch {
     throw new TypeError(`${id} must be JSON`); // not quoted: it may hold secrets
   }
+}
+
+type Called = Pick<CallRequest, 'operation' | 'method' | 'path'>;
+
+/** The call of a Response that a middleware made is over: its secrets are masked already. */
+const asked = (call: Called): Asked => ({ ...call, headers: {}, body: null, secrets: new Set() });
+
+/**
+ * What the body of a success holds, read as the operation says; JSON, if it is any, of a path that the
+ * document does not have.
+ *
+ * @throws PdsResponseError if it is not JSON
+ */
+export async function readResponse(call: Called, response: Response): Promise<unknown> {
+  const { status, headers } = response;
+  const { as } = promiseOf(call.operation, status) ?? { as: 'json' };
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (as === 'none' || (body.length === 0 && as === 'json')) return undefined;
+  const data = dataOf(as, body, headers);
+  if (data !== undefined) return data;
+  throw unpromised(asked(call), response, textOf(body), `${status}, but not JSON`);
+}
+
+/** The error of a Response that is no success, with what openapi-fetch has read of its body. */
+export function errorOf(call: Called, response: Response, body: unknown, now: () => Date) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  return refusal(asked(call), response, text, now);
 }
