@@ -1,15 +1,15 @@
 /**
  * `npm run api`: writes api.md, every export of the package with its signature and its file. With
- * `--check` it writes nothing and ends with 1 if api.md is not what it would write.
+ * `--check` it writes nothing, and ends with 1 if api.md is out of date.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { readIfThere } from '../files.js';
 import { apiPage } from './page.js';
 
 const style = await resolveConfig(import.meta.filename);
 const text = await format(apiPage(process.cwd()), { ...style, parser: 'markdown' });
-const old = existsSync('api.md') ? readFileSync('api.md', 'utf8') : '';
-if (text === old) console.log('api.md is up to date');
+if (text === readIfThere('api.md')) console.log('api.md is up to date');
 else if (process.argv.includes('--check')) {
   console.error('api.md is stale: run `npm run api`');
   process.exitCode = 1;

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { entryPoints } from '../entry-points.js';
 
 /** api.md: a section for each entry point of package.json. */
 export function apiPage(root: string): string {
   const program = programOf(root);
   const declared = new Declarations(program);
   const checker = program.getTypeChecker();
-  const sections = Object.entries(entriesOf(root)).map(([name, path]) => {
-    const file = program.getSourceFile(join(root, path));
+  const sections = entryPoints(root).map(({ name, source }) => {
+    const file = program.getSourceFile(join(root, source));
     const module = file && checker.getSymbolAtLocation(file);
-    if (!module) throw new Error(`${path}: no module`);
+    if (!module) throw new Error(`${source} is not a module`);
     const items = checker
       .getExportsOfModule(module)
       .map((symbol) => itemOf(symbol, { root, checker, declared }))
@@ -24,23 +24,6 @@ sources: do not edit. What the API's own data types hold is in the documentation
 and in \`generated/schema.ts\`.
 
 ${sections.join('\n')}`;
-}
-
-/** The sources of the entry points by the names that users import. */
-function entriesOf(root: string): Record<string, string> {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    exports: Record<string, string | object>;
-  };
-  const names = Object.entries(exports).flatMap(([name, target]) =>
-    typeof target === 'string' ? [] : [name.slice(2)],
-  );
-  const sourceOf = (name: string) =>
-    [`src/${name}/index.ts`, `src/${name}.ts`, 'src/index.ts'].find((path) =>
-      existsSync(join(root, path)),
-    )!;
-  return Object.fromEntries(
-    names.map((name) => [name === '' ? 'pds-fetch' : `pds-fetch/${name}`, sourceOf(name)]),
-  );
 }
 
 function programOf(root: string): ts.Program {
@@ -65,7 +48,7 @@ class Declarations {
     this.#program = program;
   }
 
-  /** What is declared under a name in a source file; overloads are several. */
+  /** The declarations of a name in a source file; each overload is one. */
   of(source: ts.SourceFile, name: string): string[] {
     const file = this.#fileOf(source);
     return file.statements
@@ -125,9 +108,9 @@ function itemOf(exported: ts.Symbol, { root, checker, declared }: Context): Item
   };
 }
 
-/** An entry point: what is written by hand at length, the types of the document by their names. */
+/** The section of an entry point: hand-written exports in full, types of the document by name. */
 function section(name: string, items: readonly Item[]): string {
-  // The methods of the client are what most people look for.
+  // Methods is generated, but it is what most readers look for.
   const isGenerated = ({ name, file }: Item) => file.startsWith('generated/') && name !== 'Methods';
   const own = items.filter((item) => !isGenerated(item));
   const generated = items.filter(isGenerated);

@@ -1,16 +1,16 @@
 /**
- * `npm run diff [-- VERSION | REV]`: what changed in openapi/ since a release or a revision, as
- * markdown: what breaks callers, what is new, and which version of the package that makes.
+ * `npm run diff [-- VERSION | REV]` reports in Markdown what changed in openapi/ since a release or a
+ * revision: what breaks callers, what is new, and the next version of the package.
  *
- * Without an argument it compares with the newest release that openapi/history keeps; where none is
- * kept with the last tag, else with HEAD. VERSION is a kept release, REV anything that git knows.
+ * Without an argument it compares with the newest release in openapi/history; if there is none, with
+ * the last tag, else with HEAD. VERSION is a release in openapi/history, REV anything that git knows.
  *
- * Ends with 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared (a revision
- * that git does not know, a description that is structurally wrong).
+ * The exit code is 0 if nothing breaks, 1 if something does, 2 if the two cannot be compared (git does
+ * not know the revision, or the document is structurally wrong).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTemporaryFolder } from '../files.js';
 import { SpecError } from '../generate/source.js';
 import { checkOut, lastRelease, RevisionError } from './base.js';
 import { compare, readOld } from './compare.js';
@@ -34,12 +34,15 @@ export interface Ended {
 export async function diff(root: string, given?: string): Promise<Ended> {
   const kept = keptVersions(root);
   const version = given === undefined ? kept.at(-1) : kept.find((one) => one === given);
-  const folder = mkdtempSync(join(tmpdir(), 'pds-base-'));
+  const revision = given ?? version ?? (await lastRelease(root));
   try {
-    const revision = given ?? version ?? (await lastRelease(root));
-    if (version === undefined) await checkOut(root, revision, folder);
     const old =
-      version === undefined ? await readOld(folder, revision) : keptRelease(root, version);
+      version === undefined
+        ? await inTemporaryFolder(async (folder) => {
+            await checkOut(root, revision, folder);
+            return readOld(folder, revision);
+          })
+        : keptRelease(root, version);
     const comparison = await compare(old, root);
     const { name, version: present } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),
@@ -51,7 +54,5 @@ export async function diff(root: string, given?: string): Promise<Ended> {
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof RevisionError)) throw error;
     return { code: 2, text: `${error.message}\n` };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

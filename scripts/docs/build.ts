@@ -1,19 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { stringify } from 'yaml';
-import { redocly } from '../generate/bundle.js';
-import { readDocument } from '../generate/generate.js';
 import type { ErrorInfo } from '../../generated/errors.js';
+import { readDocument } from '../generate/generate.js';
+import { classicScript } from './classic-script.js';
 import { consoleAssets, consolePage } from './console/page.js';
 import { errorsPage } from './errors-page.js';
 import { guidePages, readGuides } from './guides.js';
@@ -23,11 +12,10 @@ import { framed, inScript, type Page } from './layout.js';
 import { libraryFiles, libraryPages } from './library.js';
 import { llmsText } from './llms.js';
 import { markdownRenderer } from './markdown.js';
-import type { Document } from './page-types.js';
-import { redocPath, redocScript, referencePage } from './reference.js';
+import { redocPath, redocScript, referencePage } from './redoc.js';
 import { documentEntries, type Entry } from './search-entries.js';
 
-/** The files of a site by their paths in its folder. */
+/** The files of a site, by their paths in its folder. */
 export type Site = Map<string, string>;
 
 /**
@@ -36,14 +24,13 @@ export type Site = Map<string, string>;
  * @throws SpecError that names file and line if openapi/ cannot be read
  */
 export async function makeSite(root: string): Promise<Site> {
-  const { document: bundled } = await readDocument(root);
-  const document = bundled as unknown as Document;
+  const { document } = await readDocument(root);
   const { errors } = (await import(join(root, 'generated/errors.ts'))) as {
     errors: Record<string, ErrorInfo>;
   };
   const all = languages(root);
-  // Children of their own: they run while typedoc reads the sources here.
-  const documents = await Promise.all(all.map((language) => inLanguage(document, language, root)));
+  const documents = all.map((language) => language.translateDocument(document));
+  // Redoc runs in other processes while typedoc reads the sources in this one.
   const references = Promise.all(
     all.map((language, index) => referencePage(documents[index]!, root, language, all)),
   );
@@ -61,7 +48,7 @@ export async function makeSite(root: string): Promise<Site> {
       consolePage(documents[index]!, errors, language),
       ...guidance.pages,
       ...exported.pages,
-      historyPage(root, bundled, language, render),
+      historyPage(root, document, language, render),
     ];
     for (const page of pages) site.set(language.folder + page.path, framed(page, language, all));
     site.set(`${language.folder}index.html`, (await references)[index]!.html);
@@ -79,7 +66,7 @@ export async function makeSite(root: string): Promise<Site> {
   site.set(redocPath, await redocScript((await references)[0]!.redoc));
   for (const [path, text] of await consoleAssets()) site.set(path, text);
   site.set('assets/site.css', readFileSync(join(import.meta.dirname, 'site.css'), 'utf8'));
-  site.set('assets/site.js', await script('browser/site.ts'));
+  site.set('assets/site.js', await classicScript('browser/site.ts'));
   return site;
 }
 
@@ -91,45 +78,7 @@ const searchScript = (entries: readonly Entry[], { otherScript }: Language) =>
     }),
   )};\n`;
 
-/** The document overlaid with its translation. */
-async function inLanguage(document: Document, language: Language, root: string): Promise<Document> {
-  if (!language.overlay) return document;
-  const folder = mkdtempSync(join(tmpdir(), 'pds-overlay-'));
-  try {
-    const [input, overlay, output] = ['openapi.json', 'overlay.yaml', 'translated.json'].map(
-      (name) => join(folder, name),
-    ) as [string, string, string];
-    writeFileSync(input, JSON.stringify(document));
-    writeFileSync(overlay, stringify(language.overlay(document), { lineWidth: 0 }));
-    const config = join(folder, 'redocly.yaml');
-    writeFileSync(config, stringify({ telemetry: 'off' }));
-    await redocly(
-      ['bundle', input, '--overlay', overlay, '--config', config, '--output', output],
-      root,
-    );
-    return JSON.parse(readFileSync(output, 'utf8')) as Document;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A script of browser/ as one classic script: modules do not load from file://. */
-async function script(path: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, path)],
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'inline',
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}
-
-/** Writes a site into a folder, and removes what an earlier one left there. */
+/** Writes a site into a folder, and removes the files of an earlier one. */
 export function writeSite(site: Site, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, content] of site) {

@@ -1,13 +1,13 @@
 import type { ErrorInfo } from '../../generated/errors.js';
 import type { Language } from './languages.js';
-import { escaped, type Page } from './layout.js';
-import type { Render } from './markdown.js';
-import { wordsOf, type Entry } from './search-entries.js';
+import { escaped, linkList, type Page } from './layout.js';
+import { wordsOf, type Render } from './markdown.js';
+import type { Entry } from './search-entries.js';
 
 /** The id of an error code on the page. */
 const idOf = (code: string) => code.toLowerCase();
 
-/** Every error code with its meaning and what to do, by status. */
+/** The page of the error codes: the meaning of each and what to do, by status. */
 export function errorsPage(
   errors: Readonly<Record<string, ErrorInfo>>,
   language: Language,
@@ -19,7 +19,11 @@ export function errorsPage(
   const statuses = [...new Set(Object.values(errors).map(({ status }) => status))].sort(
     (a, b) => a - b,
   );
-  const groups = statuses.map((status) => {
+  const headings = statuses.map((status) => ({
+    href: `#status-${status}`,
+    title: label('errorsStatus', { status }),
+  }));
+  const groups = statuses.map((status, index) => {
     const rows = Object.entries(errors)
       .filter(([, info]) => info.status === status)
       .map(([code, info]) => {
@@ -38,9 +42,8 @@ ${inline(info.remedy)}
 <div class="facts">${render(facts.join(' ')).html}</div>
 </section>`;
       });
-    return `<h2 id="status-${status}">${escaped(label('errorsStatus', { status }))}</h2>\n${rows.join('\n')}`;
+    return `<h2 id="status-${status}">${escaped(headings[index]!.title)}</h2>\n${rows.join('\n')}`;
   });
-  const beside = `<ul>${statuses.map((status) => `<li><a href="#status-${status}">${escaped(label('errorsStatus', { status }))}</a></li>`).join('')}</ul>`;
   const entries = Object.entries(errors).map(
     ([code, { message = '', meaning, remedy, status }]) => ({
       title: code,
@@ -50,5 +53,5 @@ ${inline(info.remedy)}
     }),
   );
   const body = `<h1>${escaped(title)}</h1>\n${render(label('errorsIntro')).html}\n${groups.join('\n')}`;
-  return { page: { path: 'errors.html', title, body, beside }, entries };
+  return { page: { path: 'errors.html', title, body, beside: linkList(headings) }, entries };
 }

@@ -1,13 +1,13 @@
 /**
- * `npm run docs` builds site/: reference, guides and what belongs to them, in files that need no
- * server and no network. `npm run docs -- --serve [--port N]` serves it on loopback and builds it
- * again when a source is saved.
+ * `npm run docs` builds site/, the documentation, in files that need no server and no network.
+ * `npm run docs -- --serve [--port N]` serves it on loopback and builds it again when a source is
+ * saved.
  */
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { run } from '../run.js';
+import { parseArgs, promisify } from 'node:util';
 import { makeSite, writeSite } from './build.js';
 import { readGuides } from './guides.js';
 import { llmsText } from './llms.js';
@@ -30,7 +30,7 @@ try {
   if (values.serve) {
     const watched = ['openapi', 'generated', 'scripts/docs'].map((name) => join(root, name));
     const { url } = await serve({ folder, watched, build: buildApart, port, log: console.log });
-    console.log(`${url} (Ctrl-C ends it)`);
+    console.log(`${url} (press Ctrl-C to end)`);
   } else {
     const site = await makeSite(root);
     writeSite(site, folder);
@@ -49,8 +49,10 @@ function report(site: Awaited<ReturnType<typeof makeSite>>): string {
   return `Wrote ${relative(process.cwd(), folder)}/: ${site.size} files, ${megabytes} MB`;
 }
 
-/** In a process of its own, which reads generated/ as it is then. */
+/** Builds the site in a new process, because this one would not read generated/ again. */
 async function buildApart(): Promise<void> {
-  const { code, output } = await run(process.execPath, [...process.execArgv, process.argv[1]!]);
-  if (code !== 0) throw new Error(output.trim());
+  const args = [...process.execArgv, process.argv[1]!];
+  await promisify(execFile)(process.execPath, args).catch((error: { stderr: string }) => {
+    throw new Error(error.stderr.trim());
+  });
 }

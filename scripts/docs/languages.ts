@@ -1,30 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Converter } from 'opencc-js';
+import { ConverterFactory, Locale } from 'opencc-js';
 import { parse } from 'yaml';
 import { readMemory } from '../translate/memory.js';
-import { overlayOf, translateWith, type Overlay, type Translate } from '../translate/products.js';
+import type { Document } from '../generate/document.js';
+import { translateDocument, translateWith, type Translate } from '../translate/products.js';
 
-/** A language of the site: where its pages are, and how a text is said in it. */
+/** A language of the site: the place of its pages, and its texts. */
 export interface Language {
   readonly id: 'en' | 'zh-Hans' | 'zh-Hant';
-  /** Its own name for itself. */
+  /** The name of the language in that language. */
   readonly name: string;
-  /** Of its pages, with a slash at the end; the English ones stand at the top. */
+  /** The folder of its pages, with a slash at the end; empty for English. */
   readonly folder: string;
-  /** A Markdown text in this language; what has no translation stays English. */
+  /** Translates a Markdown text; what has no translation stays English. */
   readonly translate: Translate;
   /** A text of site.yaml, its placeholders filled in. */
   readonly label: (key: string, values?: Record<string, string | number>) => string;
-  /** All of site.yaml, for pages that show texts of it by script. */
+  /** All texts of site.yaml, for scripts of the pages. */
   readonly labels: Readonly<Record<string, string>>;
-  /** The same in English. */
+  /** The same texts in English. */
   readonly english: Readonly<Record<string, string>>;
-  /** What a bundled document is overlaid with; undefined for English. */
-  readonly overlay?: (document: { info: { version: string } }) => Overlay;
-  /** The same text in the other Chinese script, so that a search finds both. */
+  /** A bundled document with its texts in this language. */
+  readonly translateDocument: (document: Document) => Document;
+  /** The same text in the other Chinese script, so that a search finds both; absent for English. */
   readonly otherScript?: (text: string) => string;
 }
+
+/** Words of opencc's Taiwanese that the service's own pages say in another way. */
+const PDS_TERMS: readonly (readonly [opencc: string, pds: string])[] = [
+  ['引數', '參數'],
+  ['型別', '類型'],
+];
 
 /** The languages of the site, English first. */
 export function languages(root: string): Language[] {
@@ -33,8 +40,8 @@ export function languages(root: string): Language[] {
     string
   >;
   const hans = translateWith(readMemory(root), root);
-  const toHant = Converter({ from: 'cn', to: 'twp' });
-  const toHans = Converter({ from: 'twp', to: 'cn' });
+  const toHant = ConverterFactory(Locale.from.cn, [...Locale.to.twp, PDS_TERMS]);
+  const toHans = ConverterFactory(Locale.from.twp, Locale.to.cn);
   const make = (
     id: Language['id'],
     name: string,
@@ -56,7 +63,8 @@ export function languages(root: string): Language[] {
         if (text === undefined) throw new Error(`scripts/docs/site.yaml has no text ${key}`);
         return text.replaceAll(/\{(\w+)\}/g, (found, name) => String(values[name] ?? found));
       },
-      ...(otherScript && { otherScript, overlay: (document) => overlayOf(document, translate) }),
+      translateDocument: (document) => translateDocument(document, translate),
+      ...(otherScript && { otherScript }),
     };
   };
   return [

@@ -1,16 +1,16 @@
 import type { Language } from './languages.js';
 
-/** A page of the site, before the frame that all pages share is put around it. */
+/** A page of the site without the frame that all pages share. */
 export interface Page {
-  /** In the folder of its language: `guides/1-getting-started.html`. */
+  /** Its path in the folder of its language, such as `guides/1-getting-started.html`. */
   readonly path: string;
   readonly title: string;
-  /** HTML of the main part; it has the page's only h1. */
+  /** HTML of the main part, with the only h1 of the page. */
   readonly body: string;
-  /** HTML of a list of pages beside it. */
+  /** HTML of a list of links beside it. */
   readonly beside?: string;
   readonly head?: string;
-  /** Behind everything else in the body. */
+  /** HTML at the end of the body. */
   readonly scripts?: string;
 }
 
@@ -23,7 +23,7 @@ const SECTIONS = [
   ['history', 'history.html'],
 ] as const;
 
-/** The whole page. */
+/** The whole HTML of a page. */
 export function framed(page: Page, language: Language, all: readonly Language[]): string {
   return `<!doctype html>
 <html lang="${language.id}">
@@ -48,7 +48,7 @@ ${page.scripts ?? ''}
 `;
 }
 
-/** Style and script that every page loads; the Redoc page too. */
+/** The style and the script that every page loads, also the one of Redoc. */
 export const headOf = (path: string, language: Language): string => {
   const up = toTop(language.folder + path);
   return `<link rel="stylesheet" href="${up}assets/site.css">
@@ -62,7 +62,7 @@ const searchLabels = ({ labels }: Language) =>
     Object.entries(labels).filter(([key]) => key.startsWith('search') || key.startsWith('copy')),
   );
 
-/** Skip link, sections, search and the switch of languages. */
+/** The bar at the top: skip link, sections, search and the switch of languages. */
 export function header(path: string, language: Language, all: readonly Language[]): string {
   const here = toTop(path);
   const sections = SECTIONS.map(([key, target]) => {
@@ -71,7 +71,6 @@ export function header(path: string, language: Language, all: readonly Language[
       target === path || (target.includes('/') && path.startsWith(`${folder}/`))
         ? ' aria-current="true"'
         : '';
-    // The library speaks English: its pages are there once.
     return `<a href="${here}${target}"${current}>${escaped(language.label(key))}</a>`;
   });
   const up = toTop(language.folder + path);
@@ -87,7 +86,26 @@ export function header(path: string, language: Language, all: readonly Language[
 </header>`;
 }
 
-/** From a page to the top of the site: `../` for each folder. */
+/** A list of links; `current` is the address of the page that shows it. */
+export const linkList = (
+  links: readonly { href: string; title: string }[],
+  current?: string,
+): string => {
+  const items = links.map(({ href, title }) => {
+    const mark = href === current ? ' aria-current="page"' : '';
+    return `<li><a href="${href}"${mark}>${escaped(title)}</a></li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
+};
+
+/** The first page of a section of the site, which lists its other pages. */
+export const indexPage = (section: string, title: string, list: string): Page => ({
+  path: `${section}/index.html`,
+  title,
+  body: `<h1>${escaped(title)}</h1>${list}`,
+});
+
+/** The way from a page to the top of the site: `../` for each folder. */
 export const toTop = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 export const escaped = (text: string): string =>

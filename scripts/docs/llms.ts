@@ -1,14 +1,15 @@
+import type { Document } from '../generate/document.js';
+import { routesOf } from '../generate/routes.js';
 import type { Guide } from './guides.js';
-import { operationsOf, type Document } from './page-types.js';
 
 /**
- * llms.txt (https://llmstxt.org): where a language model finds what it needs. With a document that of
- * the site, which also lists the operations; without one that of the package.
+ * llms.txt (https://llmstxt.org), which tells language models what to read. With a document it is the
+ * one of the site, which also lists the operations; without one it is the one of the package.
  */
 export function llmsText(guides: readonly Guide[], document?: Document): string {
-  const operations = (document ? [...operationsOf(document)] : []).map(
-    ({ path, method, operation }) =>
-      `- \`client.${operation.operationId}\`: ${method} ${path}, ${operation.summary ?? ''}`,
+  const operations = (document ? routesOf(document) : []).map(
+    ({ id, path, method, operation }) =>
+      `- \`client.${id}\`: ${method} ${path}, ${operation.summary ?? ''}`,
   );
   const pages = guides.map(
     ({ file, title }) => `- [${title}](${document ? '' : 'openapi/'}guides/${file})`,

@@ -1,25 +1,27 @@
 /**
- * Code for one call, in the languages of the docs: for the examples of the document at build time,
- * and in the console for exactly the call that was made. Pure, for Node and browsers.
+ * Code for one call in the languages of the docs: at build time for the examples of the document, and
+ * in the console for the call that was made. It runs in Node and in browsers.
  * @module
  */
+import { wrap } from '../generate/jsdoc.js';
+import { key, literal as code, quote as text } from '../generate/literal.js';
 
-/** A call of an operation with everything that its code has to say. */
+/** A call of an operation, with everything that its code needs. */
 export interface SampleCall {
   /** operationId */
   readonly id: string;
   readonly method: string;
-  /** With its `{names}`. */
+  /** The path with its `{names}`. */
   readonly path: string;
-  /** Where the service is; with a domain id the code names that instead of the URL. */
+  /** The service. If it has a domain id, the code has that instead of the URL. */
   readonly service: { readonly url: string; readonly domainId?: string };
-  /** Of the request body; absent where the operation takes none. */
+  /** The type of the request body; absent if the operation takes no body. */
   readonly contentType?: string;
-  /** Absent where none is sent. */
+  /** Absent if no body is sent. */
   readonly body?: unknown;
   readonly params?: { path?: Values; query?: Values; header?: Values };
   readonly auth: SampleAuth;
-  /** What the example shows: a line above the code. */
+  /** What the example shows. It is a comment above the code, with the note. */
   readonly title?: string;
   readonly note?: string;
 }
@@ -52,11 +54,11 @@ export const sampleVariables = {
   privateKey: 'PDS_PRIVATE_KEY',
 } as const;
 
-/** The code of a call in one language, complete: it runs as it stands. */
+/** The code of a call in one language. It is complete and runs as it is. */
 export function sampleOf(language: SampleLanguage, call: SampleCall): string {
-  const code = { TypeScript: typescript, curl, fetch: plainFetch }[language](call);
+  const sample = { TypeScript: typescript, curl, fetch: plainFetch }[language](call);
   const comment = [call.title, call.note].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
-  return comment ? `${wrapped(comment, language === 'curl' ? '# ' : '// ')}\n${code}` : code;
+  return comment ? `${wrapped(comment, language === 'curl' ? '# ' : '// ')}\n${sample}` : sample;
 }
 
 function typescript(call: SampleCall): string {
@@ -102,7 +104,7 @@ function authCode(auth: SampleAuth): string {
   }
 }
 
-/** With a body: the body, then other parameters; without one all parameters in one object. */
+/** The arguments of the method: the body, then the parameters; without a body one object of all. */
 function argumentsOf({ body, contentType, params = {} }: SampleCall): string {
   const { path, query, header } = params;
   const first = contentType ? body : { ...path, ...query };
@@ -125,16 +127,16 @@ function curl(call: SampleCall): string {
     `accept: application/json`,
     ...(contentType ? [`content-type: ${contentType}`] : []),
     ...Object.entries(call.params?.header ?? {}).map(([name, value]) => `${name}: ${value}`),
-  ].map((header) => quote(header));
+  ].map((header) => word(header));
   if (auth.kind === 'bearer' || auth.kind === 'jwtApp') {
     headers.push(`"authorization: Bearer $${sampleVariables.bearer}"`);
   }
   if (auth.kind === 'header') headers.push(`"${auth.name}: $${sampleVariables.header}"`);
-  const data = call.body === undefined ? [] : [`--data-raw ${quote(encodedBody(call))}`];
-  const url = quote(urlOf(call));
+  const data = call.body === undefined ? [] : [`--data-raw ${word(encodedBody(call))}`];
+  const url = word(urlOf(call));
   if (auth.kind === 'accessKey' || auth.kind === 'accessKeyV4') {
     const v4 = auth.kind === 'accessKeyV4' ? ' --signature v4' : '';
-    const body = call.body === undefined ? '' : ` --body ${quote(encodedBody(call))}`;
+    const body = call.body === undefined ? '' : ` --body ${word(encodedBody(call))}`;
     return `npx pds-fetch sign ${call.method} ${url}${body}${v4} --curl | sh\n`;
   }
   const lines = [`curl -X ${call.method} ${url}`, ...headers.map((it) => `-H ${it}`), ...data];
@@ -209,7 +211,7 @@ export const encodedBody = (call: SampleCall): string =>
     ? String(new URLSearchParams(call.body as Record<string, string>))
     : JSON.stringify(call.body);
 
-/** In TypeScript a variable of the environment may be undefined. */
+/** Code that reads a variable of the environment, which may be undefined in TypeScript. */
 const env = (name: keyof typeof sampleVariables, sure = '') =>
   `process.env[${text(sampleVariables[name])}]${sure}`;
 
@@ -221,37 +223,15 @@ ${space}  accessKeySecret: ${env('accessKeySecret', sure)},
 ${space}}`;
 };
 
-const text = (value: string) =>
-  `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+/** A JSON value as code, in lines that are not wider than a sample. */
+export const literal = (value: unknown, indent = 0): string => code(value, { indent, width: 72 });
 
-const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : text(name));
+/** A word of a POSIX shell. */
+const word = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
 
-/** A JSON value as a programmer would write it, indented further by so many spaces. */
-export function literal(value: unknown, indent = 0): string {
-  if (typeof value === 'string') return text(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const inner = Array.isArray(value)
-    ? value.map((item) => literal(item, indent + 2))
-    : Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item, indent + 2)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  if (inner.length === 0) return open + close;
-  const space = Array.isArray(value) ? '' : ' ';
-  const short = `${open}${space}${inner.join(', ')}${space}${close}`;
-  if (short.length + indent <= 72 && !short.includes('\n')) return short;
-  const pad = ' '.repeat(indent);
-  return `${open}\n${inner.map((line) => `${pad}  ${line},`).join('\n')}\n${pad}${close}`;
-}
-
-/** One word of a POSIX shell. */
-const quote = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
-
-/** A comment of lines that are not too long. */
-function wrapped(comment: string, mark: string): string {
-  const lines = [''];
-  for (const word of comment.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (longer.length > 68) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.map((line) => mark + line).join('\n');
-}
+/** A comment in lines that are not wider than a sample. */
+const wrapped = (comment: string, mark: string): string =>
+  wrap(comment, 68)
+    .split('\n')
+    .map((line) => mark + line)
+    .join('\n');

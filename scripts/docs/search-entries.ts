@@ -1,76 +1,50 @@
-import { plainText, type Heading } from './markdown.js';
-import { operationsOf, resolve, type Document, type Schema } from './page-types.js';
-import { operationRoute } from './reference.js';
-import { pieces } from '../translate/blocks.js';
+import type { Document } from '../generate/document.js';
+import { routesOf } from '../generate/routes.js';
+import { wordsOf, type Section } from './markdown.js';
+import { operationAddress } from './reference.js';
 
 /** Something that the search finds. */
 export interface Entry {
   readonly title: string;
-  /** What it stands in: the title of the page. */
+  /** The title of the page that has it. */
   readonly where: string;
   readonly text: string;
-  /** From the folder of the language. */
+  /** Its address, relative to the folder of the language. */
   readonly href: string;
 }
 
-/** A Markdown text as words: lines of a paragraph joined, each piece apart from the next. */
-export const wordsOf = (markdown: string): string =>
-  pieces(markdown)
-    .map(({ text }) => plainText(text))
-    .filter(Boolean)
-    .join(' ');
-
-/** An entry for each section of a Markdown page. */
-export function sectionsOf(
-  markdown: string,
-  headings: readonly Heading[],
+/** An entry for each section of a page. */
+export const sectionEntries = (
+  sections: readonly Section[],
   path: string,
   where: string,
-): Entry[] {
-  // Headings inside of code blocks are comments.
-  const parts: string[] = [];
-  let fenced = false;
-  for (const line of markdown.split('\n')) {
-    if (/^\s*```/.test(line)) fenced = !fenced;
-    if (!fenced && /^#{1,6} /.test(line)) parts.push('');
-    else if (parts.length > 0) parts[parts.length - 1] += `${line}\n`;
-  }
-  return parts.flatMap((text, index) => {
-    const heading = headings[index];
-    return heading
-      ? [{ title: heading.text, where, text: wordsOf(text), href: `${path}#${heading.id}` }]
-      : [];
-  });
-}
+): Entry[] =>
+  sections.map(({ id, title, text }) => ({ title, where, text, href: `${path}#${id}` }));
 
-/** Operations, and types with their members. */
+/** An entry for each operation, and for each type with its members. */
 export function documentEntries(document: Document, where: string): Entry[] {
-  const operations = [...operationsOf(document)].map(({ path, method, operation }) => ({
-    title: operation.summary ?? operation.operationId,
+  const operations = routesOf(document).map(({ id, method, path, operation, parameters }) => ({
+    title: operation.summary ?? id,
     where,
     text: [
-      `${method} ${path} ${operation.operationId}`,
+      `${method} ${path} ${id}`,
       wordsOf(operation.description ?? ''),
-      ...(operation.parameters ?? []).map((it) => memberWords(resolve(document, it))),
+      ...parameters.map(({ name, description }) => memberWords(name, description)),
     ].join(' '),
-    href: `index.html${operationRoute(operation.operationId)}`,
+    href: operationAddress(id),
   }));
-  const types = Object.entries(document.components.schemas).map(([name, schema]) => ({
+  const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => ({
     title: name,
     where,
-    text: [wordsOf(schema.description ?? ''), ...membersOf(schema)].join(' '),
+    text: [
+      wordsOf(schema.description ?? ''),
+      ...Object.entries(schema.properties ?? {}).map(([member, inner]) =>
+        memberWords(member, inner.description),
+      ),
+    ].join(' '),
     href: `index.html#/schemas/${name.toLowerCase()}`,
   }));
   return [...operations, ...types];
 }
 
-const memberWords = ({ name, description }: { name?: string; description?: string }) =>
-  `${name ?? ''} ${wordsOf(description ?? '')}`;
-
-const membersOf = ({ properties = {} }: Schema): string[] =>
-  Object.entries(properties).map(([name, schema]) =>
-    memberWords({
-      name,
-      ...(schema.description !== undefined && { description: schema.description }),
-    }),
-  );
+const memberWords = (name: string, description = '') => `${name} ${wordsOf(description)}`;

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
+import mime from 'mime';
+import { escaped } from './layout.js';
 
 export interface ServeOptions {
-  /** What is served. */
+  /** The folder of the site. */
   readonly folder: string;
-  /** Folders whose changes start a build. */
+  /** Folders in which a change starts a build. */
   readonly watched: readonly string[];
-  /** Builds the folder; rejects with a message for a person. */
+  /** Builds the folder. The message of its error is shown to people. */
   readonly build: () => Promise<void>;
-  /** @default 0, a free one */
+  /** @default 0, which means any free port */
   readonly port?: number;
   readonly log?: (line: string) => void;
 }
@@ -20,23 +22,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.yaml': 'application/yaml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-// Appended to a page while it is served: an event means that the site was built again.
+// Added to each page that is served: an event means that the site was built again.
 const reload = `<script>new EventSource('/changes').onmessage = () => location.reload();</script>`;
 
 /**
- * Serves a site on loopback and builds it again when its sources change. A build that fails is told
- * at the terminal; the pages stay as they were. Without any page yet, each says what is wrong.
+ * Serves a site on loopback and builds it again when its sources change. If a build fails, the
+ * terminal and every page say why, and the pages stay as they were.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { folder, watched, build, port = 0, log = () => {} } = options;
@@ -64,23 +55,23 @@ export async function serve(options: ServeOptions): Promise<Served> {
       return;
     }
     const file = fileOf(folder, request.url ?? '/');
-    const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
-    if (file === undefined) {
+    const type = mime.getType(file ?? '.html') ?? 'application/octet-stream';
+    const status = file ? 200 : problem ? 500 : 404;
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
+    if (!file) {
       const text = problem || 'There is no such page.';
-      response.writeHead(problem ? 500 : 404, { 'content-type': types['.html'] });
       response.end(`<!doctype html><title>Not built</title><pre>${escaped(text)}</pre>${reload}`);
-      return;
+    } else if (type === 'text/html') {
+      response.end(readFileSync(file, 'utf8') + (problem && bannerOf(problem)) + reload);
+    } else {
+      response.end(readFileSync(file));
     }
-    const banner = problem && type.startsWith('text/html') ? bannerOf(problem) : '';
-    response.writeHead(200, { 'content-type': type });
-    if (type.startsWith('text/html')) response.end(readFileSync(file, 'utf8') + banner + reload);
-    else response.end(readFileSync(file));
   });
   await new Promise<void>((done, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', done);
   });
 
-  // Editors write a file in several steps: one build follows when they are done.
+  // Editors write a file in several steps: one build starts after the last of them.
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const watchers: FSWatcher[] = watched.map((path) =>
@@ -103,7 +94,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-/** The file that a URL means, if the folder has it. */
+/** The file of a URL, if the folder has it. */
 function fileOf(folder: string, url: string): string | undefined {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -113,6 +104,3 @@ function fileOf(folder: string, url: string): string | undefined {
 
 const bannerOf = (problem: string) =>
   `<pre role="alert" style="position:fixed;inset:auto 0 0 0;margin:0;padding:12px;z-index:9999;background:#7a1b1b;color:#fff;white-space:pre-wrap">${escaped(problem)}</pre>`;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

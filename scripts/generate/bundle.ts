@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inTemporaryFolder } from '../files.js';
 import type { Document } from './document.js';
 import { SpecError } from './source.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** Runs the redocly command; its library would add seconds of type checking to every build. */
+/** Runs the redocly command. Type checking its library would take seconds in every build. */
 export async function redocly(args: readonly string[], cwd: string): Promise<string> {
   const { bin } = require('@redocly/cli/package.json') as { bin: { redocly: string } };
   const program = require.resolve(`@redocly/cli/${bin.redocly}`);
@@ -23,33 +23,30 @@ export async function redocly(args: readonly string[], cwd: string): Promise<str
 /**
  * Bundles openapi/ into one document: a file `schemas/Name.yaml` becomes `components.schemas.Name`.
  *
- * @throws SpecError if it is none that redocly can read
+ * @throws SpecError if redocly cannot read it
  */
 export async function bundle(root: string): Promise<Document> {
-  const folder = mkdtempSync(join(tmpdir(), 'pds-bundle-'));
-  try {
+  const config = join(root, 'openapi', 'redocly.yaml');
+  return inTemporaryFolder(async (folder) => {
     const output = join(folder, 'openapi.json');
-    const config = join(root, 'openapi', 'redocly.yaml');
-    await redocly(
-      [
-        'bundle',
-        join(root, 'openapi', 'openapi.yaml'),
-        ...(existsSync(config) ? ['--config', config] : []),
-        ...['--component-renaming-conflicts-severity', 'error', '--output', output],
-      ],
-      root,
-    );
+    const args = [
+      ...['bundle', join(root, 'openapi', 'openapi.yaml'), '--output', output],
+      ...['--component-renaming-conflicts-severity', 'error'],
+      ...(existsSync(config) ? ['--config', config] : []),
+    ];
+    try {
+      await redocly(args, root);
+    } catch (error) {
+      throw complaint((error as { stderr?: string }).stderr ?? String(error));
+    }
     return JSON.parse(readFileSync(output, 'utf8')) as Document;
-  } catch (error) {
-    throw complaint((error as { stderr?: string }).stderr ?? String(error));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /**
- * What redocly says of a document that it cannot bundle. A place and its reason stand in lines of
- * their own, `[1] openapi/openapi.yaml:14:24 at #/paths/...`, below boxes about other things.
+ * The message of redocly for a document that it cannot bundle. It prints the place on one line,
+ * `[1] openapi/openapi.yaml:14:24 at #/paths/...`, and the reason on the next, below boxes about
+ * other things.
  */
 function complaint(output: string): SpecError {
   const lines = output

@@ -55,6 +55,15 @@ export function routesOf(document: Document): Route[] {
   );
 }
 
+/** A copy of the document in which `change` gives each operation. */
+export function mapOperations(document: Document, change: (route: Route) => object): Document {
+  const paths = structuredClone(document.paths);
+  for (const route of routesOf(document)) {
+    paths[route.path]![route.method.toLowerCase()] = change(route);
+  }
+  return { ...document, paths };
+}
+
 function routeOf(document: Document, path: string, item: PathItem, method: string): Route {
   const operation = item[method] as OperationObject;
   const at = ['paths', path, method];

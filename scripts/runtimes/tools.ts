@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readIfThere } from '../files.js';
 import { output } from './child.js';
 
 // Kept out of package.json: 900 MB that work on the sources does not need. Platform
@@ -59,12 +60,4 @@ export async function installTools(): Promise<Tools> {
   }
   writeFileSync(done, manifest);
   return state;
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

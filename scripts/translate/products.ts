@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { mapMembers } from '../generate/document.js';
 import { translated } from './blocks.js';
 import { isComplete, readMemory, translator, type Memory } from './memory.js';
-import { sourceFiles, TEXT_MEMBERS } from './sources.js';
+import { holdsData, sourceFiles, TEXT_MEMBERS } from './sources.js';
 
 /** An OpenAPI Overlay (https://spec.openapis.org/overlay/v1.0.0). */
 export interface Overlay {
@@ -12,13 +13,13 @@ export interface Overlay {
   readonly actions: readonly { readonly target: string; readonly update: Record<string, string> }[];
 }
 
-/** Translates a Markdown text, or leaves of it what has no translation. */
+/** Translates a Markdown text; what has no translation stays as it is. */
 export type Translate = (markdown: string, file?: string) => string;
 
-/** The Chinese of what openapi/zh/ holds, with the joined texts that the generator makes. */
+/** Translates into Chinese by openapi/zh/, also the cells of error tables that the generator joins. */
 export function translateWith(memory: Memory, root: string): Translate {
   const known = translator(memory);
-  // A row of a table of errors has meaning and remedy in one cell.
+  // In a table of errors one cell has the meaning and the remedy.
   const pairs = new Map<string, string>();
   const errors = sourceFiles(root).find(({ file }) => file.endsWith('/errors.yaml'));
   for (const [index, { text }] of (errors?.texts ?? []).entries()) {
@@ -29,19 +30,26 @@ export function translateWith(memory: Memory, root: string): Translate {
   return (markdown, file) => translated(markdown, (text) => known(text, file) ?? pairs.get(text));
 }
 
-/** What a bundled document has to be overlaid with to be read in Chinese. */
+/** A bundled document with its texts translated. */
+export const translateDocument = <T extends object>(document: T, translate: Translate): T =>
+  mapMembers(document, (name, value, copy) => {
+    if (holdsData(name, Array.isArray(value))) return value;
+    return typeof value === 'string' && TEXT_MEMBERS.has(name) ? translate(value) : copy(value);
+  });
+
+/** The overlay that translates a bundled document, for other tools. */
 export function overlayOf(document: { info: { version: string } }, translate: Translate): Overlay {
   const actions: { target: string; update: Record<string, string> }[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
     const update: Record<string, string> = {};
     for (const [name, item] of Object.entries(value)) {
-      if (['value', 'example', 'default', 'enum', 'const'].includes(name)) continue;
+      if (holdsData(name, Array.isArray(item))) continue;
       if (typeof item === 'string') {
         const text = TEXT_MEMBERS.has(name) ? translate(item) : item;
-        // What has no translation yet stays away.
+        // What has no translation yet is left out.
         if (text !== translated(item, () => undefined)) update[name] = text;
-      } else if (!(Array.isArray(item) && name === 'examples')) {
+      } else {
         walk(item, Array.isArray(value) ? `${path}[${name}]` : `${path}[${quoted(name)}]`);
       }
     }
@@ -55,7 +63,7 @@ export function overlayOf(document: { info: { version: string } }, translate: Tr
 const quoted = (name: string): string =>
   `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** The files that are made of openapi/zh/ and kept beside it, by their paths. */
+/** The files that are made from openapi/zh/, by their paths. */
 export async function products(root: string): Promise<Map<string, string>> {
   const translate = translateWith(readMemory(root), root);
   const document = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')) as {
@@ -72,7 +80,7 @@ export async function products(root: string): Promise<Map<string, string>> {
   ]);
 }
 
-/** Writes them once the translation is complete; before, they would be half English. */
+/** Writes the products if the translation is complete; otherwise they would be half English. */
 export async function writeProducts(root: string): Promise<string[]> {
   if (!isComplete(root)) return [];
   const files = await products(root);

@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, isSeq, type Scalar } from 'yaml';
 import { hashOf, pieces } from './blocks.js';
 
-/** A text that is to be translated, where it is written. */
+/** A text to translate, with its place. */
 export interface SourceText {
-  /** From the root of the repository. */
+  /** Its path from the root of the repository. */
   readonly file: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
   readonly text: string;
   readonly hash: string;
@@ -29,13 +29,16 @@ export const TEXT_MEMBERS: ReadonlySet<string> = new Set([
   'remedy',
 ]);
 
-// What stands below these is data, whatever its members are called.
 const DATA = new Set(['value', 'example', 'default', 'x-extensible-enum', 'enum', 'const']);
 
-/** Labels of the site and the console. */
+/** Whether a member holds data: nothing in it is translated, whatever its members are called. */
+export const holdsData = (name: string, isList: boolean): boolean =>
+  DATA.has(name) || (name === 'examples' && isList);
+
+/** Texts of the site and the console. */
 const SITE_TEXTS = 'scripts/docs/site.yaml';
 
-/** Every file that is translated, in the order in which a reader meets them. */
+/** Every file that is translated, in the order in which a reader comes to them. */
 export function sourceFiles(root: string): SourceFile[] {
   const openapi = join(root, 'openapi');
   const inFolder = (folder: string, ext: string) =>
@@ -91,7 +94,7 @@ function textsOf(file: string, content: string): SourceText[] {
     } else if (isMap(node)) {
       for (const { key, value } of node.items) {
         const member = isScalar(key) ? String(key.value) : '';
-        if (DATA.has(member) || (member === 'examples' && isSeq(value))) continue;
+        if (holdsData(member, isSeq(value))) continue;
         walk(value, member);
       }
     } else if (isSeq(node)) {

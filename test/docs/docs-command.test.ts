@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeSite } from '../../scripts/docs/build.js';
 import { readGuides } from '../../scripts/docs/guides.js';
+import { languages } from '../../scripts/docs/languages.js';
 import { llmsText } from '../../scripts/docs/llms.js';
-import { unwrapped } from '../../scripts/docs/reference.js';
 import { serve } from '../../scripts/docs/serve.js';
 import { root } from './snippets.js';
 
@@ -73,17 +73,16 @@ test('the served pages stay up while the source is broken, and say what is wrong
   await expect.poll(() => get(), { timeout: 10_000 }).toMatch(/^200 <p>second<\/p>(?!.*a\.yaml)/s);
 });
 
-test.each([
-  ['lines of a paragraph', 'all of the\nsame kind\n', 'all of the same kind\n'],
-  ['paragraphs', 'a\nb\n\nc\nd', 'a b\n\nc d'],
-  ['a list', '- one\n  more\n- two', '- one more\n- two'],
-  ['a numbered list', '1. one\n   more\n2. two', '1. one more\n2. two'],
-  ['code', 'a\n```sh\nb\nc\n```\nd\ne', 'a\n```sh\nb\nc\n```\nd e'],
-  ['a table', '| a |\n| --- |\n| b |\n', '| a |\n| --- |\n| b |\n'],
-  ['a heading', '# A\nb\nc', '# A\nb c'],
-])('joins the lines of %s', (_, given, want) => expect(unwrapped(given)).toBe(want));
-
 test('llms.txt of the package lists every guide', () => {
   const message = 'llms.txt is not up to date: npm run docs';
   expect(readFileSync(join(root, 'llms.txt'), 'utf8'), message).toBe(llmsText(readGuides(root)));
+});
+
+test('the pages in Traditional Chinese use the words of the service: 參數 and 類型', () => {
+  const [, hans, hant] = languages(root);
+  expect(hans!.label('types')).toBe('类型');
+  expect(hant!.label('types')).toBe('類型');
+  expect(hans!.label('swaggerParameters')).toContain('参数');
+  expect(hant!.label('swaggerParameters')).toContain('參數');
+  expect(hant!.otherScript!('請求參數的類型')).toBe('请求参数的类型');
 });

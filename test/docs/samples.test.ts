@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { operationsOf, type Operation } from '../../scripts/docs/page-types.js';
-import { pageDocument } from '../../scripts/docs/reference.js';
+import { pageDocument, type Sample } from '../../scripts/docs/reference.js';
 import { sampleVariables } from '../../scripts/docs/samples.js';
+import { routesOf } from '../../scripts/generate/routes.js';
 import { PdsApiError } from '../../src/errors/index.js';
 import { createLocalPds, type LocalPds } from '../../src/local/index.js';
 import { calls, document, samples, type RunnableSample } from './samples.js';
@@ -96,7 +96,7 @@ beforeEach(() => {
 });
 
 test('every request example has a sample in every language, on the page too', () => {
-  const examples = [...operationsOf(document)].map(({ operation }) => {
+  const examples = routesOf(document).map(({ operation }) => {
     const body = operation.requestBody as { content: Record<string, { examples?: object }> };
     const all = Object.values(body?.content ?? {}).flatMap(({ examples = {} }) =>
       Object.keys(examples),
@@ -105,8 +105,8 @@ test('every request example has a sample in every language, on the page too', ()
   });
   const count = examples.reduce((sum, length) => sum + length, 0);
   expect(calls).toHaveLength(count);
-  const shown = [...operationsOf(pageDocument(document))].flatMap(
-    ({ operation }: { operation: Operation }) => operation['x-codeSamples'] ?? [],
+  const shown = routesOf(pageDocument(document)).flatMap(
+    ({ operation }) => (operation as { 'x-codeSamples'?: Sample[] })['x-codeSamples'] ?? [],
   );
   expect(shown.map(({ source }) => source)).toEqual(samples.map(({ code }) => code));
   expect(new Set(shown.map(({ source }) => source)).size).toBe(3 * count);

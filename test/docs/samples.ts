@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callsOf, type ExampleCall } from '../../scripts/docs/calls.js';
-import { operationsOf, type Document } from '../../scripts/docs/page-types.js';
 import { sampleLanguages, sampleOf, type SampleLanguage } from '../../scripts/docs/samples.js';
+import type { Document } from '../../scripts/generate/document.js';
+import { routesOf } from '../../scripts/generate/routes.js';
 import { root, type Snippet } from './snippets.js';
 
 export const document = JSON.parse(
@@ -10,8 +11,8 @@ export const document = JSON.parse(
 ) as Document;
 
 /** Every request example of the document as a call. */
-export const calls: readonly ExampleCall[] = [...operationsOf(document)].flatMap((found) =>
-  callsOf(document, found),
+export const calls: readonly ExampleCall[] = routesOf(document).flatMap((route) =>
+  callsOf(document, route),
 );
 
 export interface RunnableSample {

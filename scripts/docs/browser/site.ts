@@ -1,8 +1,9 @@
 /**
- * What every page does by script: the search, and the switch of languages that keeps the place.
+ * The script of every page: the search, and the switch of languages, which keeps the place.
  * @module
  */
 import MiniSearch from 'minisearch';
+import { element } from './element.js';
 import { followRedoc } from './redoc.js';
 
 declare global {
@@ -17,13 +18,13 @@ interface SearchEntry {
   where: string;
   text: string;
   href: string;
-  /** The same in the other Chinese script. */
+  /** Title and text in the other Chinese script. */
   other?: string;
 }
 
 const { top: up, language, labels } = window.PDS_SITE;
 
-/** Words of letters and digits; each pair of Chinese characters, since no spaces part those. */
+/** Words of letters and digits, and each pair of Chinese characters, which have no spaces between them. */
 export function tokens(text: string): string[] {
   const found: string[] = [];
   for (const [run] of text.matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}_]+/gu)) {
@@ -70,18 +71,28 @@ function load() {
 
 const label = (key: string, count = 0) => (labels[key] ?? key).replace('{count}', String(count));
 
-const dialog = document.createElement('dialog');
-dialog.className = 'site-search';
-dialog.setAttribute('aria-label', label('search'));
-dialog.innerHTML = `<form method="dialog"><label for="site-query"></label>
-<input id="site-query" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search">
-<button class="close"></button></form>
-<p class="count" role="status"></p><ol></ol>`;
-dialog.querySelector('label')!.textContent = label('searchFor');
-dialog.querySelector('button')!.textContent = label('searchClose');
-const input = dialog.querySelector('input')!;
-const list = dialog.querySelector('ol')!;
-const count = dialog.querySelector('.count')!;
+const input = element('input', {
+  id: 'site-query',
+  type: 'search',
+  autocomplete: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+});
+const list = element('ol');
+const count = element('p', { class: 'count', role: 'status' });
+const dialog = element(
+  'dialog',
+  { class: 'site-search', 'aria-label': label('search') },
+  element(
+    'form',
+    { method: 'dialog' },
+    element('label', { for: input.id }, label('searchFor')),
+    input,
+    element('button', { class: 'close' }, label('searchClose')),
+  ),
+  count,
+  list,
+);
 
 async function find(): Promise<void> {
   const query = input.value.trim();
@@ -89,30 +100,26 @@ async function find(): Promise<void> {
   count.textContent = '';
   if (!query) return;
   const search = await load();
-  if (query !== input.value.trim()) return; // typed on meanwhile
+  if (query !== input.value.trim()) return; // the query was changed in the meantime
   const results = search.search(query).slice(0, 30);
   count.textContent =
     results.length > 0 ? label('searchCount', results.length) : label('searchNone');
   for (const result of results) {
-    const link = document.createElement('a');
-    link.href = up + (language === 'en' ? '' : `${language}/`) + (result['href'] as string);
-    const title = document.createElement('strong');
-    title.textContent = result['title'] as string;
-    const where = document.createElement('span');
-    where.className = 'where';
-    where.textContent = result['where'] as string;
-    const text = document.createElement('span');
-    text.className = 'excerpt';
-    text.textContent = excerpt(result['text'] as string, result.queryTerms, query);
-    link.append(title, ' ', where, text);
+    const { title, where, text, href } = result as unknown as SearchEntry;
+    const link = element(
+      'a',
+      { href: up + (language === 'en' ? '' : `${language}/`) + href },
+      element('strong', {}, title),
+      ' ',
+      element('span', { class: 'where' }, where),
+      element('span', { class: 'excerpt' }, excerpt(text, result.queryTerms, query)),
+    );
     link.addEventListener('click', () => dialog.close());
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
+    list.append(element('li', {}, link));
   }
 }
 
-/** The words around the first place that matches. */
+/** The words around the first match. */
 function excerpt(text: string, terms: readonly string[], query: string): string {
   const lower = text.toLowerCase();
   const places = [query.toLowerCase(), ...terms.map((term) => term.toLowerCase())]
@@ -146,7 +153,7 @@ dialog.addEventListener('keydown', (event) => {
   }
 });
 document.getElementById('site-search')?.addEventListener('click', open);
-// Before anything else on the page takes it: Redoc has a search of its own.
+// In the capture phase, before Redoc, which has its own search.
 window.addEventListener(
   'keydown',
   (event) => {
@@ -163,11 +170,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   link.addEventListener('click', () => {
     link.href = target + location.hash;
     try {
-      // Pages without an address for the place: as far down as before.
+      // Without a hash the place has no address: the new page scrolls as far as this one.
       if (!location.hash)
         sessionStorage.setItem('pds-scroll', String(scrollY / document.body.scrollHeight));
     } catch {
-      // Storage may be switched off: the page then opens at its top.
+      // Storage may be switched off: then the page opens at its top.
     }
   });
 }
@@ -178,15 +185,15 @@ try {
     window.addEventListener('load', () => scrollTo(0, Number(at) * document.body.scrollHeight));
   }
 } catch {
-  // as above
+  // see above
 }
 
-// The address alone does not move the focus in the console, whose renderer handles such links too.
+// In the console a link to #content does not move the focus, because Swagger UI handles links too.
 document.querySelector('a.skip')?.addEventListener('click', () => {
   document.getElementById('content')?.focus();
 });
 
-// On a phone the sections are one line that scrolls.
+// On a phone the sections are a line that scrolls: this shows the current one.
 document
   .querySelector('nav.sections [aria-current]')
   ?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -1,47 +1,16 @@
 /**
- * One call of the console: through the client of pds-fetch, with a record of what went over the
- * wire.
+ * One call of the console. It goes through the client of pds-fetch; what is sent and received is
+ * recorded.
  * @module
  */
 import { operations, type Operation } from '../../../generated/operations.js';
-import {
-  accessKey,
-  anonymous,
-  bearer,
-  createClient,
-  jwtApp,
-  type Auth,
-} from '../../../src/index.js';
-import {
-  createLocalPds,
-  localAccessKey,
-  localToken,
-  type LocalPds,
-} from '../../../src/local/index.js';
+import { createClient } from '../../../src/index.js';
 import { signV4 } from '../../../src/signing/index.js';
-import type { SampleAuth, SampleCall } from '../samples.js';
-import type { Input } from './input.js';
+import { accessKeyOf, authOf, ConsoleError, endpointOf, type Settings } from './credentials.js';
 import { label } from './labels.js';
+import { local } from './local-pds.js';
 
-/** What the form says; secrets live here and nowhere else. */
-export interface Settings {
-  readonly server: 'inPage' | 'endpoint';
-  readonly endpoint: string;
-  readonly auth: 'bearer' | 'accessKey' | 'jwtApp' | 'none';
-  readonly token: string;
-  readonly accessKeyId: string;
-  readonly accessKeySecret: string;
-  readonly securityToken: string;
-  readonly domainId: string;
-  readonly clientId: string;
-  readonly privateKey: string;
-  readonly subject: string;
-  readonly subjectType: 'user' | 'service';
-  readonly shareToken: string;
-  readonly fault: keyof typeof FAULTS;
-}
-
-/** A request that went out, and what came back. */
+/** A request that was sent, and its response. */
 export interface Exchange {
   readonly method: string;
   readonly url: string;
@@ -52,45 +21,7 @@ export interface Exchange {
   response?: { status: number; headers: readonly (readonly [string, string])[]; body: string };
 }
 
-/** A message for the person at the page; nothing of it is a secret. */
-export class ConsoleError extends Error {}
-
-export const FAULTS = {
-  none: undefined,
-  unavailable: { effect: 'status', status: 503 },
-  failedAfter: { effect: 'status', status: 500, when: 'after' },
-  reset: { effect: 'reset', when: 'after' },
-} as const;
-
-/** The local PDS of this page, and the JWT application that it knows. */
-export const local: Promise<{ pds: LocalPds; clientId: string; privateKey: string }> = start();
-
-async function start() {
-  const clientId = 'localApp';
-  let privateKey = '';
-  const apps: Record<string, string> = {};
-  try {
-    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048 };
-    const publicExponent = new Uint8Array([1, 0, 1]);
-    const keys = await crypto.subtle.generateKey({ ...algorithm, publicExponent }, true, [
-      'sign',
-      'verify',
-    ]);
-    privateKey = pem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', keys.privateKey));
-    apps[clientId] = pem('PUBLIC KEY', await crypto.subtle.exportKey('spki', keys.publicKey));
-  } catch {
-    // Without WebCrypto (a page over plain HTTP) there is no JWT application.
-  }
-  const pds = createLocalPds({ accessKeys: [localAccessKey], tokens: [localToken], apps });
-  return { pds, clientId, privateKey };
-}
-
-function pem(name: string, key: ArrayBuffer): string {
-  const text = btoa(String.fromCharCode(...new Uint8Array(key))).replaceAll(/.{64}/g, '$&\n');
-  return `-----BEGIN ${name}-----\n${text.trim()}\n-----END ${name}-----\n`;
-}
-
-/** A client of what the form says, which records every exchange. */
+/** A client with the settings of the form. It records every exchange. */
 export async function clientOf(settings: Settings, record: (exchange: Exchange) => void) {
   const { pds } = await local;
   const inPage = settings.server === 'inPage';
@@ -112,102 +43,14 @@ export async function clientOf(settings: Settings, record: (exchange: Exchange) 
   const { shareToken } = settings;
   return createClient({
     endpoint,
-    auth: shareToken ? anonymous() : await authOf(settings),
+    auth: await authOf(settings),
     fetch: send,
     retry: false,
     ...(shareToken && { headers: { 'x-share-token': shareToken } }),
   });
 }
 
-function endpointOf({ endpoint }: Settings): string {
-  const url = endpoint.trim().replace(/\/+$/, '');
-  const parsed = /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-  // A password in a URL would be shown with it.
-  if (!parsed || parsed.username || parsed.password) {
-    throw new ConsoleError(label('consoleBadEndpoint'));
-  }
-  return url;
-}
-
-async function authOf(settings: Settings): Promise<Auth> {
-  const { auth } = settings;
-  const inPage = settings.server === 'inPage';
-  const given = (key: keyof Settings, text: string, otherwise?: string): string => {
-    const value = settings[key].trim();
-    if (value) return value;
-    // The in-page service needs no credentials of anyone's.
-    if (inPage && otherwise) return otherwise;
-    throw new ConsoleError(label('consoleMissing', { name: label(text) }));
-  };
-  switch (auth) {
-    case 'none':
-      return anonymous();
-    case 'bearer':
-      return bearer(given('token', 'consoleToken', localToken));
-    case 'accessKey': {
-      const securityToken = settings.securityToken.trim();
-      return accessKey(
-        {
-          accessKeyId: given('accessKeyId', 'consoleKeyId', localAccessKey.accessKeyId),
-          accessKeySecret: given(
-            'accessKeySecret',
-            'consoleKeySecret',
-            localAccessKey.accessKeySecret,
-          ),
-          ...(securityToken && { securityToken }),
-        },
-        { signature: 'v4' },
-      );
-    }
-    case 'jwtApp': {
-      const { pds, clientId, privateKey } = await local;
-      const domainId = given('domainId', 'consoleDomainId', pds.domainId);
-      return jwtApp({
-        domainId,
-        clientId: given('clientId', 'consoleClientId', clientId),
-        privateKey: given('privateKey', 'consolePrivateKey', privateKey),
-        subject: settings.subject.trim() || domainId,
-        subjectType: settings.subjectType,
-      });
-    }
-  }
-}
-
-/** How a call as this one is written in code. */
-export async function sampleCall(
-  row: Operation,
-  input: Input,
-  settings: Settings,
-  service: SampleCall['service'],
-): Promise<SampleCall> {
-  return {
-    id: row.id,
-    method: row.method,
-    path: row.path,
-    service: settings.server === 'inPage' ? service : { url: endpointOf(settings) },
-    ...(row.contentType && { contentType: row.contentType }),
-    ...input,
-    auth: row.anonymous ? { kind: 'anonymous' } : await sampleAuth(settings),
-  };
-}
-
-async function sampleAuth(settings: Settings): Promise<SampleAuth> {
-  if (settings.shareToken) return { kind: 'header', name: 'x-share-token' };
-  if (settings.auth === 'accessKey') return { kind: 'accessKeyV4' };
-  if (settings.auth === 'none') return { kind: 'anonymous' };
-  if (settings.auth === 'bearer') return { kind: 'bearer' };
-  const { pds, clientId } = await local;
-  const domainId = settings.domainId || pds.domainId;
-  return {
-    kind: 'jwtApp',
-    domainId,
-    clientId: settings.clientId || clientId,
-    subject: settings.subject || domainId,
-    subjectType: settings.subjectType,
-  };
-}
-
-/** The request as it goes out, with what its signature covers. */
+/** The request as it is sent, with what its signature covers. */
 async function seen(request: Request, settings: Settings, endpoint: string): Promise<Exchange> {
   const { method, url } = request;
   const isPart = !url.startsWith(`${endpoint}/`);
@@ -220,9 +63,7 @@ async function seen(request: Request, settings: Settings, endpoint: string): Pro
     body: isSecret(url) ? '***' : body,
   };
   if (!request.headers.get('authorization')?.startsWith('ACS4-')) return shown;
-  const { accessKeyId, accessKeySecret, securityToken } = settings;
-  const fallback =
-    settings.server === 'inPage' ? localAccessKey : { accessKeyId: '', accessKeySecret: '' };
+  const key = accessKeyOf(settings);
   const signed = signV4(
     {
       method,
@@ -230,18 +71,13 @@ async function seen(request: Request, settings: Settings, endpoint: string): Pro
       headers: Object.fromEntries(headers.filter(([name]) => name !== 'authorization')),
       body: body || null,
     },
-    {
-      accessKeyId: accessKeyId.trim() || fallback.accessKeyId,
-      accessKeySecret: accessKeySecret.trim() || fallback.accessKeySecret,
-      ...(securityToken.trim() && { securityToken: securityToken.trim() }),
-    },
+    key,
   );
-  const hidden = (text: string) =>
-    securityToken.trim() ? text.replaceAll(securityToken.trim(), '***') : text;
+  const { canonicalRequest, stringToSign } = signed;
   return {
     ...shown,
-    canonicalRequest: hidden(signed.canonicalRequest),
-    stringToSign: signed.stringToSign,
+    canonicalRequest: canonicalRequest.replaceAll(key.securityToken || '\0', '***'),
+    stringToSign,
   };
 }
 
@@ -255,7 +91,10 @@ function masked(name: string, value: string): string {
   return /token/.test(name) ? '***' : value;
 }
 
-/** `fetch` tells a page nothing of why: a request whose answer stays unread shows which it was. */
+/**
+ * Why a request failed, which `fetch` does not tell a page: if a request whose answer the page cannot
+ * read succeeds, the service is there, and CORS is the reason.
+ */
 async function whyUnreachable(endpoint: string): Promise<string> {
   try {
     await fetch(endpoint, {

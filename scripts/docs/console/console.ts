@@ -4,11 +4,17 @@
  * @module
  */
 import { operations, type Operation } from '../../../generated/operations.js';
-import { operationsOf, resolve, type Ref } from '../page-types.js';
-import { clientOf, ConsoleError, FAULTS, local, sampleCall, type Exchange } from './call.js';
+import { deref, mapMembers } from '../../generate/document.js';
+import { routesOf } from '../../generate/routes.js';
+import { serviceOf } from '../calls.js';
+import type { SampleCall } from '../samples.js';
+import { element } from '../browser/element.js';
+import { clientOf, type Exchange } from './call.js';
+import { ConsoleError, endpointOf, sampleAuth, type Settings } from './credentials.js';
 import { resetFault, settings, settingsForm } from './form.js';
 import { argumentsOf, inputOf, operationOf, type Input, type Wanted } from './input.js';
-import { api, element, label, translated } from './labels.js';
+import { api, label, translated } from './labels.js';
+import { FAULTS, local } from './local-pds.js';
 import { resultPanel } from './result.js';
 import { messageOf, uploadPanel } from './upload.js';
 
@@ -31,9 +37,9 @@ root.replaceChildren(
   uploadPanel(show),
 );
 
-// Calls are made by path alone: where they go, the form says.
+// Swagger UI needs a server; the form says where a call really goes.
 const here = 'https://console.invalid';
-const spec = { ...api, paths: inlined(api.paths, []), servers: [{ url: here }] };
+const spec = { ...api, paths: inlined(api.paths), servers: [{ url: here }] };
 
 window.SwaggerUIBundle({
   spec,
@@ -48,33 +54,26 @@ window.SwaggerUIBundle({
     request.userFetch = userFetch;
     return request;
   },
-  // The page has a heading and an introduction of its own.
+  // The page has its own heading and introduction.
   plugins: [() => ({ wrapComponents: { InfoContainer: () => () => null } })],
   onComplete: openFromHash,
 });
 window.addEventListener('hashchange', openFromHash);
 
-/** With every `$ref` replaced by what it means: Swagger UI cannot follow them in a page of a file. */
-function inlined(value: unknown, within: readonly unknown[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => inlined(item, within));
-  if ('$ref' in value && typeof value.$ref === 'string') {
-    const target = resolve(api, value as Ref);
-    if (within.includes(target)) return {}; // a type inside itself is shown once
-    const { $ref: _, ...beside } = value as Ref & object;
-    return { ...(inlined(target, [...within, target]) as object), ...beside };
+/** A value with every `$ref` replaced by its target: Swagger UI cannot follow one in a page of a file. */
+function inlined(value: unknown, within: readonly string[] = []): unknown {
+  const $ref = (value as { $ref?: unknown } | null)?.$ref;
+  if (typeof $ref === 'string') {
+    if (within.includes($ref)) return {}; // a type inside itself is shown once
+    return inlined(deref(api, value as { $ref: string }), [...within, $ref]);
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      name === 'value' ? (item as unknown) : inlined(item, within),
-    ]),
-  );
+  if (Array.isArray(value)) return value.map((item) => inlined(item, within));
+  return mapMembers(value, (name, inner) => (name === 'value' ? inner : inlined(inner, within)));
 }
 
 /**
- * Names for controls that Swagger UI leaves without one, code that the keyboard reaches, and its own
- * words in the language of the page: it knows no other one than English.
+ * Gives names to the controls that Swagger UI leaves without one, lets the keyboard reach its code, and
+ * translates its own texts, which are English only.
  */
 function named(): void {
   for (const control of operationsPanel.querySelectorAll('textarea, select')) {
@@ -98,7 +97,7 @@ new MutationObserver(named).observe(operationsPanel, {
   subtree: true,
 });
 
-/** What Swagger UI calls in place of `fetch`. */
+/** Swagger UI calls this in place of `fetch`. */
 async function userFetch(url: string, request: Omit<Wanted, 'url'>): Promise<Response> {
   const { pathname } = new URL(url);
   const { method } = request;
@@ -122,31 +121,40 @@ async function userFetch(url: string, request: Omit<Wanted, 'url'>): Promise<Res
     await call(...argumentsOf(row, input));
     return finished();
   } catch (error) {
-    // A refusal is an answer like any other; anything else has to be said.
+    // A refusal is an answer; any other error is shown.
     const refused = error instanceof Error && error.name === 'PdsApiError';
     return finished(refused ? undefined : messageOf(error));
   }
 
   async function finished(problem?: string): Promise<Response> {
-    const first = api.servers[0]!;
-    const domainId = first.variables?.['domain_id']?.default ?? '';
-    const address = first.url.replaceAll('{domain_id}', domainId);
-    let sample;
-    try {
-      sample =
-        row && input ? await sampleCall(row, input, now, { url: address, domainId }) : undefined;
-    } catch {
-      // Without an endpoint there is no code for it.
-    }
+    const sample =
+      row && input ? await sampleOf(row, input, now).catch(() => undefined) : undefined;
     show({ title, exchanges, ...(problem && { problem }), ...(sample && { sample }) });
     const answer = exchanges.at(-1)?.response;
     if (!answer || problem) throw new TypeError(problem ?? 'no response');
-    const empty = answer.status === 204 || answer.status === 304;
-    return new Response(empty ? null : answer.body, {
+    const isEmpty = answer.status === 204 || answer.status === 304;
+    return new Response(isEmpty ? null : answer.body, {
       status: answer.status,
       headers: answer.headers.map(([name, value]) => [name, value] as [string, string]),
     });
   }
+}
+
+/**
+ * The call for the code of the page.
+ *
+ * @throws ConsoleError if the form has no endpoint: then there is no code
+ */
+async function sampleOf(row: Operation, input: Input, settings: Settings): Promise<SampleCall> {
+  return {
+    id: row.id,
+    method: row.method,
+    path: row.path,
+    service: settings.server === 'inPage' ? serviceOf(api) : { url: endpointOf(settings) },
+    ...(row.contentType && { contentType: row.contentType }),
+    ...input,
+    auth: row.anonymous ? { kind: 'anonymous' } : await sampleAuth(settings),
+  };
 }
 
 function parsed(text: string): unknown {
@@ -160,9 +168,9 @@ function parsed(text: string): unknown {
 /** `#completeFile` opens that operation. */
 function openFromHash(): void {
   const id = location.hash.slice(1);
-  const found = [...operationsOf(api)].find(({ operation }) => operation.operationId === id);
-  if (!found) return;
-  const tag = (found.operation.tags?.[0] ?? 'default').replaceAll(/\s/g, '_');
+  const route = routesOf(api).find((each) => each.id === id);
+  if (!route) return;
+  const tag = (route.operation.tags?.[0] ?? 'default').replaceAll(/\s/g, '_');
   const wait = (left: number) => {
     const block = document.getElementById(`operations-${tag}-${id}`);
     if (!block) {

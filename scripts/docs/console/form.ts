@@ -1,9 +1,10 @@
 /**
- * Where the calls go and with what credentials. Nothing of it is stored.
+ * The form for the service and the credentials. Nothing of it is stored.
  * @module
  */
-import type { Settings } from './call.js';
-import { element, label } from './labels.js';
+import { element } from '../browser/element.js';
+import type { Settings } from './credentials.js';
+import { label } from './labels.js';
 
 const values: Record<string, string> = {
   server: 'inPage',
@@ -12,7 +13,7 @@ const values: Record<string, string> = {
   fault: 'none',
 };
 
-/** What the form says now. */
+/** The current values of the form. */
 export const settings = (): Settings =>
   new Proxy(values, {
     get: (all, key) => all[key as string] ?? '',
@@ -25,7 +26,7 @@ interface Field {
   readonly secret?: boolean;
   readonly long?: boolean;
   readonly placeholder?: string;
-  /** When it is shown. */
+  /** Tells whether it is shown. @default always */
   readonly when?: () => boolean;
 }
 
@@ -132,7 +133,7 @@ export function settingsForm(): HTMLElement {
   return form;
 }
 
-/** A fault is for one call. */
+/** Takes the fault back, since it is for one call. */
 export function resetFault(): void {
   values['fault'] = 'none';
   const select = document.getElementById('setting-fault');

@@ -1,11 +1,11 @@
 /**
- * What Swagger UI wants to send, read back into what the client's methods take: the body, and the
- * parameters of path, query and headers. Pure, for the page and its tests.
+ * Turns the request that Swagger UI would send into the arguments of the client's methods: the body,
+ * and the parameters of path, query and headers. It runs in Node too, for the tests.
  * @module
  */
 import type { Operation, Parameter } from '../../../generated/operations.js';
 
-/** A request as Swagger UI hands it over. */
+/** A request of Swagger UI. */
 export interface Wanted {
   readonly method: string;
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Wanted {
   readonly body?: unknown;
 }
 
-/** A call: `body` is absent where none is sent. */
+/** A call; `body` is absent if none is sent. */
 export interface Input {
   readonly body?: unknown;
   readonly params?: Readonly<
@@ -27,10 +27,10 @@ const patternOf = (path: string): RegExp => {
   return new RegExp(`^${literal.replaceAll(/\{([^}]+)\}/g, names)}$`);
 };
 
-/** A parameter's name as the name of a group. */
+/** The name of a parameter as the name of a group. */
 const idOf = (name: string) => `_${name.replaceAll(/\W/g, '_')}`;
 
-/** The operation that a request means: a path without parameters goes before one with them. */
+/** The operation of a request. A path without parameters is preferred to one with them. */
 export function operationOf(
   rows: readonly Operation[],
   method: string,
@@ -43,7 +43,7 @@ export function operationOf(
 }
 
 /**
- * @param json reads the text of a JSON body
+ * @param json parses the text of a JSON body
  * @throws what `json` throws
  */
 export function inputOf(row: Operation, wanted: Wanted, json: (text: string) => unknown): Input {
@@ -94,7 +94,7 @@ function queryValue(query: URLSearchParams, parameter: Parameter): unknown {
   );
 }
 
-/** Texts as the type that the document gives them; what does not fit stays a text, to be refused. */
+/** Texts as values of the document's type. A text that does not fit stays, and the client refuses it. */
 function valueOf(given: readonly string[], { check, style, explode }: Parameter): unknown {
   if (given.length === 0) return undefined;
   if (!isOf(check, 'array')) return scalar(given[0]!, check);

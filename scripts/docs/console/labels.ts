@@ -1,4 +1,4 @@
-import type { Document } from '../page-types.js';
+import type { Document } from '../../generate/document.js';
 
 declare global {
   interface Window {
@@ -6,7 +6,7 @@ declare global {
       document: Document;
       errors: Record<string, { status: number; meaning: string; remedy: string }>;
       labels: Record<string, string>;
-      /** The same in English. */
+      /** The same texts in English. */
       english: Record<string, string>;
     };
     SwaggerUIBundle: (options: Record<string, unknown>) => unknown;
@@ -21,24 +21,12 @@ export const label = (key: string, values: Record<string, string | number> = {})
     String(values[name] ?? found),
   );
 
-// Swagger UI's own words (`swagger...` in site.yaml) by what they are in English.
+// Swagger UI's own texts (`swagger...` in site.yaml) by their English.
 const words = new Map(
   Object.entries(window.PDS_CONSOLE.english)
     .filter(([key]) => key.startsWith('swagger'))
     .map(([key, english]) => [english, labels[key]!]),
 );
 
-/** A word of Swagger UI in the language of the page; any other text as it is. */
+/** A text of Swagger UI in the language of the page; any other text as it is. */
 export const translated = (text: string): string => words.get(text.trim()) ?? text;
-
-/** An element with its attributes and children; texts are texts, never HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}

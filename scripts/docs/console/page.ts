@@ -1,35 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { ErrorInfo } from '../../../generated/errors.js';
+import type { Document } from '../../generate/document.js';
+import { mapOperations } from '../../generate/routes.js';
+import { classicScript } from '../classic-script.js';
 import type { Language } from '../languages.js';
 import { escaped, inScript, toTop, type Page } from '../layout.js';
-import { operationsOf, type Document } from '../page-types.js';
 
 const require = createRequire(import.meta.url);
 
 const file = (name: string) => readFileSync(require.resolve(`swagger-ui-dist/${name}`), 'utf8');
 
-/** Swagger UI and the console, one for every language: classic scripts, which load from file://. */
+/** Swagger UI and the console, the same in every language, by their paths in the site. */
 export async function consoleAssets(): Promise<[path: string, text: string][]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'console.ts')],
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'inline',
-    write: false,
-  });
   const css = readFileSync(join(import.meta.dirname, 'console.css'), 'utf8');
-  const swagger = file('swagger-ui-bundle.js').replace(/\n\/\/# sourceMappingURL=.*/, '');
   return [
-    ['assets/console.js', outputFiles[0]!.text],
+    ['assets/console.js', await classicScript('console/console.ts')],
     ['assets/console.css', `${file('swagger-ui.css')}\n${css}`],
-    ['assets/swagger-ui.js', swagger],
+    [
+      'assets/swagger-ui.js',
+      file('swagger-ui-bundle.js').replace(/\n\/\/# sourceMappingURL=.*/, ''),
+    ],
   ];
 }
 
@@ -66,15 +58,17 @@ export function consolePage(
   };
 }
 
-/** Without what the console has its own form for: servers and credentials. */
-function forSwagger(given: Document): Document {
-  const document = structuredClone(given);
-  document.security = [];
-  delete document.components.securitySchemes;
-  document.info.description = '';
-  for (const { operation } of operationsOf(document)) {
-    delete operation.security;
-    delete operation.servers;
-  }
-  return document;
+/** The document without servers and credentials, for which the console has its own form. */
+function forSwagger(bundled: Document): Document {
+  const document = mapOperations(bundled, ({ operation }) => {
+    const { security: _, servers: __, ...rest } = operation;
+    return rest;
+  });
+  const { securitySchemes: _, ...components } = document.components ?? {};
+  return {
+    ...document,
+    info: { ...document.info, description: '' },
+    security: [],
+    components,
+  };
 }

@@ -1,20 +1,21 @@
 /**
- * What the last call was: request, signature, response, meaning of an error, code.
+ * The panel of the last call: request, signature, response, meaning of an error, code.
  * @module
  */
 import { sampleLanguages, sampleOf, type SampleCall } from '../samples.js';
+import { element } from '../browser/element.js';
 import type { Exchange } from './call.js';
-import { element, errors, label } from './labels.js';
+import { errors, label } from './labels.js';
 
 export interface Shown {
   readonly title: string;
   readonly exchanges: readonly Exchange[];
-  /** What went wrong on the way; empty if nothing did. */
+  /** Why there is no response; absent if there is one. */
   readonly problem?: string;
   readonly sample?: SampleCall;
 }
 
-/** The entry of a code, or of the code before its suffix. */
+/** The entry of an error code, with or without its suffix. */
 export function meaningOf(
   code: string,
 ): { code: string; meaning: string; remedy: string } | undefined {
@@ -51,7 +52,7 @@ export function resultPanel(): { panel: HTMLElement; show: (result: Shown) => vo
       content.append(element('p', {}, label('consoleNotSent')));
     }
     if (sample) content.append(codePart(sample));
-    // Below the operations on a narrow page: out of sight.
+    // On a narrow page the panel is below the operations, out of sight.
     const { top } = panel.getBoundingClientRect();
     if (top > innerHeight * 0.8) panel.scrollIntoView({ block: 'start' });
   };
@@ -122,7 +123,7 @@ function codePart(sample: SampleCall): HTMLElement {
       status.textContent = label(done ? 'consoleCopied' : 'consoleCopyFailed');
     });
   });
-  /** Pages may be refused the clipboard, or have none: the code is then selected, to be copied by hand. */
+  /** A page may not use the clipboard, or has none: then the code is selected, to be copied by hand. */
   async function copied(): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(pre.textContent ?? '');

@@ -1,12 +1,14 @@
 /**
- * A file that is chosen in the page: create, parts, complete, with its progress and its CRC-64.
+ * The upload of a file that is chosen in the page, with its steps, its progress and its CRC-64.
  * @module
  */
 import { crc64Hash } from '../../../src/crc64/index.js';
 import { uploadFile } from '../../../src/upload/index.js';
-import { clientOf, ConsoleError, type Exchange } from './call.js';
+import { element } from '../browser/element.js';
+import { clientOf, type Exchange } from './call.js';
+import { ConsoleError } from './credentials.js';
 import { settings } from './form.js';
-import { element, label } from './labels.js';
+import { label } from './labels.js';
 import type { Shown } from './result.js';
 
 export function uploadPanel(show: (result: Shown) => void): HTMLElement {
@@ -28,8 +30,8 @@ export function uploadPanel(show: (result: Shown) => void): HTMLElement {
     field('consoleParent', parent),
     element('div', { class: 'buttons' }, start, cancel),
   );
-  // Browsers ask the disk for a file's size whenever it is read: one that is gone has 0 bytes then,
-  // and would go up as an empty one.
+  // Browsers read a file's size from the disk again for each use: a file that was deleted has 0 bytes,
+  // and would be uploaded as an empty one.
   let asChosen = '';
   const stateOf = (chosen: File) => `${chosen.size} ${chosen.lastModified}`;
   file.addEventListener('change', () => {
@@ -112,7 +114,7 @@ export function uploadPanel(show: (result: Shown) => void): HTMLElement {
   );
 }
 
-/** What to say of an error: a file that is gone has many names in browsers. */
+/** The message of an error. Browsers report a file that is gone in many ways, so this tries to read it. */
 async function explained(error: unknown, file: File): Promise<string> {
   try {
     await file.slice(0, 1).arrayBuffer();
