@@ -1,4 +1,4 @@
-/** Lays out rows of text in columns; numbers stand to the right. */
+/** Rows of text in columns; columns of numbers are aligned to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),

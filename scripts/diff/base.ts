@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A revision that cannot be read. */
+/** Thrown for a revision that cannot be read. */
 export class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 
-/** The last tag before HEAD, or HEAD where there is none. */
+/** The last tag before HEAD; HEAD if there is no tag. */
 export async function lastRelease(root: string): Promise<string> {
   try {
     return (await git(root, 'describe', '--tags', '--abbrev=0')).trim();
@@ -20,9 +20,9 @@ export async function lastRelease(root: string): Promise<string> {
 }
 
 /**
- * Lays openapi/ of a revision out in `folder`.
+ * Writes openapi/ of a revision into `folder`.
  *
- * @throws RevisionError if git knows no such revision, or it has no openapi/
+ * @throws RevisionError if git does not know the revision, or it has no openapi/
  */
 export async function checkOut(root: string, revision: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

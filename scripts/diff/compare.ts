@@ -12,29 +12,29 @@ import { compareErrors, ERRORS_FILE } from './errors.js';
 import { compareOperations } from './operations.js';
 import { compareSchemas } from './schemas.js';
 
-/** A change with `path:line`, of the old revision for what is gone. */
+/** A change with its `path:line`, in the old revision for what is gone. */
 export type Placed = Change & { readonly place: string };
 
-/** What is compared with: a revision, or a release whose document is kept. */
+/** The older document: of a revision, or of a release in openapi/history. */
 export interface Old {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly document: Document;
-  /** undefined where they are not known: then they are not compared. */
+  /** undefined if they are not known; then they are not compared. */
   readonly errors: ErrorTable | undefined;
   readonly place: (change: Change) => string;
 }
 
-/** Two revisions of openapi/ compared. */
+/** The result of comparing two revisions of openapi/. */
 export interface Comparison {
   readonly changes: readonly Placed[];
-  /** An example of the new revision that its schema no longer admits, in one line with its place. */
+  /** The message about an example of the new revision that its schema refuses, with its place. */
   readonly brokenExample?: string;
 }
 
 /**
- * Everything that changed between two bundled documents, and what each change means for callers. Each
- * may be as openapi/ writes it or in its portable form.
+ * All changes between two bundled documents, and what each means for callers. Each document may be as
+ * openapi/ has it or in its portable form.
  */
 export function changesBetween(old: Document, now: Document): Change[] {
   const [before, after] = [portable(old), portable(now)];
@@ -43,7 +43,7 @@ export function changesBetween(old: Document, now: Document): Change[] {
     ...compareOperations(before, after),
     ...compareSchemas(before, after),
   ];
-  // Tags, texts of the document, headers, examples: nothing that code can depend on.
+  // Tags, texts, headers and examples are left: code cannot depend on them.
   if (changes.length === 0 && !isDeepStrictEqual(before, after)) {
     const text = 'The words of the document changed.';
     return [{ impact: 'patch', text, at: ['info'], gone: false }];
@@ -52,9 +52,9 @@ export function changesBetween(old: Document, now: Document): Change[] {
 }
 
 /**
- * Reads openapi/ of a project at some revision, which messages name.
+ * Reads openapi/ of a project at the revision `name`.
  *
- * @throws SpecError at what is structurally wrong in it
+ * @throws SpecError if its structure is wrong
  */
 export async function readOld(root: string, name: string): Promise<Old> {
   try {
@@ -67,10 +67,10 @@ export async function readOld(root: string, name: string): Promise<Old> {
 }
 
 /**
- * Compares openapi/ of a project with what it was. Examples of the new one may be wrong: an edit is
- * rated before they are put right.
+ * Compares openapi/ of a project with an older document. Examples of the new one may be wrong, so that
+ * an edit can be rated before its examples are adapted.
  *
- * @throws SpecError at what is structurally wrong in the new one
+ * @throws SpecError if the structure of the new one is wrong
  */
 export async function compare(old: Old, root: string): Promise<Comparison> {
   const now = await readWithAnyExamples(root);

@@ -1,71 +1,52 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document } from '../generate/document.js';
-import type { Change, Impact } from './change.js';
+import type { Document, SecurityScheme } from '../generate/document.js';
+import { change, pairs, type Change } from './change.js';
 
-/** Compares what holds for every call: the version of the API, its hosts, its ways to sign. */
-export function compareDocuments(before: Document, after: Document): Change[] {
-  const changes: Change[] = [];
-  const report = (impact: Impact, text: string, at: (string | number)[], gone = false) =>
-    changes.push({ impact, text, at, gone });
+/** Compares what all calls share: the version of the API, its hosts, its security schemes. */
+export function* compareDocuments(before: Document, after: Document): Generator<Change> {
   const [was, is] = [before.info.version, after.info.version];
   if (was !== is) {
-    report('major', `The version of the API was ${was}, is ${is}: signed calls name it.`, [
-      'info',
-      'version',
-    ]);
+    const text = `The version of the API was ${was}, is ${is}: signed calls name it.`;
+    yield change('major', text, ['info', 'version']);
   }
-  const [old, now] = [hostsOf(before), hostsOf(after)];
-  for (const [name, { url, index }] of old) {
-    const next = now.get(name);
-    if (!next)
-      report(
-        'major',
-        `The ${name} is gone: clients that choose it fail.`,
-        ['servers', index],
-        true,
-      );
-    else if (next.url !== url) {
-      report('major', `The ${name} was ${url}, is ${next.url}.`, ['servers', next.index]);
+  for (const [name, was, is] of pairs(hostsOf(before), hostsOf(after))) {
+    const at = ['servers', (is ?? was)!.index];
+    if (!was) yield change('minor', `The ${name} is new.`, at);
+    else if (!is)
+      yield change('major', `The ${name} is gone: clients that choose it fail.`, at, true);
+    else if (is.url !== was.url) {
+      yield change('major', `The ${name} was ${was.url}, is ${is.url}.`, at);
     }
   }
-  for (const [name, { index }] of now) {
-    if (!old.has(name)) report('minor', `The ${name} is new.`, ['servers', index]);
-  }
-  const [oldSchemes, schemes] = [schemesOf(before), schemesOf(after)];
-  for (const name of Object.keys({ ...oldSchemes, ...schemes })) {
+  for (const [name, was, is] of pairs(schemesOf(before), schemesOf(after))) {
     const at = ['components', 'securitySchemes', name];
-    if (!(name in schemes)) report('major', `The security scheme ${name} is gone.`, at, true);
-    else if (!(name in oldSchemes)) report('minor', `The security scheme ${name} is new.`, at);
-    else if (!isDeepStrictEqual(standard(oldSchemes[name]), standard(schemes[name]))) {
-      report('major', `The security scheme ${name} works in another way.`, at);
-    } else if (!isDeepStrictEqual(oldSchemes[name], schemes[name])) {
-      report('minor', `More or other things are told of the security scheme ${name}.`, at);
+    if (!was) yield change('minor', `The security scheme ${name} is new.`, at);
+    else if (!is) yield change('major', `The security scheme ${name} is gone.`, at, true);
+    else if (!isDeepStrictEqual(onTheWire(was), onTheWire(is))) {
+      yield change('major', `The security scheme ${name} works in another way.`, at);
+    } else if (!isDeepStrictEqual(was, is)) {
+      yield change('minor', `The extensions of the security scheme ${name} changed.`, at);
     }
   }
-  return changes;
 }
 
-/** Base URLs by the network that reaches them; one without a network is known by its URL. */
-function hostsOf({ servers = [] }: Document): Map<string, { url: string; index: number }> {
-  return new Map(
+/** The servers by their networks; one without a network goes by its URL. */
+const hostsOf = ({ servers = [] }: Document): Record<string, { url: string; index: number }> =>
+  Object.fromEntries(
     servers.map(({ url, 'x-pds-network': network }, index) => [
       network ? `network ${network}` : `server ${url}`,
       { url, index },
     ]),
   );
-}
 
-/** What OpenAPI says of a security scheme: how it goes over the wire. */
-const standard = (scheme: object = {}): unknown =>
-  Object.fromEntries(Object.entries(scheme).filter(([name]) => !name.startsWith('x-')));
-
-/** The security schemes without their words. */
-function schemesOf({ components }: Document): Record<string, object> {
-  const schemes = (components?.['securitySchemes'] ?? {}) as Record<
-    string,
-    Record<string, unknown>
-  >;
-  return Object.fromEntries(
-    Object.entries(schemes).map(([name, { description: _, ...scheme }]) => [name, scheme]),
+/** The security schemes without their descriptions. */
+const schemesOf = ({ components }: Document): Record<string, SecurityScheme> =>
+  Object.fromEntries(
+    Object.entries(components?.securitySchemes ?? {}).map(
+      ([name, { description: _, ...scheme }]) => [name, scheme],
+    ),
   );
-}
+
+/** A security scheme without extensions: what a call sends. */
+const onTheWire = (scheme: SecurityScheme): unknown =>
+  Object.fromEntries(Object.entries(scheme).filter(([name]) => !name.startsWith('x-')));

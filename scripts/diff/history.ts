@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 import { changesBetween, type Old } from './compare.js';
 import { bumpOf, type Bump } from './report.js';
 
-/** One release of the package, and how its API differs from that of the release before. */
+/** A release of the package, and the changes of its API since the release before. */
 export interface Release {
   /** Version of the package. */
   readonly version: string;
@@ -19,7 +19,7 @@ export interface Release {
 
 const FOLDER = 'openapi/history';
 
-/** Versions of the releases whose documents are kept as openapi/history/VERSION.json, oldest first. */
+/** The versions of the releases in openapi/history (VERSION.json), oldest first. */
 export function keptVersions(root: string): string[] {
   const folder = join(root, FOLDER);
   return (existsSync(folder) ? readdirSync(folder) : [])
@@ -31,7 +31,7 @@ export function keptVersions(root: string): string[] {
 const readDocument = (root: string, version: string): Document =>
   JSON.parse(readFileSync(join(root, FOLDER, `${version}.json`), 'utf8')) as Document;
 
-/** A kept release, to be compared with. Its error codes are in VERSION.errors.yaml beside it. */
+/** A release in openapi/history as the older document. Its error codes are in VERSION.errors.yaml. */
 export function keptRelease(root: string, version: string): Old {
   const file = `${FOLDER}/${version}.json`;
   const errors = join(root, FOLDER, `${version}.errors.yaml`);
@@ -49,7 +49,7 @@ export function keptRelease(root: string, version: string): Old {
   };
 }
 
-/** The kept releases, the newest first, with the document that is being worked on before them. */
+/** The releases in openapi/history, newest first; before them the current document, if it is given. */
 export function apiHistory(root: string, current?: Document): Release[] {
   const releases = keptVersions(root).map((version) => ({
     version,

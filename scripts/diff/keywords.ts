@@ -1,14 +1,14 @@
 import type { Schema } from '../generate/document.js';
-import { narrowed, widened, type Impact, type Use } from './change.js';
+import { narrowed, widened, without, type Impact, type Use } from './change.js';
 import { comparePatterns } from './patterns.js';
 
-/** What a keyword of a schema says before and after, and of what. */
+/** A keyword of a schema with its old and its new value. */
 export interface Edit {
   readonly keyword: string;
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The whole schema as it was. */
+  /** The whole old schema. */
   readonly was: Schema;
   readonly use: Use;
 }
@@ -16,9 +16,8 @@ export interface Edit {
 export type Rated = readonly [impact: Impact, text: string];
 
 /**
- * Keywords of a schema that hold no other schema, and what a change of each means. `properties`,
- * `required` and the keywords that hold other schemas are compared in schemas.ts. A change of any
- * other keyword is minor, because its effect is not known.
+ * What a change of a keyword means. schemas.ts compares `properties`, `required` and the keywords that
+ * hold other schemas. A change of a keyword that neither knows is minor.
  */
 const RATINGS: Record<string, (edit: Edit) => Rated[]> = {
   type,
@@ -75,7 +74,7 @@ export function rate(edit: Edit): Rated[] {
   return [['minor', `The ${keyword} of ${edit.name} ${wasIs(edit.before, edit.after)}.`]];
 }
 
-/** Types without an order: every number is an integer's superset. */
+/** The types of a `type` keyword; `number` includes integers. */
 const typesOf = (value: unknown): string[] =>
   [(value as Schema['type']) ?? []]
     .flat()
@@ -83,7 +82,7 @@ const typesOf = (value: unknown): string[] =>
 
 function type({ name, before, after, use }: Edit): Rated[] {
   const [old, now] = [typesOf(before), typesOf(after)];
-  // No `type` admits every type.
+  // Without `type`, every type is allowed.
   const lost = after === undefined ? [] : before === undefined ? ['any'] : without(old, now);
   const found = before === undefined ? [] : after === undefined ? ['any'] : without(now, old);
   if (lost.length + found.length === 0) return [];
@@ -101,7 +100,7 @@ const breaking = (impact: Impact, text: string): Rated => [
   impact === 'major' ? `${text}: code written for the old type may not compile.` : `${text}.`,
 ];
 
-/** A set of values that does not grow: the type is a union of them alone. */
+/** A set of values that does not grow: the type is a union of exactly these values. */
 function closedSet(name: string, before: unknown, after: unknown, use: Use): Rated[] {
   if (before === undefined) {
     return [['major', `${name} is now one of ${list(after)}: other values no longer compile.`]];
@@ -114,7 +113,7 @@ function closedSet(name: string, before: unknown, after: unknown, use: Use): Rat
   return valueChanges(name, before, after, lost, widened(use));
 }
 
-/** Values known today of a set that may grow: any other text is admitted before and after. */
+/** The known values of a set that may grow: any other text is allowed too. */
 function openSet({ name, before = [], after = [] }: Edit): Rated[] {
   const lost = (value: string) =>
     `${name} is no longer known to be ${value}: code for it compiles, to no effect.`;
@@ -145,14 +144,14 @@ function pattern(edit: Edit): Rated[] {
   return [[narrowed(edit.use), `${text}: it refuses what it admitted.`]];
 }
 
-/** A keyword that refuses some values where it stands, and other ones when it changes. */
+/** A keyword that refuses some values. */
 function constraint(edit: Edit, isStricter = edit.after !== undefined): Rated[] {
   const { keyword, name, before, after, use } = edit;
   const text = `The ${keyword} of ${name} ${wasIs(before, after)}`;
   return [isStricter ? [narrowed(use), `${text}: it refuses more.`] : ['minor', `${text}.`]];
 }
 
-/** A limit; `sign` is 1 for the greatest and -1 for the least value that is admitted. */
+/** A limit; `sign` is 1 for the greatest allowed value and -1 for the least. */
 function bound({ keyword, name, before, after, use }: Edit, sign: 1 | -1): Rated[] {
   const limit = (value: unknown) => (typeof value === 'number' ? value * sign : Infinity);
   const text = `The ${keyword} of ${name} ${wasIs(before, after)}`;
@@ -163,7 +162,7 @@ function bound({ keyword, name, before, after, use }: Edit, sign: 1 | -1): Rated
   ];
 }
 
-/** `minLength: 1` beside an open set of values refuses only the empty text, which no caller means. */
+/** `minLength: 1` beside an open set of values refuses only the empty text, which callers do not use. */
 function minLength(edit: Edit): Rated[] {
   const { name, before = 0, after, was } = edit;
   const known = was['x-extensible-enum'] as unknown[] | undefined;
@@ -182,5 +181,3 @@ const wasIs = (before: unknown, after: unknown): string =>
 const literal = (value: unknown): string =>
   typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
 const list = (values: unknown): string => (values as unknown[]).map(literal).join(', ');
-const without = <T>(some: readonly T[], others: readonly T[]): T[] =>
-  some.filter((one) => !others.includes(one));

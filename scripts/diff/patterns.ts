@@ -1,9 +1,9 @@
 import { CharSet, DFA, JS, NFA, type Concatenation, type Element, type NoParent } from 'refa';
 
-/** How the texts that a pattern admits change: `wider` admits all that it did, and more. */
+/** How the texts that a pattern allows change: `wider` allows all texts as before, and more. */
 export type PatternChange = 'same' | 'wider' | 'narrower' | 'other';
 
-/** Compares two regular expressions by the texts that they admit. */
+/** Compares two regular expressions by the texts that they allow. */
 export function comparePatterns(before: string, after: string): PatternChange {
   try {
     const [old, now] = [automaton(before), automaton(after)];
@@ -15,7 +15,7 @@ export function comparePatterns(before: string, after: string): PatternChange {
   }
 }
 
-/** An automaton of whole texts: a pattern without `^` or `$` admits any text around its match. */
+/** An automaton of whole texts: a pattern without `^` or `$` allows any text around its match. */
 function automaton(pattern: string): DFA {
   const parser = JS.Parser.fromLiteral({ source: pattern, flags: 'u' });
   const { expression, maxCharacter } = parser.parse({ backreferences: 'throw' });
@@ -29,7 +29,7 @@ function automaton(pattern: string): DFA {
   return DFA.fromFA(nfa);
 }
 
-/** `^` or `$`: no character may stand there. */
+/** Whether an element is `^` or `$`. */
 const isEdge = (element: NoParent<Element> | undefined, kind: 'ahead' | 'behind'): boolean => {
   if (element?.type !== 'Assertion' || element.kind !== kind || !element.negate) {
     return false;

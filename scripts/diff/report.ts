@@ -3,13 +3,13 @@ import type { Comparison, Placed } from './compare.js';
 
 export type Bump = Impact | 'none';
 
-/** The greatest impact of all. */
+/** The greatest impact of the changes. */
 export function bumpOf(changes: readonly Change[]): Bump {
   const impacts = new Set(changes.map(({ impact }) => impact));
   return (['major', 'minor', 'patch'] as const).find((impact) => impacts.has(impact)) ?? 'none';
 }
 
-/** The version to publish; below 1.0.0 the minor number is the one that tells of a break. */
+/** The version to publish. Below 1.0.0 a breaking change raises the minor number. */
 export function nextVersion(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part));
   if (bump === 'none') return version;
@@ -25,7 +25,7 @@ const VERDICTS: Record<Bump, string> = {
   none: 'nothing changed',
 };
 
-/** The comparison as markdown. */
+/** The comparison as Markdown. */
 export function markdown(
   { changes, brokenExample }: Comparison,
   { revision, name, version }: { revision: string; name: string; version: string },

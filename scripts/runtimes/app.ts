@@ -6,22 +6,22 @@ import { output } from './child.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** An empty folder into which the packed package is installed, and the programs copied. */
+/** A folder with the installed package and a copy of the programs. */
 export interface App {
   readonly folder: string;
-  /** Of the package in it. */
+  /** The version of the package. */
   readonly version: string;
-  /** What the installation brought: the package and its dependencies. */
+  /** The installed packages: ours and its dependencies. */
   readonly packages: readonly string[];
 }
 
-/** Packs the package, installs the tarball as a user would. */
+/** Packs the package and installs the tarball as a user would. */
 export async function installApp(): Promise<App> {
   const folder = mkdtempSync(join(tmpdir(), 'pds-fetch-app-'));
   const packed = await output('npm', ['pack', '--json', '--pack-destination', folder], {
     cwd: root,
   });
-  // With npm's --json, what prepack prints stands before the JSON.
+  // With --json, npm prints the output of prepack before the JSON.
   const [{ filename, version }] = JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1)) as [
     { filename: string; version: string },
   ];

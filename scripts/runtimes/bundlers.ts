@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { App } from './app.js';
 import { outcomes as runProgram } from './child.js';
-import { attempt, Failure, type Outcome, type Row } from './outcome.js';
-import type { Tools } from './tools.js';
+import { attempt, Failure, outcomeOfAll, type Outcome, type Row } from './outcome.js';
+import { importVite, type Tools } from './tools.js';
 
 const checks = ['call', 'sign', 'crc64', 'upload', 'local'];
 
-/** Bundles one ES module; gives the warnings. */
+/** Bundles one ES module and gives the warnings. */
 type Bundle = (entry: string, file: string, tools: Tools) => Promise<string[]>;
 
-/** The exercise bundled for a browser, minified, without a warning, and then run. */
+/** Bundles the exercise for a browser, minified and without a warning, and runs it. */
 export async function bundlers(app: App, tools: Tools, url: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, bundle, missing] of [
@@ -33,7 +32,7 @@ async function exercise(
   { app, tools, url }: { app: App; tools: Tools; url: string },
 ): Promise<Outcome[]> {
   if (reason !== undefined) {
-    return ['bundle', ...checks].map((check) => ({ check, state: 'skipped', reason }));
+    return outcomeOfAll(['bundle', ...checks], 'skipped', reason);
   }
   const folder = join(app.folder, `bundled-${name}`);
   const bundled = await attempt('bundle', async () => {
@@ -41,8 +40,7 @@ async function exercise(
     if (warnings.length > 0) throw new Failure(warnings.join('\n'));
   });
   if (bundled.state === 'failed') {
-    const skipped = { state: 'skipped', reason: 'nothing was bundled' } as const;
-    return [bundled, ...checks.map((check) => ({ check, ...skipped }))];
+    return [bundled, ...outcomeOfAll(checks, 'skipped', 'nothing was bundled')];
   }
   const program = join(folder, 'run.mjs');
   writeFileSync(
@@ -68,11 +66,7 @@ const withEsbuild: Bundle = async (entry, file) => {
 };
 
 const withVite: Bundle = async (entry, file, { modules }) => {
-  interface Vite {
-    build(options: object): Promise<unknown>;
-  }
-  const index = pathToFileURL(join(modules, 'vite/dist/node/index.js')).href;
-  const { build } = (await import(index)) as Vite;
+  const { build } = await importVite(modules);
   const warnings: string[] = [];
   const warn = (text: string) => void warnings.push(text);
   const ignore = () => {};

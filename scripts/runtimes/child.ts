@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
-import { Failure, type Outcome } from './outcome.js';
+import { Failure, outcomeOfAll, type Outcome } from './outcome.js';
 
 interface Options {
   readonly cwd: string;
   readonly env?: Record<string, string>;
-  /** Milliseconds after which it is ended. */
+  /** Milliseconds after which it is killed. */
   readonly timeout?: number;
 }
 
 /**
  * Runs a command and gives its standard output.
  *
- * @throws Failure with all that it printed, if it ends with another code than 0 or not in time
+ * @throws Failure with all its output, if its exit code is not 0 or it does not end in time
  */
 export function output(
   command: string,
@@ -50,7 +50,6 @@ export async function outcomes(
     const lines = (await output(command, args, options)).trim().split('\n');
     return JSON.parse(lines.at(-1)!) as Outcome[];
   } catch (error) {
-    const reason = (error as Error).message;
-    return checks.map((check) => ({ check, state: 'failed', reason }));
+    return outcomeOfAll(checks, 'failed', (error as Error).message);
   }
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './app.js';
 import { output } from './child.js';
-import { attempt, type Outcome, type Row } from './outcome.js';
+import { attempt, outcomeOfAll, type Outcome, type Row } from './outcome.js';
 import type { Tools } from './tools.js';
 
 interface Resolution {
@@ -22,7 +22,7 @@ const resolutions: readonly Resolution[] = [
   },
 ];
 
-/** A user's program under TypeScript 5.9, 6 and 7, our declarations checked along with it. */
+/** Compiles a user's program and our declarations with TypeScript 5.9, 6 and 7. */
 export async function compilers({ folder }: App, { modules, missing }: Tools): Promise<Row[]> {
   if (missing === undefined) {
     for (const types of ['@types/node', 'undici-types']) {
@@ -37,14 +37,15 @@ export async function compilers({ folder }: App, { modules, missing }: Tools): P
     ['TypeScript 6', 'typescript6'],
     ['TypeScript 7', 'typescript7'],
   ] as const) {
+    if (missing !== undefined) {
+      const checks = resolutions.map(({ check }) => check);
+      rows.push({ name, outcomes: outcomeOfAll(checks, 'skipped', missing) });
+      continue;
+    }
+    const tsc = join(modules, tool, 'bin/tsc');
     const outcomes: Outcome[] = [];
     for (const resolution of resolutions) {
-      const { check } = resolution;
-      if (missing !== undefined) outcomes.push({ check, state: 'skipped', reason: missing });
-      else {
-        const tsc = join(modules, tool, 'bin/tsc');
-        outcomes.push(await attempt(check, () => compile(tsc, folder, resolution)));
-      }
+      outcomes.push(await attempt(resolution.check, () => compile(tsc, folder, resolution)));
     }
     rows.push({ name, outcomes });
   }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The first program of the README: what a newcomer pastes. */
+/** The first program of the README, which a newcomer pastes. */
 export interface FirstProgram {
-  /** As an ES module, and as CommonJS. */
+  /** The program as an ES module, and as CommonJS. */
   readonly module: string;
   readonly commonJs: string;
-  /** What it prints, by the comments of its `console.log` lines; empty where it says nothing. */
+  /** The texts that it prints, from the comments of its `console.log` lines. */
   readonly prints: readonly string[];
 }
 
-/** The first program of the README; undefined if it needs more than an installation. */
+/** Reads the first program; undefined if it needs more than an installation. */
 export function firstProgram(): FirstProgram | undefined {
   const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
   const [, module = ''] = /^```(?:ts|js)\n([^]*?)^```$/m.exec(readme) ?? [];

@@ -1,7 +1,7 @@
 /**
- * `npm run test:runtimes`: the packed package, installed into an empty folder, on every runtime
- * that its users have, under their compilers and through their bundlers. What this machine lacks
- * is skipped with the reason; anything that fails makes the command fail.
+ * `npm run test:runtimes` installs the packed package into an empty folder, and runs it on every
+ * runtime that its users have, through their compilers and bundlers. What this machine does not have
+ * is skipped with the reason; the command fails if any check fails.
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -35,7 +35,7 @@ try {
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (failed) process.exitCode = 1;
 
-/** Prints one table, and below it why anything was skipped or how it failed. */
+/** Prints one table, and below it the reasons of what was skipped or failed. */
 function report(kind: string, rows: readonly Row[]): void {
   const checks = [...new Set(rows.flatMap(({ outcomes }) => outcomes.map(({ check }) => check)))];
   const lines = rows.map(({ name, outcomes }) => [

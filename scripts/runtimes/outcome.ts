@@ -1,4 +1,4 @@
-/** What one check came to on one runtime. */
+/** The result of one check on one runtime. */
 export interface Outcome {
   readonly check: string;
   readonly state: 'passed' | 'skipped' | 'failed';
@@ -6,13 +6,20 @@ export interface Outcome {
   readonly reason?: string;
 }
 
-/** A row of the report: a runtime, a compiler, a bundler, and what its checks came to. */
+/** A row of the report: a runtime, a compiler or a bundler, with the results of its checks. */
 export interface Row {
   readonly name: string;
   readonly outcomes: readonly Outcome[];
 }
 
-/** Runs one check; what it throws is how it failed. */
+/** The same outcome of several checks. */
+export const outcomeOfAll = (
+  checks: readonly string[],
+  state: Outcome['state'],
+  reason: string,
+): Outcome[] => checks.map((check) => ({ check, state, reason }));
+
+/** Runs one check; it fails if `body` throws. */
 export async function attempt(check: string, body: () => Promise<void>): Promise<Outcome> {
   try {
     await body();
@@ -23,5 +30,5 @@ export async function attempt(check: string, body: () => Promise<void>): Promise
   }
 }
 
-/** Thrown for what a checked program did: its message alone says all there is to say. */
+/** Thrown for what a checked program did. The report has its message without a stack. */
 export class Failure extends Error {}

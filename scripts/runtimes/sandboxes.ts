@@ -1,18 +1,17 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { localToken } from '../../src/local/index.js';
 import { launch, serve } from '../../test/browser/support.js';
 import type { App } from './app.js';
-import { attempt, Failure, type Outcome, type Row } from './outcome.js';
-import type { Tools } from './tools.js';
+import { attempt, Failure, outcomeOfAll, type Outcome, type Row } from './outcome.js';
+import { importVite, type Tools } from './tools.js';
 
 const checks = ['call', 'sign', 'crc64', 'upload', 'local'];
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Runtimes without files: an edge runtime's sandbox, a page and a worker in Chromium. */
+/** Runtimes without files: the sandbox of an edge runtime, a page and a worker in Chromium. */
 export async function sandboxes(app: App, tools: Tools, url: string): Promise<Row[]> {
   const { folder } = app;
   const noBrowser = existsSync(chromium) ? undefined : `no ${chromium}`;
@@ -23,7 +22,7 @@ export async function sandboxes(app: App, tools: Tools, url: string): Promise<Ro
   ];
 }
 
-/** A page that Vite builds from React and the package: it uploads, and shows what became of it. */
+/** A page that Vite builds from React and the package: it uploads, and shows the result. */
 export async function react(app: App, tools: Tools, url: string): Promise<Row[]> {
   const reason = tools.missing ?? (existsSync(chromium) ? undefined : `no ${chromium}`);
   const outcome: Outcome = reason
@@ -37,8 +36,7 @@ async function showReactPage(folder: string, modules: string, url: string): Prom
     symlinkSync(join(modules, name), join(folder, 'node_modules', name));
   }
   const root = join(folder, 'react');
-  const vite = pathToFileURL(join(modules, 'vite/dist/node/index.js')).href;
-  const { build: buildPage } = (await import(vite)) as { build(options: object): Promise<unknown> };
+  const { build: buildPage } = await importVite(modules);
   await buildPage({ root, configFile: false, logLevel: 'error', build: { target: 'es2022' } });
   const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -69,14 +67,11 @@ async function row(
   reason: string | undefined,
   run: () => Promise<Outcome[]>,
 ): Promise<Row> {
-  if (reason !== undefined) {
-    return { name, outcomes: checks.map((check) => ({ check, state: 'skipped', reason })) };
-  }
+  if (reason !== undefined) return { name, outcomes: outcomeOfAll(checks, 'skipped', reason) };
   try {
     return { name, outcomes: await run() };
   } catch (error) {
-    const reason = (error as Error).message;
-    return { name, outcomes: checks.map((check) => ({ check, state: 'failed', reason })) };
+    return { name, outcomes: outcomeOfAll(checks, 'failed', (error as Error).message) };
   }
 }
 
@@ -87,8 +82,8 @@ interface EdgeModule {
 async function inEdgeRuntime(folder: string, modules: string, url: string): Promise<Outcome[]> {
   const { EdgeVM } = createRequire(join(modules, 'x'))('@edge-runtime/vm') as EdgeModule;
   const vm = new EdgeVM();
-  vm.evaluate(await bundleExercise(folder, 'iife'));
-  // As text: an object of another realm is none of ours.
+  vm.evaluate(await bundleExercise(folder));
+  // As text, because the objects of another realm have other prototypes.
   const json = vm.evaluate<Promise<string>>(
     `exercise.run(${JSON.stringify({ url })}).then((outcomes) => JSON.stringify(outcomes))`,
   );
@@ -105,7 +100,7 @@ async function inChromium(
   try {
     const tab = await browser.newPage();
     await tab.goto(page.url);
-    const code = await bundleExercise(folder, 'iife');
+    const code = await bundleExercise(folder);
     const env = { url, browser: true };
     if (where === 'worker') return await tab.evaluate(runInWorker, { code, env });
     await tab.addScriptTag({ content: code });
@@ -133,13 +128,13 @@ function runInWorker({ code, env }: { code: string; env: object }): Promise<Outc
   });
 }
 
-async function bundleExercise(folder: string, format: 'iife'): Promise<string> {
+async function bundleExercise(folder: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'exercise.mjs')],
     absWorkingDir: folder,
     bundle: true,
     write: false,
-    format,
+    format: 'iife',
     globalName: 'exercise',
     target: 'es2022',
     logLevel: 'silent',

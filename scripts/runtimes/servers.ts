@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { App } from './app.js';
 import { outcomes, output } from './child.js';
 import { firstProgram, type FirstProgram } from './first-program.js';
-import { attempt, Failure, type Outcome, type Row } from './outcome.js';
+import { attempt, Failure, outcomeOfAll, type Outcome, type Row } from './outcome.js';
 import { binaries, type Tools } from './tools.js';
 
 const checks = ['call', 'sign', 'crc64', 'upload', 'local', 'files'];
@@ -12,7 +12,7 @@ interface Runtime {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
-  /** Why it cannot be run here. */
+  /** Why it cannot run on this machine. */
   readonly missing?: string | undefined;
 }
 
@@ -56,20 +56,21 @@ async function runFirst(
   program: FirstProgram | undefined,
 ): Promise<Outcome[]> {
   const checks = { 'first.mjs': 'README, import', 'first.cjs': 'README, require' };
-  const reason = missing ?? (program ? undefined : 'the README has none that runs as it is');
+  if (missing !== undefined) return outcomeOfAll(Object.values(checks), 'skipped', missing);
+  if (!program) {
+    const reason = 'the README has no program that runs as it is';
+    return outcomeOfAll(Object.values(checks), 'skipped', reason);
+  }
   const found: Outcome[] = [];
   for (const [file, check] of Object.entries(checks)) {
-    if (reason !== undefined) found.push({ check, state: 'skipped', reason });
-    else {
-      const run = async () => {
-        const printed = await output(command, [...args, file], { cwd, env: { NODE_OPTIONS: '' } });
-        for (const text of program!.prints) {
-          if (!printed.includes(text)) throw new Failure(`no line ${text} in:\n${printed}`);
-        }
-        if (printed.trim() === '') throw new Failure('it prints nothing');
-      };
-      found.push(await attempt(check, run));
-    }
+    const run = async () => {
+      const printed = await output(command, [...args, file], { cwd, env: { NODE_OPTIONS: '' } });
+      for (const text of program.prints) {
+        if (!printed.includes(text)) throw new Failure(`no line ${text} in:\n${printed}`);
+      }
+      if (printed.trim() === '') throw new Failure('it prints nothing');
+    };
+    found.push(await attempt(check, run));
   }
   return found;
 }
@@ -77,10 +78,7 @@ async function runFirst(
 async function exercise(runtime: Runtime, cwd: string, url: string): Promise<Row> {
   const { name, command, args, missing: reason } = runtime;
   if (reason !== undefined) {
-    const skipped = [...checks, 'require'].map(
-      (check) => ({ check, state: 'skipped', reason }) as const,
-    );
-    return { name, outcomes: skipped };
+    return { name, outcomes: outcomeOfAll([...checks, 'require'], 'skipped', reason) };
   }
   const env = { DENO_NO_UPDATE_CHECK: '1', NODE_OPTIONS: '' };
   const options = { cwd, env };

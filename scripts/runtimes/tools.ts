@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readIfThere } from '../files.js';
 import { output } from './child.js';
 
-// Kept out of package.json: 900 MB that work on the sources does not need. Platform
-// packages rather than `node`, `deno` and `bun`, whose install scripts npm 11.19 does not run.
+// Not in package.json: work on the sources does not need these 900 MB. They are the packages of a
+// platform rather than `node`, `deno` and `bun`, whose install scripts npm 11.19 does not run.
 const everywhere = {
   '@edge-runtime/vm': '5.0.0',
   '@types/node': '20.19.43',
@@ -27,16 +27,22 @@ export const binaries = {
   '@oven/bun-linux-x64': '1.4.5',
 };
 
-/** Where the runtimes, compilers and bundlers are, or why they are not there. */
+/** The folder of the runtimes, compilers and bundlers, or why they are missing. */
 export interface Tools {
   readonly modules: string;
   /** Why nothing could be installed. */
   readonly missing?: string;
-  /** Why the other runtimes' binaries are not there. */
+  /** Why the binaries of the other runtimes are missing. */
   readonly noBinaries?: string;
 }
 
-/** Installs them into a folder of their own, once. */
+/** Vite's API, of which only `build` is used. */
+export const importVite = (
+  modules: string,
+): Promise<{ build(options: object): Promise<unknown> }> =>
+  import(pathToFileURL(join(modules, 'vite/dist/node/index.js')).href);
+
+/** Installs the tools into a folder of their own, once. */
 export async function installTools(): Promise<Tools> {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/runtimes', import.meta.url));
   const modules = join(folder, 'node_modules');

@@ -646,7 +646,7 @@ export const edits: Edit[] = [
     'an extension of ours',
     'minor',
     ({ document }) => (document.components.securitySchemes.key['x-pds-with-member'] = 'reader_id'),
-    ['More or other things are told of the security scheme key.'],
+    ['The extensions of the security scheme key changed.'],
   ],
   [
     'an empty text refused beside known values',

@@ -47,7 +47,7 @@ describe('verdicts', () => {
       new Map([['NotFound', entry]]),
       new Map(after && [['NotFound', after]]),
     );
-    expect(bumpOf(changes)).toBe(bump);
+    expect(bumpOf([...changes])).toBe(bump);
   });
 
   test.for([
