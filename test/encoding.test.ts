@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url, toHex } from '../src/encoding.js';
 
-test('as node:buffer has it, and back', () => {
+test('base64, base64url and hex are those of node:buffer, and decode again', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const buffer = Buffer.from(bytes);
@@ -24,7 +24,7 @@ test.each(['a+b', 'a/b', 'ab=', 'a b', 'ä', 'a'])('%j is not base64url', (text)
   expect(() => fromBase64Url(text)).toThrow(DOMException);
 });
 
-test('white space in base64 is skipped, anything else refused', () => {
+test('white space in base64 is skipped, any other character is refused', () => {
   expect(toHex(fromBase64('AAE\n C'))).toBe('000102');
   expect(() => fromBase64('A!')).toThrow(DOMException);
 });

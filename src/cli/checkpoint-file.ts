@@ -5,20 +5,21 @@ import { dirname, join, resolve } from 'node:path';
 import type { Checkpoint, CheckpointStore, UploadEntry, UploadTarget } from '../upload/index.js';
 import { formatError } from './terminal.js';
 
-/** Where the checkpoint of one upload is kept between two runs. */
+/** The file that keeps the checkpoint of one upload between two runs. */
 export interface CheckpointFile {
   readonly path: string;
-  /** What was kept; undefined if nothing was, or nothing of use. */
+  /** The content of the file; undefined if there is no file or it is not JSON. */
   read(): Promise<unknown>;
   write(checkpoint: Checkpoint): Promise<void>;
   remove(): Promise<void>;
 }
 
 /**
- * The checkpoint file of an upload, named by what makes it the same upload: file, service, target.
+ * The checkpoint file of an upload. Its name is a hash of what identifies the upload: file, service
+ * and target.
  *
- * The folder is XDG_STATE_HOME/pds-fetch, for it is state that outlives a run and no configuration
- * (XDG Base Directory Specification); ~/.local/state by default.
+ * The folder is XDG_STATE_HOME/pds-fetch, which is the place for state that is not configuration (XDG
+ * Base Directory Specification). The default of XDG_STATE_HOME is ~/.local/state.
  */
 export function checkpointFile(path: string, ...identity: string[]): CheckpointFile {
   const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
@@ -31,7 +32,7 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
       try {
         return JSON.parse(await readFile(file, 'utf8')) as unknown;
       } catch {
-        return undefined; // none, or cut short: the upload begins again
+        return undefined; // no file, or an incomplete one: the upload starts from the beginning
       }
     },
     async write(checkpoint) {
@@ -44,28 +45,28 @@ export function checkpointFile(path: string, ...identity: string[]): CheckpointF
       } finally {
         await handle.close();
       }
-      // A reader sees the former one or this one, never half of it.
+      // The rename is atomic: a reader sees the old checkpoint or the new one, never a part of one.
       await rename(temporary, file);
     },
     async remove() {
-      // One that stays is found to be of a completed upload.
+      // If the file cannot be removed, the next run finds that its upload is completed.
       await rm(file, { force: true }).catch(() => {});
     },
   };
 }
 
-const SAVE_INTERVAL = 1_000; // milliseconds: a long list of parts is not worth writing for each part
+const SAVE_INTERVAL = 1_000; // milliseconds: a long list of parts is not written after each part
 
-/** An entry of the command line: a file, and what it is called on this machine. */
+/** An entry of the command line: a file with its path on this machine. */
 type LocalEntry = UploadEntry & { readonly localPath: string };
 
 /**
- * Keeps the checkpoints of files that are uploaded to one service, each at most once a second. A disk
- * that is full must not end an upload.
+ * Stores the checkpoints of files that are uploaded to one service, each at most once a second. An
+ * upload continues when its checkpoint cannot be written, for example because the disk is full.
  *
- * @param from bytes from which on a file is worth a checkpoint: of 100,000 small files none is, for
- * those that are finished are found by the list of their folder
- * @param warn told once why they cannot be kept
+ * @param from size in bytes from which on a file gets a checkpoint. Small files need none: the next run
+ * finds the finished ones in the listing of their folder
+ * @param warn called once with the reason why checkpoints cannot be written
  */
 export function createCheckpointStore<Entry extends LocalEntry>(
   service: string,
@@ -95,7 +96,7 @@ export function createCheckpointStore<Entry extends LocalEntry>(
       } catch (error) {
         if (hasWarned) return;
         hasWarned = true;
-        warn(`cannot be resumed if it is interrupted: ${formatError(error)}`);
+        warn(`the upload cannot be resumed if it is interrupted: ${formatError(error)}`);
       }
     },
     async remove(entry, target) {

@@ -28,13 +28,19 @@ export function completeCommand(finish: Finish): Command {
     new Command('complete')
       .summary('complete an upload whose parts were sent by other means')
       .description(
-        'Completes an upload and makes sure of it: succeeds only if the file at the service has ' +
-          'this size and CRC-64.',
+        'Completes an upload and verifies it: succeeds only if the file at the service has this ' +
+          'size and CRC-64.',
       )
       .addOption(
-        needed('--file-id <id>', 'the file, as createFile answered').argParser(text('--file-id')),
+        needed('--file-id <id>', 'file_id in the answer of createFile').argParser(
+          text('--file-id'),
+        ),
       )
-      .addOption(needed('--upload-id <id>', 'the upload, likewise').argParser(text('--upload-id')))
+      .addOption(
+        needed('--upload-id <id>', 'upload_id in the answer of createFile').argParser(
+          text('--upload-id'),
+        ),
+      )
       .addOption(
         needed('--crc64 <n>', 'CRC-64 of the whole file, as pds crc64 prints it').argParser(
           text('--crc64'),

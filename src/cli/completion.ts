@@ -54,7 +54,7 @@ ${commands.map((command) => `      ${command.name}) words='${flagsOf(command).jo
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
-# Where there is nothing of pds to complete, file names are.
+# Where no command or option of pds fits, bash completes file names.
 complete -o default -F _pds pds pds-fetch
 `,
   zsh: (commands) => `#compdef pds pds-fetch

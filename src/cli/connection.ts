@@ -3,7 +3,7 @@ import { credentialsFromEnv, nodeFetch } from '../node/index.js';
 import { UsageError, type ConnectionOptions } from './options.js';
 import { formatError } from './terminal.js';
 
-/** A client by options and environment, and a name of where it calls that has no secret. */
+/** A client for the options and the environment, and a name of its service without secrets. */
 export interface Connection {
   client: PdsClient;
   service: string;
@@ -11,13 +11,13 @@ export interface Connection {
 }
 
 /**
- * The service that options or the environment name: PDS_DOMAIN_ID or PDS_ENDPOINT, PDS_DRIVE_ID
- * and credentials.
+ * Connects to the service that the options or the environment name (PDS_DOMAIN_ID or PDS_ENDPOINT,
+ * PDS_DRIVE_ID and credentials).
  *
  * @throws UsageError that says what is missing
  */
 export function connect(options: ConnectionOptions, env = process.env): Connection {
-  serviceOf(options, env); // the first thing to say where several are missing
+  serviceOf(options, env); // if several settings are missing, the error names the service first
   const driveId = driveOf(options, env);
   if (driveId === undefined) {
     throw new UsageError(
@@ -27,7 +27,7 @@ export function connect(options: ConnectionOptions, env = process.env): Connecti
   return { ...connectService(options, env), driveId };
 }
 
-/** The same without a drive. */
+/** The same as `connect`, but without a drive. */
 export function connectService(
   options: ConnectionOptions,
   env = process.env,
@@ -45,7 +45,7 @@ export function connectService(
 
 type Service = { endpoint: string } | { domainId: string };
 
-/** @throws UsageError where there is none */
+/** @throws UsageError if neither the options nor the environment name a service */
 export function serviceOf(options: ConnectionOptions, env = process.env): Service {
   if (options.endpoint !== undefined) return { endpoint: options.endpoint };
   if (options.domainId !== undefined) return { domainId: options.domainId };
@@ -58,7 +58,7 @@ export function serviceOf(options: ConnectionOptions, env = process.env): Servic
 export const driveOf = (options: ConnectionOptions, env = process.env): string | undefined =>
   options.driveId ?? (env['PDS_DRIVE_ID'] || undefined);
 
-/** A name of the service, without what a URL may hold of secrets. */
+/** A name of the service, without the secrets that a URL may contain. */
 export const nameOf = (service: Service): string =>
   'endpoint' in service ? withoutPassword(service.endpoint) : `domain ${service.domainId}`;
 
@@ -68,7 +68,10 @@ function withoutPassword(endpoint: string): string {
   return `${origin}${pathname}`.replace(/\/$/, '');
 }
 
-/** What is wrong with a domain, a URL or credentials is wrong with the environment. */
+/**
+ * Turns an error about a domain, a URL or credentials into a UsageError: the user gave a wrong
+ * value.
+ */
 export function asUsage<T>(make: () => T): T {
   try {
     return make();

@@ -25,17 +25,17 @@ export function crc64Command(finish: Finish): Command {
   const command = new Command('crc64')
     .summary('print or verify the CRC-64 of files')
     .description(
-      'Prints the CRC-64 of each file as PDS keeps it in crc64_hash, a line each: the number, two ' +
-        'spaces, the name. The file - is standard input.',
+      'Prints a line for each file: its CRC-64 as in crc64_hash, two spaces, the name. The file - is ' +
+        'standard input.',
     )
-    .argument('<file...>', 'files, or with --check lists of such lines')
-    .option('-c, --check', 'read such lines from each file and verify the files that they name')
+    .argument('<file...>', 'files; with --check, lists of such lines')
+    .option('-c, --check', 'read such lines from each file, and verify the files that they name')
     .addOption(
       new Option('--workers <n>', 'threads for a large file')
         .argParser(integer('--workers', 0, 64))
         .default(0),
     )
-    .option('--json', 'a line of JSON for each file')
+    .option('--json', 'print a line of JSON for each file')
     .action(async (paths: string[], options: Options) => {
       finish(await interruptible((signal) => checkAll(paths, { ...options, signal })));
     });
@@ -57,7 +57,7 @@ async function checkAll(paths: string[], settings: Settings): Promise<number> {
 
 type Hashed = { crc64_hash: string } | { error: unknown };
 
-/** Hashes one file. That it cannot be read is told on standard error too. */
+/** Hashes one file. Also prints to standard error why it cannot be read. */
 async function hash(path: string, { signal, workers }: Settings): Promise<Hashed> {
   try {
     return { crc64_hash: await crc64Of(path, signal, workers) };
@@ -81,7 +81,7 @@ async function crc64Of(path: string, signal: AbortSignal, workers: number): Prom
   }
 }
 
-/** Standard input or a pipe; undefined for a file. */
+/** A stream of standard input or of a pipe; undefined for a regular file. */
 async function streamOf(path: string, signal: AbortSignal): Promise<Readable | undefined> {
   if (path === '-') return addAbortSignal(signal, process.stdin);
   return isPipe(await stat(path)) ? readPipe(path, signal) : undefined;
@@ -100,7 +100,7 @@ async function print(path: string, settings: Settings): Promise<number> {
 const resultOf = (hashed: Hashed) =>
   'error' in hashed ? { error: failureOf(hashed.error) } : hashed;
 
-/** Verifies the files of a list; returns how many failed, wrong lines among them. */
+/** Verifies the files of a list. @returns the number of failures, which includes invalid lines */
 async function verify(list: string, settings: Settings): Promise<number> {
   let text: string;
   try {
@@ -133,7 +133,7 @@ async function verify(list: string, settings: Settings): Promise<number> {
     process.stdout.write(`${said}\n`);
   }
   if (checked === 0 && failed === 0) {
-    complain(list, 'no line with a CRC-64 in it');
+    complain(list, 'the list has no line with a CRC-64');
     return 1;
   }
   return failed;
@@ -144,7 +144,7 @@ function complain(path: string, error: unknown): void {
   process.stderr.write(`pds crc64: ${escapeName(path)}: ${message}\n`);
 }
 
-/** A name as it stands in a list: on one line, without control characters, and reversible. */
+/** A name in the form of a list: on one line, without control characters, and reversible. */
 const escapeName = (name: string) =>
   printable(name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r'));
 
@@ -153,11 +153,14 @@ const unescapeName = (name: string) =>
     simple ? { n: '\n', r: '\r', '\\': '\\' }[simple]! : String.fromCharCode(parseInt(code, 16)),
   );
 
-/** The text of a list: UTF-8, or UTF-16 by its byte order mark, as Windows PowerShell's > writes. */
+/**
+ * The text of a list: UTF-16 if it has its byte order mark (Windows PowerShell's > writes so), else
+ * UTF-8.
+ */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  // TextDecoder takes a byte order mark away.
+  // TextDecoder removes the byte order mark.
   return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
     bytes,
   );
@@ -169,14 +172,14 @@ async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A bar that leaves nothing behind. */
+/** Shows a progress bar that disappears at the end. */
 function showProgress(name: string, size: number) {
   const board = createBoard(process.stderr, { clear: true });
   const bar = board.bar(name);
-  const began = performance.now();
+  const started = performance.now();
   return {
     show: (bytes: number) =>
-      bar.show({ size, bytes, rate: (bytes / (performance.now() - began)) * 1000 }),
+      bar.show({ size, bytes, rate: (bytes / (performance.now() - started)) * 1000 }),
     end: board.end,
   };
 }

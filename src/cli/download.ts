@@ -28,30 +28,30 @@ interface Options extends ConnectionOptions {
   json?: true;
 }
 
-/** `pds download PATH|ID [DEST]`: files and folders, compared with the service's CRC-64. */
+/** `pds download PATH|ID [DEST]`: downloads files and folders, and verifies their CRC-64. */
 export function downloadCommand(finish: Finish): Command {
   const command = connectionOptions(
     new Command('download')
       .summary('download a file or folder, each byte checked by CRC-64')
       .description(
-        'Downloads a file or a folder. A file is there only once its size and CRC-64 are right; after an interruption the same command goes on. Files that are here already with the same bytes are skipped, others are not overwritten.',
+        'Downloads a file or a folder. A file appears only after its size and CRC-64 are verified. After an interruption, run the same command again to continue. Local files with the same bytes are skipped; other local files are not overwritten.',
       )
       .argument('<path>', 'path in the drive, such as /a/b.jpg, or a file_id')
-      .argument('[dest]', 'where to: a folder, a new name, or - for standard output', '.')
+      .argument('[dest]', 'a folder, a new name, or - for standard output', '.')
       .addOption(
         new Option('--parent <id>', 'file_id of the folder that the path starts from')
           .argParser(text('--parent'))
           .default('root'),
       )
-      .option('--overwrite', 'replace files that are here with other bytes')
-      .option('--allow-unverified', 'take files of which the service tells no CRC-64')
+      .option('--overwrite', 'replace local files that have other bytes')
+      .option('--allow-unverified', 'accept files for which the service gives no CRC-64')
       .addOption(
-        new Option('--files <n>', 'files at a time')
+        new Option('--files <n>', 'number of files at a time')
           .argParser(integer('--files', 1, 64))
           .default(4),
       )
-      .option('--quiet', 'no progress')
-      .option('--json', 'a line of JSON for each file, failures too'),
+      .option('--quiet', 'show no progress')
+      .option('--json', 'print a line of JSON for each file, also for a failed one'),
   ).action(async (path: string, dest: string, options: Options) =>
     finish(await interruptible((signal) => download(path, dest, options, signal))),
   );
@@ -76,7 +76,7 @@ async function download(
   const run: Run = { connection, options, signal, board, failed: 0 };
   try {
     const isInto = (await stat(dest).catch(() => undefined))?.isDirectory() ?? false;
-    // The top of the drive has no name.
+    // The root of the drive has no name.
     const to = isInto && found.name !== undefined ? join(dest, checkedName(found)) : dest;
     if (found.type === 'folder') await downloadFolder(run, found, to);
     else await downloadOne(run, found, to);
@@ -100,14 +100,14 @@ async function toStdout(
   { allowUnverified = false }: Options,
   signal: AbortSignal,
 ): Promise<number> {
-  if (type === 'folder') throw new Error(`${name} is a folder: - is for one file`);
+  if (type === 'folder') throw new Error(`${name} is a folder, but - needs a file`);
   const target = { drive_id: driveId, file_id };
   const { stream } = await downloadFile(client, target, { signal, allowUnverified });
   await pipeline(stream, process.stdout, { end: false, signal });
   return 0;
 }
 
-/** Everything in a folder, several files at a time. */
+/** Downloads all files of a folder and its subfolders, several at a time. */
 async function downloadFolder(run: Run, folder: PdsFile, to: string): Promise<void> {
   const running = new Set<Promise<void>>();
   await mkdir(to, { recursive: true });
@@ -133,7 +133,9 @@ async function downloadFolder(run: Run, folder: PdsFile, to: string): Promise<vo
   }
 }
 
-/** A name that is one here too: the drive's is not to lead out of the folder. */
+/**
+ * The name of a file, if it is a valid one here: a name such as `..` would lead out of the folder.
+ */
 function checkedName({ name = '', file_id }: PdsFile): string {
   if (
     name !== '' &&
@@ -143,7 +145,7 @@ function checkedName({ name = '', file_id }: PdsFile): string {
     !/[\0\\]/.test(name)
   )
     return name;
-  throw new Error(`${name || file_id}: not a name of a file here`);
+  throw new Error(`${name || file_id}: not a valid file name on this machine`);
 }
 
 async function downloadOne(run: Run, file: PdsFile, path: string): Promise<void> {
@@ -160,7 +162,7 @@ async function downloadOne(run: Run, file: PdsFile, path: string): Promise<void>
       overwrite,
       allowUnverified,
       onProgress: ({ size, bytesReceived }) => {
-        // What was here from an earlier run says nothing of the rate.
+        // The bytes of an earlier run do not count for the rate.
         const before = (first ??= bytesReceived);
         const seconds = (performance.now() - started) / 1000;
         const rate = seconds > 0 ? (bytesReceived - before) / seconds : 0;
@@ -198,7 +200,7 @@ function report(run: Run, result: Result): void {
   const line = options.json
     ? jsonLine({ path, action, ...file })
     : printable(
-        `${action === 'skipped' ? 'here already ' : ''}${path} (${formatBytes(file.size ?? 0)}) crc64_hash ${file.crc64_hash || '-'}`,
+        `${action === 'skipped' ? 'already here: ' : ''}${path} (${formatBytes(file.size ?? 0)}) crc64_hash ${file.crc64_hash || '-'}`,
       );
   board.print(line, process.stdout);
 }

@@ -5,19 +5,19 @@ import { jsonLine, printable } from './terminal.js';
 
 const FROM: Record<ErrorInfo['from'], string> = {
   service: 'the service',
-  gateway: 'the gateway before the service',
-  storage: 'the storage that takes the parts',
+  gateway: 'the gateway in front of the service',
+  storage: 'the object storage that receives the parts',
 };
 
-/** `pds explain CODE`: what an error code means, and what to do. */
+/** `pds explain CODE`: prints what an error code means, and what to do. */
 export function explainCommand(finish: Finish): Command {
   const command = new Command('explain')
-    .summary('what an error code means, and what to do')
+    .summary('print what an error code means, and what to do')
     .description(
-      'Tells what an error code of the service means, and what to do. Lists all codes without one.',
+      'Prints what an error code of the service means, and what to do. Without a code, lists all codes.',
     )
     .argument('[code]', 'such as NotFound.UploadId')
-    .option('--json', 'as JSON on one line')
+    .option('--json', 'print it as JSON on one line')
     .action((code: string | undefined, { json }: { json?: true }) => finish(explain(code, json)));
   return examples(command, 'pds explain NotFound.UploadId', 'pds explain');
 }
@@ -37,7 +37,7 @@ function explain(code: string | undefined, json = false): number {
     const alike = Object.keys(errors).filter((each) => isAlike(each, code));
     const hint = alike.length > 0 ? `; do you mean ${alike.join(' or ')}?` : '';
     process.stderr.write(
-      `pds: ${printable(code)} is not a code that this version knows${hint} (pds explain lists them)\n`,
+      `pds: this version does not know the code ${printable(code)}${hint} (pds explain lists all codes)\n`,
     );
     return 1;
   }
@@ -47,7 +47,7 @@ function explain(code: string | undefined, json = false): number {
   return 0;
 }
 
-/** The code itself, or the one that it begins with: what follows a dot names the resource. */
+/** The code itself, or without its suffix, which names the resource after a dot. */
 function known(code: string): string | undefined {
   const wanted = code.toLowerCase();
   const names = Object.keys(errors).filter((name) =>
@@ -73,7 +73,7 @@ function linesOf(code: string, name: string, info: ErrorInfo): string[] {
         ? 'the same call succeeds with a new token or new temporary keys'
         : info.nothingDone
           ? 'nothing was done'
-          : 'it may have taken effect: look before you repeat it',
+          : 'the call may have taken effect: check that before you repeat it',
     ],
   ];
   return lines.map(([title, value]) => printable(`${title.padEnd(12)}${value}`));

@@ -1,7 +1,10 @@
-/** Why the signal of `interruptible` aborts. */
+/** The reason with which the signal of `interruptible` aborts. */
 export class Interrupted extends Error {
   override name = 'Interrupted';
-  /** What shells give a process that a signal ended: 128 and its number. */
+  /**
+   * The exit code that shells report for a process that a signal ended: 128 plus the signal's
+   * number.
+   */
   readonly exitCode: number;
 
   constructor(signal: 'SIGINT' | 'SIGTERM') {
@@ -10,7 +13,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** Runs something that Ctrl-C (or SIGTERM) ends in good order; a second one ends it at once. */
+/** Runs a task whose signal Ctrl-C or SIGTERM aborts. A second Ctrl-C ends the process at once. */
 export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const names = ['SIGINT', 'SIGTERM'] as const;

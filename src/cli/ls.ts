@@ -18,20 +18,22 @@ interface Options extends ConnectionOptions {
   json?: true;
 }
 
-/** `pds ls [PATH]`: what is in a folder. */
+/** `pds ls [PATH]`: lists a folder. */
 export function lsCommand(finish: Finish): Command {
   const command = connectionOptions(
     new Command('ls')
       .summary('list a folder')
-      .description('Lists a folder of the drive, a line each: size, time of the last change, name.')
+      .description(
+        'Lists a folder of the drive. Each line has size, time of the last change, and name.',
+      )
       .argument('[path]', 'path in the drive, such as /a/b', '/')
       .addOption(
         new Option('--parent <id>', 'file_id of the folder that the path starts from')
           .argParser(text('--parent'))
           .default('root'),
       )
-      .option('-r, --recursive', 'the folders below it too')
-      .option('--json', 'a line of JSON for each item: its File'),
+      .option('-r, --recursive', 'also list the folders below it')
+      .option('--json', 'print a line of JSON for each item: its File'),
   ).action(async (path: string, options: Options) =>
     finish(await interruptible((signal) => list(path, options, signal))),
   );

@@ -2,11 +2,13 @@
 import { run } from './run.js';
 import { formatError } from './terminal.js';
 
-// The reader of a pipe has gone (`pds crc64 * | head -1`): end quietly, with the code that shells
-// give to a process that SIGPIPE ended. Without stderr there is only nothing to be said.
+// If the reader of a pipe ends (`pds crc64 * | head -1`), the command ends without a message and
+// with
+// the exit code that shells report for SIGPIPE. Errors of stderr are ignored: no message is
+// possible.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(141);
-  // A full disk, or a terminal that is gone.
+  // For example, the disk is full or the terminal was closed.
   process.stderr.write(`pds: standard output: ${formatError(error)}\n`);
   process.exit(1);
 });

@@ -1,13 +1,13 @@
 import { Option, type Command } from 'commander';
 
-/** The command line or the environment asks for what cannot be: exit code 2. */
+/** A wrong command line or environment: exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
-/** What a command's action tells at its end. */
+/** A command calls this at its end with its exit code. */
 export type Finish = (exitCode: number) => void;
 
 /** Parses a number of bytes: `8388608`, `8M`, `8MiB`. */
@@ -29,9 +29,9 @@ export const integer = (option: string, least: number, most: number) => (given: 
   return value;
 };
 
-/** Refuses a text that is empty: `--name "$NAME"` of a script that forgot to set it. */
+/** Refuses an empty text, as in `--name "$NAME"` of a script that did not set NAME. */
 export const text = (option: string) => (given: string) => {
-  if (given === '') throw new UsageError(`${option} must not be empty`);
+  if (given === '') throw new UsageError(`${option} must be a text, got an empty one`);
   return given;
 };
 
@@ -40,14 +40,14 @@ export const repeated =
   <T>(parse: (given: string) => T) =>
   (given: string, before: T[] = []): T[] => [...before, parse(given)];
 
-/** Options that say where the service is. */
+/** The options that name the service. */
 export interface ConnectionOptions {
   domainId?: string;
   endpoint?: string;
   driveId?: string;
 }
 
-/** Adds the options that say where the service is, shared by several commands. */
+/** Adds the options that name the service to a command. */
 export function connectionOptions(command: Command, { drive = true } = {}): Command {
   command
     .addOption(
@@ -71,6 +71,6 @@ export function connectionOptions(command: Command, { drive = true } = {}): Comm
   return command;
 }
 
-/** Adds the examples that stand at the end of a command's help. */
+/** Adds examples at the end of a command's help. */
 export const examples = (command: Command, ...lines: string[]): Command =>
   command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`);

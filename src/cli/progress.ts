@@ -1,43 +1,43 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 import { fit, formatBytes, formatSeconds, printable, widthOf } from './terminal.js';
 
-/** How far something is. */
+/** The progress of one transfer. */
 export interface Progress {
-  /** Bytes in all; absent while that is not known. */
+  /** Total number of bytes; absent while it is not known. */
   size?: number | undefined;
   bytes: number;
   /** Bytes a second. */
   rate: number;
-  /** What else is worth a word where there is room: `part 2/3`. */
+  /** Further information, shown if there is room: `part 2/3`. */
   note?: string;
-  /** Set at the end: all bytes may be sent a while before their last part is acknowledged. */
+  /** Set at the end: the last part is acknowledged some time after all bytes are sent. */
   done?: boolean;
 }
 
-/** Shows the progress of one thing. */
+/** Shows the progress of one transfer. */
 export interface Bar {
   show(progress: Progress): void;
-  /** Takes the bar away, or leaves its last state where it is the only one. */
+  /** Removes the bar; if it is the only one, its last state stays on the screen. */
   end(): void;
 }
 
-/** The progress of several things at a time, on the last lines of a terminal. */
+/** Shows the progress of several transfers on the last lines of a terminal. */
 export interface Board {
-  /** A line for one thing; only so many are shown at a time as the terminal has lines. */
+  /** Adds a line for one transfer, if the terminal has a line left. */
   bar(label: string): Bar;
-  /** A line for the whole: asked for before the others, it stands above them. */
+  /** Adds a line for all transfers together; if it is added first, it is above the others. */
   total(label: string): Bar;
-  /** Prints a line that stays, above the bars. */
+  /** Prints a permanent line above the bars. */
   print(line: string, stream?: NodeJS.WriteStream): void;
-  /** Leaves the lines, so that what is printed next begins on its own. */
+  /** Ends the bars, so that the next output starts on a new line. */
   end(): void;
 }
 
-const LINE_INTERVAL = 5_000; // milliseconds between two plain lines of the same thing
+const LINE_INTERVAL = 5_000; // milliseconds between two plain lines about one transfer
 
 /**
- * @param stream where it is drawn: stderr, so that the output stays clean
- * @param clear whether the last state is taken away at the end
+ * @param stream where the board is drawn: stderr by default, so that stdout has only results
+ * @param clear whether the last state is removed at the end
  */
 export function createBoard(
   stream: NodeJS.WriteStream = process.stderr,
@@ -50,7 +50,7 @@ export function createBoard(
 function terminalBoard(stream: NodeJS.WriteStream, clear: boolean): Board {
   const board = new MultiBar({
     stream,
-    // Each line fits, so that no mode of the terminal is changed that a killed process would leave.
+    // Every line fits, so line wrap can stay on. A killed process would leave it switched off.
     linewrap: true,
     clearOnComplete: clear,
     forceRedraw: true,
@@ -72,13 +72,13 @@ function terminalBoard(stream: NodeJS.WriteStream, clear: boolean): Board {
 
   return {
     bar(label) {
-      // Room for the total and the prompt below.
+      // Three lines stay free for the total and for the prompt below.
       if (lines.size >= Math.max(1, (stream.rows || 24) - 3)) return { show() {}, end() {} };
       return add(label);
     },
     total: add,
     print(line, to = stream) {
-      // A terminal that shows both streams shows the line once, above the bars.
+      // If stdout is a terminal too, the line must be printed above the bars.
       if (lines.size > 0 && to.isTTY) board.log(`\u001b[J${line}\n`);
       else to.write(`${line}\n`);
     },
@@ -91,7 +91,7 @@ function terminalBoard(stream: NodeJS.WriteStream, clear: boolean): Board {
   };
 }
 
-/** What cli-progress keeps of a bar, and gives to its formatter. */
+/** The state that cli-progress keeps for a bar and passes to its formatter. */
 class Shown {
   progress: Progress = { bytes: 0, rate: 0 };
   constructor(
@@ -146,10 +146,10 @@ const LEAST_BAR = 10;
 const MOST_BAR = 30;
 
 /**
- * One line that fits a terminal: name, bar, percent, bytes, rate, time left. What has no room is
- * left out, the least important first. The last column stays free, for some terminals begin a new
- * line as soon as it is filled. The bar is of ASCII, for terminals set to Chinese draw blocks twice
- * as wide. Figures are padded, so that the bar does not change its width all the time.
+ * One line that fits a terminal: name, bar, percent, bytes, rate, time left. If there is no room for
+ * all, the least important items are omitted. The last column stays free, because some terminals start
+ * a new line when it is filled. The bar is ASCII, because terminals set to Chinese draw block
+ * characters twice as wide. Figures are padded, so that the bar keeps its width.
  */
 export function progressLine(label: string, progress: Progress, columns: number): string {
   const { size, bytes, rate, note = '' } = progress;
@@ -178,7 +178,7 @@ export function progressLine(label: string, progress: Progress, columns: number)
   return `${fitted}${bar}${text && `  ${text}`}`.trimEnd();
 }
 
-/** Lines of several files stand in columns. */
+/** Pads a name, so that the lines of several files have their figures in columns. */
 const padded = (name: string, columns: number) =>
   name + ' '.repeat(Math.max(0, columns - widthOf(name)));
 

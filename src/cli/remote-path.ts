@@ -1,18 +1,18 @@
 import { paginate, PdsApiError, type PdsFile } from '../index.js';
 import type { Connection } from './connection.js';
 
-/** There is nothing of that path in the drive. */
+/** The drive has no file or folder with this path. */
 export class NotThereError extends Error {
   override name = 'NotThereError';
 
   constructor(path: string) {
-    super(`${path} is not there`);
+    super(`${path} does not exist in the drive`);
   }
 }
 
 type Place = Pick<Connection, 'client' | 'driveId'>;
 
-/** What is in a folder, page by page, by name. */
+/** Lists the items of a folder in the order of their names; asks for one page at a time. */
 export const listFolder = (
   { client, driveId }: Place,
   folder: string,
@@ -26,8 +26,8 @@ export const listFolder = (
   );
 
 /**
- * The file or folder of a path; undefined if there is none. Of several that have one name, the last
- * one listed is taken at the end of the path, and a folder before.
+ * The file or folder with a path; undefined if there is none. If several items have the same name, the
+ * first folder among them is taken, otherwise the last item listed.
  */
 export async function findPath(
   place: Place,
@@ -51,9 +51,9 @@ export async function findPath(
 const ID = /^[\da-f]{39,50}$/i; // "file_id": 40 to 50 hexadecimal digits
 
 /**
- * The file or folder that an argument means: a path, or a file_id.
+ * The file or folder that an argument names by its path or its file_id.
  *
- * @throws NotThereError
+ * @throws NotThereError if there is none
  */
 export async function findFile(
   place: Place,
@@ -65,7 +65,7 @@ export async function findFile(
     try {
       return await place.client.getFile({ drive_id: place.driveId, file_id: argument }, { signal });
     } catch (error) {
-      // It may be the name of a file all the same.
+      // The argument may also be the name of a file.
       if (!(error instanceof PdsApiError && error.status === 404)) throw error;
     }
   }
@@ -74,13 +74,13 @@ export async function findFile(
   return found;
 }
 
-/** An item, and the folders that it is in below the first one. */
+/** An item, and the folders between the starting folder and the item. */
 export interface Walked {
   readonly file: PdsFile;
   readonly folders: readonly PdsFile[];
 }
 
-/** Everything in a folder and the folders below it; a folder comes before what is in it. */
+/** All items of a folder and of the folders below it; a folder comes before its items. */
 export async function* walkFolder(
   place: Place,
   folder: string,

@@ -17,28 +17,28 @@ import { whoamiCommand } from './whoami.js';
 
 const ABOUT = `Uploads files to Alibaba Cloud Drive and Photo Service (PDS), each byte checked by CRC-64.
 
-Begin with 'pds start': one upload from end to end, against a PDS on this machine.`;
+Start with 'pds start': it shows one upload from end to end, with a PDS on this machine.`;
 
 const ENVIRONMENT = `
-Which service, and who you are:
+Environment variables that name the service and the credentials:
   PDS_DOMAIN_ID                     your domain, or --domain-id
   PDS_ENDPOINT                      a URL instead of the domain, or --endpoint
   PDS_DRIVE_ID                      the drive, or --drive-id
   PDS_ACCESS_TOKEN                  an access token; or an access key:
   ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN
-  XDG_STATE_HOME                    where interrupted uploads are remembered (~/.local/state)
+  XDG_STATE_HOME                    folder for the state of interrupted uploads (~/.local/state)
 `;
 
 const EXIT_CODES = `
 Exit codes:
   0         done
-  1         failed: a file, the network, the service
-  2         a wrong command line, or something missing in the environment (such as credentials)
+  1         failed: an error of a file, the network or the service
+  2         a wrong command line, or a missing environment variable (such as credentials)
   130, 143  interrupted by Ctrl-C or SIGTERM
-  141       the reader of a pipe has gone
+  141       the reader of a pipe has ended
 `;
 
-/** The version in package.json, in the checkout as in the package. */
+/** The version in package.json, which is found both in the checkout and in the package. */
 function version(): string {
   for (let folder = new URL('./', import.meta.url); ; folder = new URL('../', folder)) {
     try {
@@ -50,7 +50,7 @@ function version(): string {
   }
 }
 
-/** The `pds` command with all that it knows. */
+/** The `pds` command with all its subcommands. */
 export function createProgram(finish: Finish): Command {
   const program = new Command('pds')
     .description(ABOUT)
@@ -62,7 +62,7 @@ export function createProgram(finish: Finish): Command {
       'after',
       `${ENVIRONMENT}${EXIT_CODES}
 Example:
-  pds serve ./data            prints what to export; then, in another terminal:
+  pds serve ./data            prints the variables to export; then, in another terminal:
   pds upload --parallel 4 holiday.mp4`,
     );
   for (const command of [
@@ -88,7 +88,7 @@ Example:
 }
 
 /**
- * Runs a command line: errors become one line on stderr, with `--json` one on stdout too.
+ * Runs a command line. An error becomes one line on stderr, and with `--json` also one on stdout.
  *
  * @returns the exit code
  */
@@ -112,7 +112,9 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** `error: unknown option '--x'` and, on a line of its own, what was perhaps meant. */
+/**
+ * Converts commander's `error: unknown option '--x'`, which may have a suggestion on a second line.
+ */
 function usageOf({ message }: CommanderError): UsageError {
-  return new UsageError(`${message.replace(/^error: /, '')} (pds --help tells what there is)`);
+  return new UsageError(`${message.replace(/^error: /, '')} (pds --help lists the commands)`);
 }

@@ -13,18 +13,18 @@ interface Options {
   quiet?: boolean;
 }
 
-/** `pds serve [FOLDER]`: a local PDS that keeps its files in a folder, or in memory. */
+/** `pds serve [FOLDER]`: runs a local PDS that keeps its files in a folder, or in memory. */
 export function serveCommand(finish: Finish): Command {
   const command = new Command('serve')
-    .summary('run a PDS of your own')
+    .summary('run a local PDS')
     .description(
       'Runs a local PDS that keeps its files in a folder, or in memory, until Ctrl-C. Its key and ' +
-        'token are those of the environment (ALIBABA_CLOUD_ACCESS_KEY_ID and _SECRET, ' +
-        'PDS_ACCESS_TOKEN), else random ones.',
+        'token come from the environment (ALIBABA_CLOUD_ACCESS_KEY_ID and _SECRET, ' +
+        'PDS_ACCESS_TOKEN); if these are not set, they are random.',
     )
-    .argument('[folder]', 'where its files are kept (default: in memory)')
+    .argument('[folder]', 'folder that keeps its files (default: in memory)')
     .addOption(
-      new Option('--port <n>', 'port, 0 for any that is free')
+      new Option('--port <n>', 'port; 0 for any free one')
         .argParser(integer('--port', 0, 65535))
         .default(8787),
     )
@@ -36,16 +36,16 @@ export function serveCommand(finish: Finish): Command {
     .addOption(
       new Option(
         '--allow-host <name>',
-        'a further name by which it is reached; can be repeated',
+        'another host name of this server; can be repeated',
       ).argParser(repeated(text('--allow-host'))),
     )
     .addOption(
       new Option(
         '--cors <origin>',
-        'a web page that may call (default: none); can be repeated',
+        'origin of a web page that may call (default: none); can be repeated',
       ).argParser(repeated(origin)),
     )
-    .option('--quiet', 'print no line for each request')
+    .option('--quiet', 'do not print a line for each request')
     .action(async (folder: string | undefined, options: Options) =>
       finish(await serve(folder, options)),
     );
@@ -67,7 +67,8 @@ async function serve(folder: string | undefined, options: Options): Promise<numb
   const { createLocalPds } = await import('../local/index.js');
   const { accessKey, token, isKeyGiven, isTokenGiven } = credentials(process.env);
   const store = folder === undefined ? undefined : await folderStore(folder);
-  for (const path of store?.damaged ?? []) console.error(`not a record, left alone: ${path}`);
+  for (const path of store?.damaged ?? [])
+    console.error(`ignored, because it is not a record: ${path}`);
   try {
     const pds = createLocalPds({
       createHash,
@@ -80,7 +81,7 @@ async function serve(folder: string | undefined, options: Options): Promise<numb
     const { url, close } = await listen(pds, { port, host, hosts });
     const { accessKeyId: id, accessKeySecret: secret } = accessKey;
     const environment = isKeyGiven
-      ? 'The access key is that of the environment.'
+      ? 'The access key is the one in the environment.'
       : `  export ALIBABA_CLOUD_ACCESS_KEY_ID=${id} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${secret}`;
     console.log(`a local PDS at ${url}, ${folder === undefined ? 'in memory' : `files in ${folder}`}
 
@@ -94,7 +95,7 @@ In code:
     isTokenGiven ? "process.env['PDS_ACCESS_TOKEN']" : `'${token}'`
   }) });
 
-Ctrl-C ends it.`);
+Ctrl-C ends the server.`);
     await interruptible(
       (signal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
     );
@@ -105,7 +106,7 @@ Ctrl-C ends it.`);
   return 0;
 }
 
-/** What the server knows: of the environment, as a client reads it, or random and new each time. */
+/** The credentials that the server accepts: those of the environment, or new random ones. */
 function credentials(env: NodeJS.ProcessEnv) {
   const id = env['ALIBABA_CLOUD_ACCESS_KEY_ID'];
   const secret = env['ALIBABA_CLOUD_ACCESS_KEY_SECRET'];
@@ -124,7 +125,10 @@ function credentials(env: NodeJS.ProcessEnv) {
   return { accessKey, token: given || random(32), isKeyGiven: !!id, isTokenGiven: !!given };
 }
 
-/** `12:30:59 POST /v2/file/get 404 NotFound.File`. Paths are percent-encoded: nothing is raw. */
+/**
+ * `12:30:59 POST /v2/file/get 404 NotFound.File`. Paths are percent-encoded, so no character is
+ * raw.
+ */
 function requestLine({ date, method, path, status, code, fault }: LogEntry): string {
   const words = [
     date.toISOString().slice(11, 19),

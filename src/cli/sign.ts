@@ -13,7 +13,9 @@ interface Options {
   curl?: true;
 }
 
-/** `pds sign METHOD URL`: the headers that authenticate a request, to send it by other means. */
+/**
+ * `pds sign METHOD URL`: prints the headers that authenticate a request, to send it by other means.
+ */
 export function signCommand(finish: Finish): Command {
   const command = new Command('sign')
     .summary('print the headers that authenticate a request')
@@ -22,7 +24,7 @@ export function signCommand(finish: Finish): Command {
     )
     .argument('<method>', 'such as POST')
     .argument('<url>', 'absolute, with the query if it has one')
-    .option('--body <text>', 'the body exactly as it will be sent')
+    .option('--body <text>', 'the exact body that will be sent')
     .addOption(
       new Option('--header <name: value>', 'a header to send and sign; may be repeated').argParser(
         repeated(headerOf),
@@ -33,7 +35,7 @@ export function signCommand(finish: Finish): Command {
         .choices(['v1', 'v4'])
         .default('v1'),
     )
-    .option('--curl', 'print a command of curl instead')
+    .option('--curl', 'print a curl command instead')
     .action((method: string, url: string, options: Options) => {
       process.stdout.write(`${sign(method, url, options)}\n`);
       finish(0);
@@ -44,7 +46,7 @@ export function signCommand(finish: Finish): Command {
   );
 }
 
-/** @returns what to print: a header a line, or a command of curl */
+/** @returns the text to print: one header a line, or a curl command */
 function sign(given: string, address: string, options: Options): string {
   if (!URL.canParse(address)) throw new UsageError(`URL must be absolute, got '${address}'`);
   const { signature, body = null, curl, header = [] } = options;
@@ -71,7 +73,7 @@ function sign(given: string, address: string, options: Options): string {
   return curl ? curlOf(method, href, entries, body) : linesOf(entries);
 }
 
-/** What the official client sends with signed requests: of a path that is not known no action. */
+/** The headers that the official client adds to signed requests; an unknown path gets no action. */
 const versionOf = (operation: Operation | undefined) => ({
   ...(operation && { 'x-acs-action': operation.action }),
   'x-acs-version': apiVersion,

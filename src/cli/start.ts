@@ -14,15 +14,15 @@ import { progressOf } from './upload-report.js';
 
 const SAMPLE_SIZE = 20 * 2 ** 20; // three parts
 
-/** `pds start [FILE]`: a first upload, seen from end to end. */
+/** `pds start [FILE]`: shows a first upload from end to end. */
 export function startCommand(finish: Finish): Command {
   const command = new Command('start')
-    .summary('see one upload from end to end, against a PDS on this machine')
+    .summary('show one upload from end to end, with a PDS on this machine')
     .description(
-      'Uploads a file, or a sample, and compares what the service has with what is here. ' +
-        'Without PDS_DOMAIN_ID or PDS_ENDPOINT this needs no account: a local PDS is started for it.',
+      'Uploads a file, or a sample, and compares the CRC-64 at the service with that of the file. ' +
+        'Needs no account: without PDS_DOMAIN_ID or PDS_ENDPOINT it starts a local PDS.',
     )
-    .argument('[file]', 'what to upload (default: a sample of 20 MiB)')
+    .argument('[file]', 'file to upload (default: a sample of 20 MiB)')
     .action(async (path?: string) => finish(await interruptible((signal) => start(path, signal))));
   return examples(command, 'pds start', 'pds start README.md');
 }
@@ -70,7 +70,7 @@ interface Opened {
   source: Uploadable;
   name: string;
   size: number;
-  /** CRC-64, computed in a pass of its own. */
+  /** Computes the CRC-64 independently of the upload. */
   crc64: () => Promise<string>;
 }
 
@@ -87,10 +87,10 @@ async function openFile(path: string | undefined): Promise<Opened> {
 
 const REAL = ['PDS_DOMAIN_ID', 'PDS_ENDPOINT'];
 
-/** The real service if the environment names one, else a local PDS on a free port. */
+/** The real service if the environment names one, otherwise a local PDS on a free port. */
 async function openService(): Promise<Connection & { close: () => Promise<void> }> {
   if (REAL.some((name) => process.env[name])) return { ...connect({}), close: async () => {} };
-  // Its validators take a while to load: only where it is used.
+  // The local PDS is imported only here, because its validators take long to load.
   const { createLocalPds, localAccessKey } = await import('../local/index.js');
   const { url, close } = await listen(createLocalPds({ createHash }));
   const client = createClient({

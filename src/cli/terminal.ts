@@ -1,5 +1,5 @@
 /**
- * Text for people: sizes, durations, errors, and names that fit a line and cannot steer a terminal.
+ * Text for people: sizes, durations, errors, and names that fit a line and cannot control a terminal.
  *
  * @module
  */
@@ -11,7 +11,7 @@ const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 export function formatBytes(bytes: number): string {
   let value = Math.max(0, bytes);
   let unit = 0;
-  // 1023.95 would be printed as 1024.0.
+  // 1023.95 would be printed as 1024.0, so the next unit is used from there on.
   while (value >= (unit === 0 ? 1023.5 : 1023.95) && unit < UNITS.length - 1) {
     value /= 1024;
     unit++;
@@ -32,13 +32,13 @@ export function formatSeconds(seconds: number): string {
   return days < 1000 ? `${days} d ${two(hours % 24)} h` : 'over 1000 d';
 }
 
-/** One line of an error, whatever it is: no stack trace, no control characters. */
+/** Any error as one line, without stack trace and control characters. */
 export function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
   return printable(message.replace(/\s*\n\s*/g, ' '));
 }
 
-/** What an error tells, for programs: a member of a line of `--json`. */
+/** The facts of an error for programs: the member `error` of a line of `--json`. */
 export function failureOf(error: unknown): Record<string, unknown> {
   const { name, message, code, status, outcome, requestId } = Object(error) as Record<
     string,
@@ -54,10 +54,13 @@ export function failureOf(error: unknown): Record<string, unknown> {
   };
 }
 
-// C0, DEL and C1 steer terminals (U+009B alone begins an escape sequence in some); the marks,
-// embeddings, overrides and isolates of bidirectional text change the order of what is around them
-// (Unicode Technical Report 36, "Bidirectional Text Spoofing"); U+2028 and U+2029 break lines;
-// a lone surrogate has no encoding.
+// C0, DEL and C1 characters control terminals (in some, U+009B alone starts an escape sequence).
+// The
+// marks, embeddings, overrides and isolates of bidirectional text reorder the text around them
+// (Unicode
+// Technical Report 36, "Bidirectional Text Spoofing"). U+2028 and U+2029 break lines. A lone
+// surrogate
+// has no encoding.
 const UNSAFE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
@@ -66,15 +69,17 @@ const escaped = (character: string) =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A text that others chose (the name of a file, a message of the service) for a terminal: what
- * could steer the terminal or reorder its line is shown as `\u001b`.
+ * Makes a text that others chose (the name of a file, a message of the service) safe for a terminal:
+ * characters that control the terminal or reorder its line are shown in the form `\u001b`.
  */
 export const printable = (text: string): string => text.replace(UNSAFE, escaped);
 
-/** JSON on one line. Strings have no control characters either, which JSON itself would allow. */
+/** JSON on one line. Its strings also escape the control characters that JSON allows. */
 export const jsonLine = (value: unknown): string => printable(JSON.stringify(value));
 
-/** One word of a shell: with control characters in the form $'...' of bash and zsh. */
+/**
+ * Quotes a word for a shell; a word with control characters gets the form $'...' of bash and zsh.
+ */
 export function quote(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
   if (printable(word) === word) return `'${word.replaceAll("'", "'\\''")}'`;
@@ -82,12 +87,14 @@ export function quote(word: string): string {
   return `$'${printable(text)}'`;
 }
 
-/** Columns that a text takes on a terminal: two for a Chinese character or an emoji. */
+/** The number of columns of a text on a terminal: two for a Chinese character or an emoji. */
 export const widthOf = (text: string): number => stringWidth(text);
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Shortens a text in its middle to so many columns: both ends of a file name tell something. */
+/**
+ * Shortens a text to `columns` columns. Removes its middle: both ends of a file name are useful.
+ */
 export function fit(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
   if (columns < 8) return take([...graphemes.segment(text)], columns).join('');
@@ -97,7 +104,7 @@ export function fit(text: string, columns: number): string {
   return `${head.join('')}...${tail.join('')}`;
 }
 
-/** The first pieces that fit. */
+/** The first pieces that fit into `columns` columns. */
 function take(pieces: Iterable<Intl.SegmentData>, columns: number): string[] {
   const taken: string[] = [];
   let left = Math.max(0, columns);

@@ -4,11 +4,11 @@ import mime from 'mime';
 import { fileSource, folderEntries, type FolderEntriesEntry } from '../node/index.js';
 import { isPipe, readPipe } from './pipe.js';
 
-/** An entry of `uploadFiles` that knows what it is called here. */
+/** An entry of `uploadFiles` with its path on this machine. */
 export type LocalEntry = FolderEntriesEntry;
 
 interface EntriesOptions {
-  /** Name at the service, of the one file. */
+  /** Name at the service; only for a single file. */
   name?: string | undefined;
   contentType?: string | undefined;
   fileId?: string | undefined;
@@ -16,8 +16,8 @@ interface EntriesOptions {
 }
 
 /**
- * What the paths of a command line stand for: files, pipes, standard input, and all that is in
- * folders. `photos` keeps its name at the service, `photos/` and `.` stand for what is in them.
+ * The entries for the paths of a command line: files, pipes, standard input, and all files in folders.
+ * The folder `photos` keeps its name at the service; `photos/` and `.` stand for their content.
  */
 export async function* localEntries(
   paths: readonly string[],
@@ -83,7 +83,7 @@ function withPath(path: string, cause: unknown): Error {
   return new Error(`${path} ${REASONS[code] ?? `cannot be read: ${message}`}`, { cause });
 }
 
-/** Bytes of all files that the paths stand for; undefined if that cannot be known. */
+/** Total size of all files for the paths; undefined if standard input is among them. */
 export async function totalSize(
   paths: readonly string[],
   { followLinks }: EntriesOptions,

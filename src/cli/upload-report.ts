@@ -6,26 +6,26 @@ import type { LocalEntry } from './upload-entries.js';
 
 type Outcome = UploadOutcome<LocalEntry>;
 
-/** Tells how an upload of one or many files goes, and how it ended. */
+/** Reports the progress and the outcome of an upload of one or many files. */
 export interface Report {
   progress(entry: LocalEntry, progress: UploadProgress): void;
-  /** The size of all files, once it is known. */
+  /** Takes the total size of all files when it is known. */
   size(total: number | undefined): void;
   outcome(outcome: Outcome): void;
-  /** Prints what there is to say at the end. */
+  /** Prints the summary at the end. */
   summary(): void;
-  /** Tells whether some failed. */
+  /** Whether a file has failed. */
   readonly hasFailed: boolean;
 }
 
 interface ReportOptions {
   json?: true | undefined;
   quiet?: true | undefined;
-  /** Many files have one line for all, and only what is sent is told of. */
+  /** With many files there is one line for all, and skipped files are not printed. */
   isMany: boolean;
 }
 
-/** What a bar shows of an upload's progress. */
+/** The progress of an upload in the form of a bar. */
 export const progressOf = ({
   size,
   bytesSent,
@@ -40,9 +40,9 @@ export const progressOf = ({
   done: parts === undefined ? size === bytesSent : partsDone === parts,
 });
 
-/** A file that is gone in a moment needs no bar of its own. */
+/** Size in bytes from which on a file gets a bar: a smaller one is sent in a moment. */
 const BAR_FROM = 2 ** 20;
-const RATE_WINDOW = 5_000; // milliseconds over which the rate of all is measured
+const RATE_WINDOW = 5_000; // milliseconds over which the total rate is measured
 
 export function createReport(board: Board, { json, quiet, isMany }: ReportOptions): Report {
   const whole = isMany ? board.total('total') : undefined;
@@ -50,8 +50,8 @@ export function createReport(board: Board, { json, quiet, isMany }: ReportOption
   const running = new Map<LocalEntry, { bar: Bar | undefined; sent: number }>();
   const samples = [{ at: performance.now(), sent: 0 }];
   let size: number | undefined;
-  let ended = 0; // bytes of files that are done with
-  let sent = 0; // bytes on the wire, of all files
+  let ended = 0; // bytes of the files that are finished
+  let sent = 0; // bytes that were sent, of all files
 
   const count = (what: Outcome['action'] | 'left out') =>
     counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -142,7 +142,7 @@ function describe({ entry, action, file }: Outcome): string {
   if (action === 'created' || file.type === 'folder') {
     return printable(`${path} -> ${name}/ (folder) file_id ${file_id}`);
   }
-  const note = action === 'uploaded' ? '' : ` ${action === 'skipped' ? 'there already,' : action}`;
+  const note = action === 'uploaded' ? '' : ` ${action === 'skipped' ? 'already there:' : action}`;
   return printable(
     `${path} ->${note} ${name} (${formatBytes(size ?? 0)}) file_id ${file_id} crc64_hash ${crc64_hash ?? '-'}`,
   );
@@ -150,6 +150,6 @@ function describe({ entry, action, file }: Outcome): string {
 
 function adviceOn(error: unknown): string {
   return error instanceof PdsError && error.outcome === 'unknown'
-    ? ' (whether it succeeded is not known; the same command finds out and goes on)'
+    ? ' (it may have succeeded; run the same command again to find out and continue)'
     : '';
 }

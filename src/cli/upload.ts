@@ -42,7 +42,7 @@ interface Options extends ConnectionOptions {
   json?: true;
 }
 
-/** `pds upload PATH...`: uploads files and folders; goes on with the others if one fails. */
+/** `pds upload PATH...`: uploads files and folders; if one fails, it continues with the others. */
 export function uploadCommand(finish: Finish): Command {
   const option = <T>(
     flags: string,
@@ -51,23 +51,23 @@ export function uploadCommand(finish: Finish): Command {
   ) => new Option(flags, description).argParser(parser(flags.split(' ')[0]!));
   const command = connectionOptions(
     new Command('upload')
-      .summary('upload files and folders; after an interruption the same command goes on')
+      .summary('upload files and folders; run it again to continue after an interruption')
       .description(
-        'Uploads files and folders, each byte checked by CRC-64. What is there already with the same name and bytes is not sent again, so after an interruption the same command goes on. The folder photos keeps its name; photos/ stands for what is in it.',
+        'Uploads files and folders, each byte checked by CRC-64. Files that the service already has with the same name and bytes are not sent again, so after an interruption, run the same command again to continue. The folder photos keeps its name; photos/ stands for its content.',
       )
       .argument('<path...>', 'files, folders or pipes; - is standard input, with --name')
-      .addOption(option('--parent <id>', 'file_id of the folder', text).default('root'))
+      .addOption(option('--parent <id>', 'file_id of the target folder', text).default('root'))
       .addOption(
-        option('--to <path>', 'path of the folder, such as /a/b; created if missing', text),
+        option('--to <path>', 'path of the target folder, such as /a/b; created if missing', text),
       )
       .addOption(option('--name <name>', "name at the service (default: the file's)", text))
       .addOption(
         new Option(
           '--skip <which>',
-          'leave out files that are there: with the same bytes, or any of that name (default: same, but never with --file-id or --check-name-mode)',
+          'skip files that the service has: same means with the same name and bytes, exists with the same name (default: same; never with --file-id or --check-name-mode)',
         ).choices(['same', 'exists', 'never']),
       )
-      .option('--update', 'make a new revision of a file of that name that has other bytes')
+      .option('--update', 'upload a new revision if a file of that name has other bytes')
       .addOption(
         new Option(
           '--check-name-mode <mode>',
@@ -83,21 +83,25 @@ export function uploadCommand(finish: Finish): Command {
       )
       .option('--follow-links', 'upload what symbolic links in folders point to')
       .addOption(
-        option('--files <n>', 'files at a time', (name) => integer(name, 1, 256)).default(8),
+        option('--files <n>', 'number of files at a time', (name) => integer(name, 1, 256)).default(
+          8,
+        ),
       )
       .addOption(
         option('--part-size <size>', 'such as 8M or 104857600 (default: adapts)', byteCount),
       )
       .addOption(
-        option('--parallel <n>', 'parts of a file at a time, where the link is long', (name) =>
-          integer(name, 1, 64),
+        option(
+          '--parallel <n>',
+          'number of parts of a file at a time, for a link with high latency',
+          (name) => integer(name, 1, 64),
         ),
       )
-      .option('--rapid', 'send nothing if the service has the bytes already (SHA-1)')
-      .option('--no-resume', 'begin again instead of going on')
-      .option('--dry-run', 'tell what would be done, and send nothing')
-      .option('--quiet', 'no progress')
-      .option('--json', 'a line of JSON for each file, failures too'),
+      .option('--rapid', 'send no bytes if the service has a file with the same SHA-1')
+      .option('--no-resume', 'start from the beginning instead of continuing')
+      .option('--dry-run', 'print what would be done, and send nothing')
+      .option('--quiet', 'show no progress')
+      .option('--json', 'print a line of JSON for each file, also for a failed one'),
   ).action(async (paths: string[], options: Options) => finish(await upload(paths, options)));
   return examples(
     command,
@@ -138,14 +142,14 @@ async function upload(paths: string[], options: Options): Promise<number> {
           checkpoints: options.resume ? checkpoints : { ...checkpoints, load: () => undefined },
           onProgress: report.progress,
           onRestart: ({ localPath }, reason) =>
-            board.print(`${printable(localPath)}: begins again: ${formatError(reason)}`),
+            board.print(`${printable(localPath)}: starts again: ${formatError(reason)}`),
         },
       );
       try {
         for await (const outcome of outcomes) report.outcome(outcome);
       } catch (error) {
         report.summary();
-        if (isMany && !signal.aborted) board.print('pds: the other files were not tried');
+        if (isMany && !signal.aborted) board.print('pds: the remaining files were not uploaded');
         throw error;
       }
       report.summary();
@@ -153,7 +157,7 @@ async function upload(paths: string[], options: Options): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    const hint = options.resume ? '; the same command goes on from here' : '';
+    const hint = options.resume ? '; run the same command again to continue' : '';
     board.print(`pds: ${isMany ? '' : `${printable(paths[0]!)}: `}interrupted${hint}`);
     return error.exitCode;
   } finally {
@@ -163,22 +167,22 @@ async function upload(paths: string[], options: Options): Promise<number> {
 
 function checkUsage(paths: string[], { name, fileId, partSize }: Options): void {
   if (paths.length > 1 && (name ?? fileId) !== undefined) {
-    throw new UsageError('--name and --file-id go with one FILE only');
+    throw new UsageError(`--name and --file-id need a single path, got ${paths.length}`);
   }
   if (paths.includes('-') && name === undefined) {
     throw new UsageError('standard input needs --name');
   }
   if (name?.includes('/')) {
-    throw new UsageError('--name must be a name without /; --to gives the folder');
+    throw new UsageError(`--name must be a name without /, got '${name}'; --to gives the folder`);
   }
   if (partSize !== undefined && !isPartSize(partSize)) {
-    throw new UsageError('--part-size must be from 100K to 5G');
+    throw new UsageError(`--part-size must be from 100K to 5G, got ${partSize} bytes`);
   }
 }
 
 function settingsOf(options: Options): UploadFilesOptions<LocalEntry> {
   const { partSize, parallel, rapid, files, fileId, checkNameMode, dryRun, update } = options;
-  // Who says what is to happen with a name that is taken wants that to happen.
+  // These options say what happens with a name that is taken, so such a file must not be skipped.
   const isSaid = fileId !== undefined || checkNameMode !== undefined;
   return {
     files,
@@ -193,8 +197,8 @@ function settingsOf(options: Options): UploadFilesOptions<LocalEntry> {
 }
 
 /**
- * A client for credentials that may upload but not list: what is there is then not known, and sent
- * again. Asked for by name, `--skip` fails instead.
+ * A client for credentials that may upload but not list: all files are then sent, also those that the
+ * service already has. With an explicit `--skip` the command fails instead.
  */
 function lenient(client: UploadFilesClient, board: Board): UploadFilesClient {
   let hasWarned = false;
@@ -206,7 +210,7 @@ function lenient(client: UploadFilesClient, board: Board): UploadFilesClient {
       } catch (error) {
         if (!(error instanceof PdsApiError && error.status === 403)) throw error;
         if (!hasWarned) {
-          board.print(`pds: what is there already is not known: ${formatError(error)}`);
+          board.print(`pds: the folder cannot be listed, so all is sent: ${formatError(error)}`);
         }
         hasWarned = true;
         return { items: [] };

@@ -17,20 +17,20 @@ interface Options extends ConnectionOptions {
   json?: true;
 }
 
-/** `pds whoami`: what the credentials are, which drive is the default, and what is missing. */
+/** `pds whoami`: prints the credentials, the default drive, and which settings are missing. */
 export function whoamiCommand(finish: Finish): Command {
   const command = connectionOptions(
     new Command('whoami')
-      .summary('what the credentials are, which drive is the default, what is missing')
+      .summary('print the credentials, the default drive, and missing settings')
       .description(
         'Prints the service, the credentials and your default drive, and asks the service whether\n' +
-          'they work. Tells what is missing.',
+          'they work. Also prints which settings are missing.',
       ),
   )
     .addOption(
       new Option(
         '--user-id <id>',
-        'whose default drive: an access key has no user of its own',
+        'user whose default drive is printed: an access key itself has no user',
       ).argParser(text('--user-id')),
     )
     .option('--json', 'print it as JSON on one line')
@@ -88,7 +88,7 @@ function describeCredentials(): string {
   credentialsFromEnv(process.env); // checks them
   const credentials = readCredentials(process.env);
   if (typeof credentials === 'string') {
-    // https://help.aliyun.com/zh/pds: a key of a user begins with uk-, and is sent as a token.
+    // https://help.aliyun.com/zh/pds: the API key of a user starts with uk- and is sent as a token.
     return credentials.startsWith('uk-')
       ? 'API key (PDS_ACCESS_TOKEN)'
       : 'access token (PDS_ACCESS_TOKEN)';
@@ -126,7 +126,7 @@ function linesOf({ service, credentials, drive_id, default_drive, missing, error
   for (const what of missing) told.push(`${'missing'.padEnd(15)}${what}`);
   if (error !== undefined) {
     const advice =
-      error instanceof PdsApiError ? `; pds explain ${error.code} tells what to do` : '';
+      error instanceof PdsApiError ? `; pds explain ${error.code} says what to do` : '';
     told.push(`${'failed'.padEnd(15)}${formatError(error)}${advice}`);
   }
   return told.map(printable);

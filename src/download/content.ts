@@ -5,7 +5,7 @@ import { connectionError, readBody } from '../call/transport.js';
 import type { Fetch } from '../call/types.js';
 import { PdsError, PdsTimeoutError } from '../errors/index.js';
 
-/** One request for the content of a file, from an offset to the end. */
+/** A request for the content of a file, from an offset to the end. */
 export interface ContentRequest {
   readonly url: string;
   readonly offset: number;
@@ -14,27 +14,27 @@ export interface ContentRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What object storage answers to it. */
+/** The answer of object storage to that request. */
 export interface Content {
-  /** Size of the whole content, where it is told. */
+  /** Size of the whole content, if the answer states it. */
   readonly size: number | undefined;
-  /** CRC-64 of the whole content, where it is told and may be seen. */
+  /** CRC-64 of the whole content, if the answer states it and CORS lets the page read it. */
   readonly crc64: string | undefined;
   readonly etag: string | undefined;
-  /** Where the bytes begin: the offset, or 0 if the range was ignored. */
+  /** Offset of the first byte: the requested offset, or 0 if the range was ignored. */
   readonly start: number;
-  /** The bytes until the answer ends or breaks. Read them, or call `return()`. */
+  /** The bytes, until the answer ends or fails. The caller reads them or calls `return()`. */
   readonly bytes: AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 }
 
 const WHAT = 'GET content';
 
 /**
- * Asks object storage for the content from an offset on. No header of the API goes along: the URL is
- * signed, and object storage refuses a second signature (EC 0002-00000039).
+ * Asks object storage for the content from an offset on. The request has no header of the API: the URL
+ * is signed, and object storage refuses a second signature (EC 0002-00000039).
  *
- * `Range` is sent for the first byte too: with it no answer comes compressed, which would hide the
- * size (fetch standard, "HTTP-network-or-cache fetch", `Accept-Encoding: identity`).
+ * `Range` is also sent for offset 0. With it fetch asks for an uncompressed answer (fetch standard,
+ * "HTTP-network-or-cache fetch", `Accept-Encoding: identity`); a compressed one would hide the size.
  *
  * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError, the signal's reason;
  * `bytes` throws the same
@@ -48,7 +48,7 @@ export async function openContent(request: ContentRequest): Promise<Content> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = () => {
     timer = startTimer(() => {
-      const message = `${WHAT}: no byte for ${idleTimeout} ms`;
+      const message = `${WHAT}: no byte arrived for ${idleTimeout} ms`;
       controller.abort(new PdsTimeoutError(message, { timeout: idleTimeout, outcome: 'unknown' }));
     }, idleTimeout);
   };
@@ -88,7 +88,7 @@ export async function openContent(request: ContentRequest): Promise<Content> {
     };
   } catch (error) {
     const reason = failure(error);
-    controller.abort(reason); // an unread body must not hold the connection
+    controller.abort(reason); // otherwise an unread body would keep the connection open
     controller.unlink();
     throw reason;
   } finally {
@@ -115,19 +115,23 @@ export async function openContent(request: ContentRequest): Promise<Content> {
   }
 }
 
-/** Where the bytes of an answer begin, and the size of the whole; undefined for a strange answer. */
+/**
+ * Offset of the first byte of an answer, and size of the whole; undefined for an unexpected answer.
+ */
 function placeOf(
   { status, headers }: Response,
   offset: number,
 ): Pick<Content, 'start' | 'size'> | undefined {
   if (status === 206) {
-    // RFC 9110, section 14.4. A multipart answer has no such header: several ranges were not asked for.
+    // RFC 9110, section 14.4. An answer with several ranges has no such header; only one was
+    // requested.
     const match = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
     if (Number(match?.[1]) !== offset) return undefined;
     return { start: offset, size: match![3] === '*' ? undefined : Number(match![3]) };
   }
   if (status !== 200) return undefined;
-  // The whole: object storage answers so to a range that it cannot serve, some CDNs to any range.
+  // The whole content: object storage sends it for a range that it cannot serve, some CDNs for any
+  // range.
   const length = headers.has('content-encoding') ? null : headers.get('content-length');
   return { start: 0, size: length === null ? undefined : Number(length) };
 }

@@ -6,30 +6,31 @@ import { locate } from './locate.js';
 import { receive } from './receive.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
 
-/** What `downloadFile` resolves to. */
+/** The result of `downloadFile`. */
 export interface Download {
   /** The file as the service describes it. */
   file: PdsFile;
   /**
-   * Its content. It ends only if size and CRC-64 are those that the service tells; otherwise it
-   * errors. Until then nothing is proven of the bytes that it gave. Nothing is requested before it
-   * is read; cancelling it ends the request.
+   * The content. The stream closes only if size and CRC-64 are those that the service states; otherwise
+   * it errors. Until it closes, its bytes are not verified. The first request is sent when the stream
+   * is read; cancelling the stream ends the request.
    */
   stream: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Downloads a file and compares its size and CRC-64 with what the service tells. Continues from
- * where it is when a connection breaks, renews the signed URL when it has expired, and notices when
- * the file is replaced meanwhile.
+ * Downloads a file and compares its size and CRC-64 with those that the service states. When a
+ * connection breaks, it continues from the last byte; when the signed URL expires, it asks for a new
+ * one; when the file is replaced meanwhile, it throws.
  *
- * @param client what `createClient` gave
+ * @param client the result of `createClient`
  * @param target `file_id`, with `drive_id` or `share_id`
  * @throws TypeError that names the argument that is wrong
  * @throws PdsError of the calls; with outcome `'refused'` if the caller may not download the file.
- * The stream errors with the same, and with outcome `'refused'` if the service tells no CRC-64
- * @throws FileChangedError the file was replaced meanwhile; mostly by the stream
- * @throws Crc64MismatchError by the stream, at its end: the bytes are not those of the service
+ * The stream errors with the same, and with outcome `'refused'` if the service states no CRC-64
+ * @throws FileChangedError if the file was replaced meanwhile; in most cases the stream errors with it
+ * @throws Crc64MismatchError the stream errors with it at its end if the bytes are not those of the
+ * service
  *
  * @example
  * const { file, stream } = await downloadFile(client, { drive_id: '1', file_id });
@@ -47,7 +48,7 @@ export async function downloadFile(
   checkArgument(resume === undefined || resume instanceof Crc64, 'resume', 'a Crc64', resume);
   options.signal?.throwIfAborted();
   const located = await locate(client, target, options);
-  // Cancelling must end a request that is waited for, which `return()` of a generator cannot.
+  // `return()` of a generator cannot end a pending request, so cancelling needs this controller.
   const reading = linkedController(options.signal);
   const chunks = receive(client, target, { ...options, signal: reading.signal }, located);
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(

@@ -1,6 +1,6 @@
 /**
- * The content at the service is not the one that the download began with, or not the one that the
- * service described: it was replaced meanwhile. Start again without what was received.
+ * The content at the service was replaced: it is not the one with which the download started, or not
+ * the one that the service described. Start again without the received bytes.
  */
 export class FileChangedError extends Error {
   override name = 'FileChangedError';

@@ -1,6 +1,6 @@
 /**
- * The content of a file, verified: its size and its CRC-64 are compared with what the service tells.
- * On any runtime; `downloadToFile` of `pds-fetch/node` writes it to a file.
+ * Downloads the content of a file and verifies it: its size and its CRC-64 are compared with those that
+ * the service states. Works on any runtime; `downloadToFile` of `pds-fetch/node` writes to a file.
  *
  * @module
  * @example

@@ -5,7 +5,7 @@ import { FileChangedError } from './errors.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
 import { agree, crc64Of, sizeOf, type Whole } from './whole.js';
 
-/** A file, what is known of its content, and a URL to get it from. */
+/** A file, the known facts of its content, and a URL for the content. */
 export interface Located {
   readonly file: PdsFile;
   readonly whole: Whole;
@@ -14,13 +14,13 @@ export interface Located {
 
 type Calls = Pick<DownloadOptions, 'signal' | 'retry'>;
 
-/** Times that file and URL are asked for, if the file is replaced in between. */
+/** How often file and URL are requested if the file is replaced between the two answers. */
 const TRIES = 3;
 
 /**
- * Asks for the file and a URL of its content, at the same time.
+ * Asks for the file and a URL of its content at the same time.
  *
- * @throws TypeError for a folder; PdsError of the calls; FileChangedError
+ * @throws TypeError for a folder; PdsError of the calls; FileChangedError if the two answers differ
  */
 export async function locate(
   client: DownloadClient,
@@ -43,9 +43,9 @@ export async function locate(
 }
 
 /**
- * A new signed URL, with what the service tells of the content.
+ * Asks for a new signed URL; the answer also states size and CRC-64 of the content.
  *
- * @throws PdsError with outcome `'refused'` if there is none: the caller may not download the file
+ * @throws PdsError with outcome `'refused'` if the answer has no URL: the caller may not download it
  */
 export async function askForUrl(
   client: DownloadClient,
@@ -56,15 +56,15 @@ export async function askForUrl(
   if (isText(url) && isHttpUrl(url)) {
     return { url, size: sizeOf(size), crc64: crc64Of(crc64_hash) };
   }
-  if (url) throw new PdsError('getDownloadUrl: its url is not a URL', { outcome: 'unknown' });
-  // The official JavaScript and C++ SDKs take it so.
-  const message = 'getDownloadUrl: no url, so the caller may not download the file';
+  if (url) throw new PdsError('getDownloadUrl: url is not an HTTP URL', { outcome: 'unknown' });
+  // The official JavaScript and C++ SDKs treat an answer without a URL like this.
+  const message = 'getDownloadUrl: the answer has no url, so the caller may not download the file';
   throw new PdsError(message, { outcome: 'refused' });
 }
 
 const callInit = ({ signal, retry }: Calls) => ({ signal, ...(retry !== undefined && { retry }) });
 
-/** The members of a target alone: a whole File does as one. */
+/** Only the members of a target: the caller may also pass a whole File. */
 const placeOf = ({ drive_id, share_id, file_id }: DownloadTarget) =>
   share_id === undefined ? { drive_id: drive_id!, file_id } : { share_id, file_id };
 

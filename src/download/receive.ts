@@ -10,15 +10,15 @@ import { askForUrl, type Located } from './locate.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
 import { agree, crc64Of, type Whole } from './whole.js';
 
-/** A URL that is refused again, without a byte in between, is not refused for its age. */
+/** How often a refused URL is renewed without a byte in between: then its age is not the cause. */
 const MOST_RENEWALS = 2;
 
 /** Milliseconds between two reports of the progress. */
 const INTERVAL = 100;
 
 /**
- * The content of a file, from where `resume` ends. Ends only if size and CRC-64 of the whole are
- * those that the service tells.
+ * The content of a file, from the end of `resume` on. The generator returns only if size and CRC-64 of
+ * the whole are those that the service states; otherwise it throws.
  *
  * @throws FileChangedError, Crc64MismatchError, PdsError, the signal's reason
  */
@@ -81,7 +81,7 @@ export async function* receive(
         continue;
       }
       if (isRefusedUrl(error) && renewals++ < MOST_RENEWALS) {
-        url = undefined; // a new one needs no waiting
+        url = undefined; // the next round asks for a new URL, without a pause
         continue;
       }
       if (!isTransient(error)) throw failure;
@@ -93,7 +93,7 @@ export async function* receive(
   state.finish(formatCrc64(all), here());
 }
 
-/** What is known of the content, and what contradicts it. */
+/** Collects the facts that answers state about the content, and throws when they contradict. */
 function createState(described: Whole, { allowUnverified, onProgress }: DownloadOptions) {
   let whole = described;
   let etag: string | undefined;
@@ -101,7 +101,7 @@ function createState(described: Whole, { allowUnverified, onProgress }: Download
   const checkVerifiable = () => {
     if (whole.crc64 !== undefined || whole.size === 0 || allowUnverified) return;
     const message =
-      'the service tells no CRC-64 of the file, so the download cannot be verified; allowUnverified accepts it';
+      'the service states no CRC-64 of the file, so the download cannot be verified; allowUnverified accepts it';
     throw new PdsError(message, { outcome: 'refused' });
   };
   const report = (bytesReceived: number, isLast = false) => {
@@ -109,7 +109,7 @@ function createState(described: Whole, { allowUnverified, onProgress }: Download
     if (!onProgress || (!isLast && now - reportedAt < INTERVAL)) return;
     reportedAt = now;
     const { size } = whole;
-    // A broken progress bar must not fail a download, whether it throws or rejects.
+    // An error in onProgress must not end the download, whether it throws or rejects.
     (async () => onProgress({ ...(size !== undefined && { size }), bytesReceived }))().catch(
       () => {},
     );
@@ -125,13 +125,13 @@ function createState(described: Whole, { allowUnverified, onProgress }: Download
     learnFrom(content: Content, received: number) {
       const crc64 = crc64Of(content.crc64);
       whole = agree(whole, { size: content.size, crc64 });
-      // An ETag can have other spellings on other lines: the CRC-64 says more.
+      // Different networks may spell an ETag differently, so the CRC-64 decides where it is known.
       if (crc64 === undefined && etag !== undefined && (content.etag ?? etag) !== etag) {
         throw new FileChangedError('the file was replaced during the download: its ETag changed');
       }
       etag = content.etag ?? etag;
       this.checkLength(received);
-      checkVerifiable(); // before the first byte is given away, not after the last
+      checkVerifiable(); // throws before the first byte is delivered, not after the last
     },
     checkLength(received: number) {
       const { size } = whole;
@@ -148,7 +148,7 @@ function createState(described: Whole, { allowUnverified, onProgress }: Download
   };
 }
 
-/** Drops the first bytes: they are here already, and the range was ignored. */
+/** Drops the first `count` bytes, which were already received: the range was ignored. */
 async function* skip(
   chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
   count: number,
@@ -162,7 +162,7 @@ async function* skip(
 
 const beginsAfterEnd = (error: PdsError) => error instanceof PdsApiError && error.status === 416;
 
-/** A 416 tells the size of the whole (RFC 9110, section 15.5.17). */
+/** The size of the whole, which a 416 states (RFC 9110, section 15.5.17). */
 const sizeTold = (error: PdsError): number | undefined => {
   const range = (error as PdsApiError).headers.get('content-range') ?? '';
   const [, size] = /^bytes \*\/(\d+)$/.exec(range) ?? [];
@@ -170,6 +170,6 @@ const sizeTold = (error: PdsError): number | undefined => {
 };
 
 const brokenOff = (received: number, size: number | undefined) =>
-  new PdsConnectionError(`GET content: its body ended after ${received} of ${size} bytes`, {
+  new PdsConnectionError(`GET content: the body ended after ${received} of ${size} bytes`, {
     outcome: 'unknown',
   });

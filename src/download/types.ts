@@ -2,7 +2,7 @@ import type { RetryOptions, Fetch } from '../call/types.js';
 import type { PdsClient } from '../client.js';
 import type { Crc64 } from '../crc64/index.js';
 
-/** What a download needs of a client. */
+/** The part of a client that a download uses. */
 export type DownloadClient = Pick<PdsClient, 'getFile' | 'getDownloadUrl' | 'transport'>;
 
 /** The file to download: in a drive, or in a share. */
@@ -24,11 +24,11 @@ export type DownloadTarget = {
     }
 );
 
-/** How far a download is. */
+/** The progress of a download. */
 export interface DownloadProgress {
   /** Size of the whole content in bytes; absent while it is not known. */
   size?: number;
-  /** Bytes that are here, those of `resume` included. */
+  /** Number of bytes received so far, including those of `resume`. */
   bytesReceived: number;
 }
 
@@ -36,35 +36,35 @@ export interface DownloadProgress {
 export interface DownloadOptions {
   /** Ends the download: the stream errors with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Told at most ten times a second, and at the end. What it throws is ignored. */
+  /** Called at most ten times a second, and at the end. An error that it throws is ignored. */
   onProgress?: ((progress: DownloadProgress) => unknown) | undefined;
   /**
-   * Milliseconds without a byte after which a request is repeated from where it is.
+   * Milliseconds without a byte after which a request is repeated from the next missing byte.
    * @default 30_000
    */
   idleTimeout?: number | undefined;
   /**
-   * When and how often failed requests are repeated; `false` for never. Bytes that arrive start the
-   * count again.
+   * When and how often failed requests are repeated; `false` for never. The count restarts when bytes
+   * arrive.
    * @default the client's
    */
   retry?: RetryOptions | false | undefined;
   /**
-   * What sends the requests for the content.
+   * The fetch that sends the requests for the content.
    * @default the client's
    */
   fetch?: Fetch | undefined;
   /**
-   * The hash of the first bytes, if they are here already: the stream then gives the bytes after
-   * them, and compares the whole.
+   * The hash of the first bytes, if you already have them. The stream then gives the bytes after them,
+   * and the CRC-64 of the whole is compared.
    *
    * @example
    * const { stream } = await downloadFile(client, target, { resume: new Crc64().update(firstBytes) });
    */
   resume?: Crc64 | undefined;
   /**
-   * Whether to accept a file of which the service tells no CRC-64 (it may be missing for copied
-   * files). Then only its size is compared.
+   * Whether to accept a file without a CRC-64 at the service (it may be missing for copied files). Then
+   * only the size is compared.
    * @default false
    */
   allowUnverified?: boolean | undefined;

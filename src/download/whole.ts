@@ -1,22 +1,22 @@
 import { isSize } from '../arguments.js';
 import { FileChangedError } from './errors.js';
 
-/** What is known of a whole content. */
+/** The known facts of a whole content. */
 export interface Whole {
   readonly size: number | undefined;
   /** As a decimal number without padding. */
   readonly crc64: string | undefined;
 }
 
-/** A size of an answer; what is not a size counts as absent. */
+/** The size in an answer; a value that is not a size counts as absent. */
 export const sizeOf = (value: unknown): number | undefined => (isSize(value) ? value : undefined);
 
-/** A CRC-64 of an answer. A number has lost its last digits already: it counts as absent. */
+/** The CRC-64 in an answer. A JSON number counts as absent, because it has lost its last digits. */
 export const crc64Of = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{1,20}$/.test(value) ? String(BigInt(value)) : undefined;
 
 /**
- * What two answers tell together.
+ * The facts that two answers state together.
  *
  * @throws FileChangedError if they contradict each other
  */

@@ -1,10 +1,10 @@
 /**
- * What both signing schemes share: the parts of the canonical text.
+ * The parts of the canonical text that both signing schemes use.
  *
  * The rules are those of "Call API operations by using an AccessKey pair"
  * (https://help.aliyun.com/document_detail/175897.htm) and of the official gateway client,
- * @alicloud/gateway-pds: lower-case names, decoded query values, and the `x-acs-` headers alone
- * beside accept, content-md5, content-type and date.
+ * @alicloud/gateway-pds: lower-case names, decoded query values, and of the headers only those that
+ * start with `x-acs-`, accept, content-md5, content-type and date.
  * @module
  */
 import { checkArgument, isObject, isText, kindOf } from '../arguments.js';
@@ -15,7 +15,7 @@ export interface SigningRequest {
   method: string;
   /** Absolute URL; its query is signed with decoded values. */
   url: string;
-  /** Sent and signed as given, and never replaced; names in any case. */
+  /** Headers that are sent and signed as given, and never replaced; names in any case. */
   headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
   /** The exact bytes that will be sent; text is taken as UTF-8. */
   body?: string | Uint8Array | null;
@@ -23,9 +23,9 @@ export interface SigningRequest {
 
 /** An access key of RAM, or a temporary one of STS with its security token. */
 export interface SigningCredentials {
-  /** Id of the access key; it is part of what is sent. */
+  /** Id of the access key, which is sent with the request. */
   accessKeyId: string;
-  /** Its secret, which signs and is never sent. */
+  /** Secret of the access key. It signs and is never sent. */
   accessKeySecret: string;
   /** Only for temporary (STS) credentials. */
   securityToken?: string | undefined;
@@ -38,7 +38,7 @@ const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
-/** Parses the URL; an error names the argument and leaves out the query, which may hold secrets. */
+/** Parses the URL. The error names the argument and omits the query, which may contain secrets. */
 export function parseUrl(url: string): URL {
   try {
     return new URL(url);
@@ -49,8 +49,8 @@ export function parseUrl(url: string): URL {
 }
 
 /**
- * Copies the headers with lower-case names and trimmed values, as they arrive at the service.
- * A name given in two spellings is joined with a comma, as Fetch does.
+ * Copies the headers with lower-case names and trimmed values, as the service receives them. The values
+ * of a name that is given twice are joined with a comma, as Fetch does.
  */
 export function normalizeHeaders(headers: SigningRequest['headers'] = {}): SignedHeaders {
   const normalized: SignedHeaders = {};
@@ -63,12 +63,10 @@ export function normalizeHeaders(headers: SigningRequest['headers'] = {}): Signe
   return normalized;
 }
 
-/** Refuses what would end the header and begin another one. */
+/** Refuses a value with a character that would end the header and start another one. */
 export function checkHeaderValue(name: string, value: unknown): string {
-  checkArgument(typeof value === 'string', `headers.${name}`, 'a string', value);
-  if (/[\r\n\0]/.test(value as string)) {
-    throw new TypeError(`headers.${name} must be a value without CR, LF and NUL`);
-  }
+  const isLine = typeof value === 'string' && !/[\r\n\0]/.test(value);
+  checkArgument(isLine, `headers.${name}`, 'a string without CR, LF and NUL', value);
   return value as string;
 }
 
@@ -93,8 +91,8 @@ export function checkDate(date: Date): Date {
 }
 
 /**
- * Path, then the query sorted by key: `key=value`, or the bare key when the value is empty.
- * Values are not percent-encoded.
+ * The path, then the query sorted by key: `key=value`, or only the key if the value is empty. Values
+ * are not percent-encoded.
  */
 export function canonicalResource(url: URL): string {
   if (url.search.length < 2) return url.pathname;
@@ -103,7 +101,7 @@ export function canonicalResource(url: URL): string {
   return `${url.pathname}?${query.join('&')}`;
 }
 
-/** The names of the headers that are signed by name: every `x-acs-` one, sorted. */
+/** The sorted names of the headers that start with `x-acs-`, which are signed with their names. */
 export function signedHeaderNames(headers: Readonly<SignedHeaders>): string[] {
   return Object.keys(headers)
     .filter((name) => name.startsWith('x-acs-'))
@@ -120,13 +118,13 @@ export function canonicalHeaders(
   return lines;
 }
 
-/** accept, content-md5, content-type and date, a line each; an absent one is an empty line. */
+/** The values of accept, content-md5, content-type and date, one a line; an absent one is empty. */
 export function plainHeaders(headers: Readonly<SignedHeaders>): string {
   const { accept = '', date = '' } = headers;
   return `${accept}\n${headers['content-md5'] ?? ''}\n${headers['content-type'] ?? ''}\n${date}\n`;
 }
 
-/** What both schemes send beside their own headers, where the caller has given nothing else. */
+/** Adds the headers that both schemes send, unless the caller has given them. */
 export function addCommonHeaders(
   headers: SignedHeaders,
   { body }: SigningRequest,
@@ -134,7 +132,8 @@ export function addCommonHeaders(
   nonce: string | undefined,
 ): void {
   headers['accept'] ??= 'application/json';
-  // Without one, fetch adds text/plain to a text body, and the service would see an unsigned type.
+  // Without a type, fetch adds text/plain to a text body, and the service would get an unsigned
+  // type.
   if (body != null) headers['content-type'] ??= 'application/json; charset=utf-8';
   headers['x-acs-signature-nonce'] ??= checkHeaderValue(
     'x-acs-signature-nonce',
@@ -147,12 +146,12 @@ export function addCommonHeaders(
 
 /** 32 random hexadecimal digits. */
 export function createNonce(): string {
-  // Faster, but pages that did not come over HTTPS do not have it.
+  // randomUUID is faster, but pages that were not loaded over HTTPS lack it.
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID().replaceAll('-', '');
   return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-/** By UTF-16 code units: never by locale, which would put `B` after `a`. */
+/** Compares by UTF-16 code units. A comparison by locale would put `B` after `a`. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

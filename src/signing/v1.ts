@@ -1,8 +1,8 @@
 /**
  * Signature v1 of PDS: HMAC-SHA1 over a canonical text, `Authorization: acs KEY_ID:SIGNATURE`.
  *
- * It is what the documentation describes and the official clients use by default. It covers
- * neither the host nor, without Content-MD5, the body.
+ * The documentation describes it, and the official clients use it by default. It does not cover the
+ * host; it covers the body only with Content-MD5.
  * @module
  */
 import { hmac } from '@noble/hashes/hmac.js';
@@ -27,7 +27,7 @@ import {
 
 export interface SignV1Options {
   /**
-   * Time of the request; the service refuses one that is more than 15 minutes off.
+   * Time of the request. The service refuses a time that differs by more than 15 minutes from its own.
    * @default new Date()
    */
   date?: Date | undefined;
@@ -37,25 +37,24 @@ export interface SignV1Options {
    */
   nonce?: string | undefined;
   /**
-   * Send and sign the MD5 of the body: the only thing that makes v1 cover the body.
+   * Whether the MD5 of the body is sent and signed. Without it, v1 does not cover the body.
    * @default true for a body that is not empty
    */
   contentMd5?: boolean | undefined;
 }
 
 export interface SignedV1 {
-  /** Everything to send: the given headers, what signing adds, and `authorization`. */
+  /** All headers to send: the given ones, those that signing adds, and `authorization`. */
   headers: SignedHeaders;
-  /** The text under the signature, to compare with what the service reports. */
+  /** The signed text, to compare with the text that the service reports. */
   stringToSign: string;
 }
 
 /**
  * Signs a request with v1 (HMAC-SHA1).
  *
- * Adds `date`, accept, a nonce, content-md5 and, with a security token, x-acs-security-token,
- * each only where the caller has not given it. Not for browsers: they do not let a page set the
- * Date header, so use `signV4` there.
+ * Adds `date`, accept, a nonce, content-md5 and, with a security token, x-acs-security-token, each
+ * unless the caller has given it. Use `signV4` in browsers: they do not let a page set the Date header.
  *
  * @throws TypeError that names the argument: credentials, method, url, date or a header
  *
@@ -89,18 +88,21 @@ export function signV1(
   return { headers, stringToSign };
 }
 
-/** Base64 of the 16 bytes of the MD5 (RFC 1864). */
+/** The MD5 of a body in base64 (RFC 1864). */
 export function bodyMd5(body: string | Uint8Array): string {
   return toBase64(md5(typeof body === 'string' ? utf8(body) : body));
 }
 
-/** Method, plain headers, `x-acs-` headers, resource; no line feed at the end. */
+/**
+ * The text that v1 signs: method, plain headers, `x-acs-` headers, resource; no line feed at the
+ * end.
+ */
 export function stringToSignV1(method: string, url: URL, headers: Readonly<SignedHeaders>): string {
   const acs = canonicalHeaders(headers, signedHeaderNames(headers));
   return `${method}\n${plainHeaders(headers)}${acs}${canonicalResource(url)}`;
 }
 
-/** Base64 of the HMAC-SHA1; secret and text in UTF-8. */
+/** The HMAC-SHA1 in base64; secret and text are encoded in UTF-8. */
 export function signatureV1(accessKeySecret: string, stringToSign: string): string {
   return toBase64(hmac(sha1, utf8(accessKeySecret), utf8(stringToSign)));
 }

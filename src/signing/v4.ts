@@ -1,10 +1,10 @@
 /**
  * Signature v4 of PDS: ACS4-HMAC-SHA256 with a key derived for a day, a region and the product.
  *
- * Read off the official gateway client (@alicloud/gateway-pds); the documentation does not
- * describe it. The key chain is binary, as in its Go, Java, C# and Python editions: the
- * TypeScript one (with @alicloud/darabonba-signature-util 0.0.4) turns each link into UTF-8 text
- * and so computes something else.
+ * The source is the official gateway client (@alicloud/gateway-pds); the documentation does not
+ * describe v4. The keys of the chain are binary, as in the Go, Java, C# and Python versions of that
+ * client. The TypeScript version (with @alicloud/darabonba-signature-util 0.0.4) converts each key to
+ * UTF-8 text, and so computes another signature.
  * @module
  */
 import { hmac } from '@noble/hashes/hmac.js';
@@ -32,7 +32,9 @@ const algorithm = 'ACS4-HMAC-SHA256';
 const product = 'pds';
 const terminator = 'aliyun_v4_request';
 const adminSuffix = '.admin.aliyunpds.com';
-/** A day has one key for each secret and region: more entries than this are yesterday's. */
+/**
+ * A day has one key for each secret and region. When the cache is full, most keys are of past days.
+ */
 const keyCacheLimit = 16;
 
 export interface SignV4Options {
@@ -48,15 +50,17 @@ export interface SignV4Options {
   nonce?: string | undefined;
   /**
    * Region of the credential scope.
-   * @default what stands before `.admin.aliyunpds.com` in the host, else `center`
+   * @default the part of the host before `.admin.aliyunpds.com`, or `center` for another host
    */
   region?: string | undefined;
-  /** Keeps the day's key between calls: four of the five HMACs. Holds secrets. */
+  /**
+   * Keeps the key of the day between calls, which saves four of five HMACs. It contains secrets.
+   */
   keyCache?: Map<string, Uint8Array> | undefined;
 }
 
 export interface SignedV4 {
-  /** Everything to send: the given headers, what signing adds, and `authorization`. */
+  /** All headers to send: the given ones, those that signing adds, and `authorization`. */
   headers: SignedHeaders;
   canonicalRequest: string;
   stringToSign: string;
@@ -66,8 +70,8 @@ export interface SignedV4 {
  * Signs a request with v4 (ACS4-HMAC-SHA256). The body is always covered.
  *
  * Adds x-acs-date, x-acs-content-sha256, a nonce, accept and, with a security token,
- * x-acs-security-token, each only where the caller has not given it. Adds no `date`, so it works
- * in browsers; a given one is signed.
+ * x-acs-security-token, each unless the caller has given it. It works in browsers, because it adds no
+ * `date`; a given `date` is signed.
  *
  * @throws TypeError that names the argument: credentials, method, url, date, region or a header
  *
@@ -109,18 +113,24 @@ export function signV4(
   return { headers, canonicalRequest, stringToSign };
 }
 
-/** `center`, but on an admin host (`cn-beijing.admin.aliyunpds.com`) what stands before. */
+/**
+ * The region of an admin host (`cn-beijing` of `cn-beijing.admin.aliyunpds.com`), otherwise
+ * `center`.
+ */
 export function regionOfHost(host: string): string {
   const end = host.indexOf(adminSuffix);
   return end > 0 ? host.slice(0, end) : 'center';
 }
 
-/** Lower-case hexadecimal SHA-256 of the body, of nothing without one. */
+/** The SHA-256 of the body in lower-case hexadecimal; an absent body counts as empty. */
 export function payloadHash(body: SigningRequest['body']): string {
   return toHex(sha256(body instanceof Uint8Array ? body : utf8(body ?? '')));
 }
 
-/** Method, resource, plain headers, `x-acs-` headers, an empty line, their names, payload hash. */
+/**
+ * Canonical request: method, resource, plain headers, `x-acs-` headers, empty line, names, body
+ * hash.
+ */
 export function canonicalRequestV4(
   method: string,
   url: URL,
@@ -133,12 +143,14 @@ export function canonicalRequestV4(
   );
 }
 
-/** The algorithm and the hash of the canonical request: no date and no scope, unlike AWS. */
+/**
+ * The algorithm and the hash of the canonical request. Unlike in AWS, date and scope are not in it.
+ */
 export function stringToSignV4(canonicalRequest: string): string {
   return `${algorithm}\n${toHex(sha256(utf8(canonicalRequest)))}`;
 }
 
-/** The chain of keys, each the HMAC key of the next: day, region, product, terminator. */
+/** The keys for day, region, product and terminator. Each one is the HMAC key for the next one. */
 export function keyChain(accessKeySecret: string, day: string, region: string): Uint8Array[] {
   const keys: Uint8Array[] = [];
   let key = utf8(`aliyun_v4${accessKeySecret}`);
@@ -149,7 +161,7 @@ export function keyChain(accessKeySecret: string, day: string, region: string): 
   return keys;
 }
 
-/** The last link of the chain, which signs. */
+/** The last key of the chain, which signs. */
 export function signingKey(accessKeySecret: string, day: string, region: string): Uint8Array {
   return keyChain(accessKeySecret, day, region).at(-1)!;
 }
@@ -158,7 +170,9 @@ export function signatureV4(key: Uint8Array, stringToSign: string): string {
   return toHex(hmac(sha256, key, utf8(stringToSign)));
 }
 
-/** `ACS4-HMAC-SHA256 Credential=...,SignedHeaders=...,Signature=...`, no space after a comma. */
+/**
+ * `ACS4-HMAC-SHA256 Credential=...,SignedHeaders=...,Signature=...`, without spaces after commas.
+ */
 export function authorizationV4(
   accessKeyId: string,
   day: string,
@@ -170,11 +184,10 @@ export function authorizationV4(
   return `${algorithm} Credential=${scope},SignedHeaders=${names.join(';')},Signature=${signature}`;
 }
 
-/** The day of the scope comes from x-acs-date, also where a `date` header is there. */
+/** The day of the scope, which comes from x-acs-date, also if there is a `date` header. */
 export function scopeDay(acsDate: string): string {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(acsDate)) {
-    throw new TypeError('headers.x-acs-date must be of the form 2026-11-22T16:05:09Z');
-  }
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(acsDate);
+  checkArgument(isTime, 'headers.x-acs-date', 'a time such as 2026-11-22T16:05:09Z', acsDate);
   return acsDate.slice(0, 4) + acsDate.slice(5, 7) + acsDate.slice(8, 10);
 }
 

@@ -16,7 +16,7 @@ function verify(call: ReturnType<typeof callOf>, headers: Headers) {
 describe.each([undefined, 'v1', 'v4'] as const)('signature %s', (signature) => {
   const options = signature ? { signature } : {};
 
-  test('signs what the service verifies, with action, version, clock and nonce', async () => {
+  test('the service accepts the signature; action, version, clock and nonce are in it', async () => {
     const call = callOf({ url: 'https://bj1.api.aliyunpds.com/v2/file/complete?a=%20b' });
     const context = contextOf();
     const headers = await accessKey(key, options).authenticate(call, context);
@@ -32,7 +32,7 @@ describe.each([undefined, 'v1', 'v4'] as const)('signature %s', (signature) => {
     expect([...call.secrets]).toEqual(['secret']);
   });
 
-  test('sends and guards the security token', async () => {
+  test('sends the security token, and adds it to the secrets', async () => {
     const call = callOf();
     const sts = { ...key, securityToken: 'sts-token' };
     const headers = await accessKey(sts, options).authenticate(call, contextOf());
@@ -41,7 +41,7 @@ describe.each([undefined, 'v1', 'v4'] as const)('signature %s', (signature) => {
     expect([...call.secrets]).toEqual(['secret', 'sts-token']);
   });
 
-  test('refresh forgets the rejected temporary key, and no other one', async () => {
+  test('refresh drops the rejected temporary key, and no other one', async () => {
     let asked = 0;
     const context = contextOf();
     const auth = accessKey(
@@ -76,7 +76,7 @@ test('each attempt is signed again', async () => {
   expect(first.get('authorization')).not.toBe(second.get('authorization'));
 });
 
-test('a fixed key cannot be refreshed, and changing the object later changes nothing', async () => {
+test('a fixed key cannot be refreshed; a later change of the given object has no effect', async () => {
   const mine = { ...key };
   const auth = accessKey(mine);
   mine.accessKeySecret = 'other';
@@ -97,7 +97,7 @@ test.each<[unknown, RegExp]>([
   [{ ...key, accessKeySecret: '' }, /^credentials\.accessKeySecret must/],
   [{ ...key, securityToken: '' }, /^credentials\.securityToken must/],
   [{ ...key, securityToken: 'a\r\nb' }, /^credentials\.securityToken must/],
-])('refuses %j at once; from a provider when asked', async (given, message) => {
+])('refuses %j at once, and from a provider at the first call', async (given, message) => {
   expect(() => accessKey(given as AccessKey)).toThrow(TypeError);
   expect(() => accessKey(given as AccessKey)).toThrow(message);
   const failure = accessKey(async () => given as AccessKey).authenticate(callOf(), contextOf());
@@ -120,7 +120,7 @@ describe('where no page can set the Date header', () => {
   });
 
   test('v1 fails at once and says what to use; v4 works', async () => {
-    // What a browser does: Date is a forbidden request-header name, and silently left out.
+    // Imitates a browser: Date is a forbidden request-header name, which is dropped silently.
     class BrowserRequest extends Request {
       constructor(url: string, init: RequestInit = {}) {
         const headers = new Headers(init.headers);

@@ -3,7 +3,7 @@ import { bearer } from '../../src/auth/index.js';
 import { callOf, contextOf } from './support.js';
 
 describe('a fixed token', () => {
-  test('gives the one header, guards the token, cannot be refreshed', async () => {
+  test('gives one header, is added to the secrets, and cannot be refreshed', async () => {
     const call = callOf();
     const auth = bearer('token-1');
     const headers = await auth.authenticate(call, contextOf());
@@ -13,7 +13,7 @@ describe('a fixed token', () => {
   });
 
   test.each(['', 'Bearer token', 'a\nb', ' token', 'tokén', undefined, null, 7, {}])(
-    'refuses %j at once, without repeating it',
+    'refuses %j at once, and the error does not quote it',
     (token) => {
       expect(() => bearer(token as string)).toThrow(TypeError);
       expect(() => bearer(token as string)).toThrow(/^token must be an access token: [^"]+$/);
@@ -22,7 +22,7 @@ describe('a fixed token', () => {
 });
 
 describe('a provider', () => {
-  test('of texts is asked for each attempt', async () => {
+  test('that gives a text is asked for each attempt', async () => {
     let asked = 0;
     const auth = bearer(async () => `token-${++asked}`);
     for (const token of ['token-1', 'token-2']) {
@@ -41,7 +41,7 @@ describe('a provider', () => {
     expect(signal?.aborted).toBe(false);
   });
 
-  test('refresh forgets a token that was rejected, and no other one', async () => {
+  test('refresh drops the rejected token, and no other one', async () => {
     let asked = 0;
     const context = contextOf();
     const auth = bearer(async () => ({
@@ -65,14 +65,17 @@ describe('a provider', () => {
     ['an empty token', () => ({ token: '' })],
     ['an answer without a token', () => ({ access_token: 'secret-token' })],
     ['a token with a line feed', () => ({ token: 'secret-token\n' })],
-  ])('that gives %s: an error that says what is wrong, and no secret', async (_name, answer) => {
-    const failure = bearer(answer as () => string).authenticate(callOf(), contextOf());
-    await expect(failure).rejects.toThrow(TypeError);
-    await expect(failure).rejects.toThrow(/^token of the provider must be an access token/);
-    await expect(failure).rejects.not.toThrow(/secret-token/);
-  });
+  ])(
+    'that gives %s: an error that says what is wrong without the secret',
+    async (_name, answer) => {
+      const failure = bearer(answer as () => string).authenticate(callOf(), contextOf());
+      await expect(failure).rejects.toThrow(TypeError);
+      await expect(failure).rejects.toThrow(/^token of the provider must be an access token/);
+      await expect(failure).rejects.not.toThrow(/secret-token/);
+    },
+  );
 
-  test('that throws: its own error', async () => {
+  test('that throws: the call rejects with the same error', async () => {
     const error = new Error('vault is sealed');
     const providers = [
       () => {

@@ -7,7 +7,9 @@ interface Credentials extends Expiring {
   id: number;
 }
 
-/** A cache over a source that counts and answers with credentials living `life` milliseconds. */
+/**
+ * A cache over a source that counts its calls; its credentials are valid for `life` milliseconds.
+ */
 function counting(life: number | undefined, context = contextOf()) {
   const source = { asked: 0 };
   const cache = credentialsCache<Credentials>(async () => {
@@ -35,14 +37,14 @@ describe('how long credentials are kept', () => {
 
   test.each([
     ['without expiresAt', undefined],
-    ['expired already', -1000],
+    ['already expired', -1000],
     ['expiring now', 0],
-  ])('%s: not at all', async (_name, life) => {
+  ])('%s: they are not kept', async (_name, life) => {
     const { get } = counting(life);
     expect([await get(), await get()]).toEqual([1, 2]);
   });
 
-  test('an ISO text counts as the Date', async () => {
+  test('expiresAt may be an ISO 8601 text', async () => {
     const context = contextOf();
     let asked = 0;
     const cache = credentialsCache<Credentials>(async () => ({
@@ -66,7 +68,7 @@ describe('how long credentials are kept', () => {
 });
 
 describe('single flight', () => {
-  test('64 calls at once: asked once, all get the same', async () => {
+  test('64 concurrent calls ask the source once and get the same credentials', async () => {
     for (const life of [undefined, 3_600_000]) {
       const { cache, context, source } = counting(life);
       const all = await Promise.all(
@@ -77,7 +79,7 @@ describe('single flight', () => {
     }
   });
 
-  test('a failure reaches all that waited, and the next call asks again', async () => {
+  test('a failure rejects all waiting calls, and the next call asks again', async () => {
     let asked = 0;
     const cache = credentialsCache<Credentials>(async () => {
       if (++asked === 1) throw new Error('no network');
@@ -91,7 +93,7 @@ describe('single flight', () => {
     expect((await cache.get(callOf(), contextOf())).id).toBe(2);
   });
 
-  test('one that is aborted leaves at once; the others get their credentials', async () => {
+  test('an aborted call rejects at once; the other calls get their credentials', async () => {
     const answer = deferred<Credentials>();
     let asked = 0;
     const cache = credentialsCache(() => (asked++, answer.promise));
@@ -106,7 +108,7 @@ describe('single flight', () => {
     expect(asked).toBe(1);
   });
 
-  test('the last one to leave aborts the source; the next call does not wait for it', async () => {
+  test('when the last waiting call is aborted, so is the source; the next call asks again', async () => {
     const signals: AbortSignal[] = [];
     const cache = credentialsCache<Credentials>(async ({ signal }) => {
       signals.push(signal);
@@ -124,7 +126,7 @@ describe('single flight', () => {
     expect((await cache.get(callOf(), contextOf())).id).toBe(2);
   });
 
-  test('what an abandoned source gives later does not replace newer credentials', async () => {
+  test('a late answer of an aborted source does not replace newer credentials', async () => {
     const context = contextOf();
     const late = deferred<Credentials>();
     const expiresAt = new Date(context.clock.time + 3_600_000);
@@ -143,14 +145,14 @@ describe('single flight', () => {
     expect((await cache.get(callOf(), context)).id).toBe(2);
   });
 
-  test('aborted already: rejects with the reason and asks nobody', async () => {
+  test('with an aborted signal, rejects with the reason and does not ask the source', async () => {
     const { cache, context, source } = counting(undefined);
     const signal = AbortSignal.abort(new Error('before'));
     await expect(cache.get(callOf(), { ...context, signal })).rejects.toThrow('before');
     expect(source.asked).toBe(0);
   });
 
-  test('no listener stays on a signal that outlives the call', async () => {
+  test('after the calls their signal has no listeners', async () => {
     const { cache, context } = counting(undefined);
     const { signal } = new AbortController();
     let listeners = 0;
@@ -169,7 +171,7 @@ describe('single flight', () => {
   });
 });
 
-test('drop: only the rejected ones, so 64 rejections cost one request', async () => {
+test('drop removes only the rejected credentials, so 64 rejections cost one request', async () => {
   const { cache, context, source, get } = counting(3_600_000);
   const first = await get();
   await Promise.all(
@@ -182,7 +184,7 @@ test('drop: only the rejected ones, so 64 rejections cost one request', async ()
   expect(source.asked).toBe(2);
 });
 
-test('any order of calls, aborts, drops and time: never expired, never two at once', async () => {
+test('in any order of calls, aborts, drops and time: credentials are never expired, and the source runs once at a time', async () => {
   const step = fc.oneof(
     fc.constant({ do: 'get' as const }),
     fc.constant({ do: 'abort' as const }),
@@ -196,7 +198,7 @@ test('any order of calls, aborts, drops and time: never expired, never two at on
       const open = new Map<AbortSignal, () => void>();
       let asked = 0;
       const cache = credentialsCache<Credentials & { end: number }>(({ signal }) => {
-        // A second source may start only when the first was aborted or has answered.
+        // The source may be asked again only after the first request was aborted or answered.
         expect([...open.keys()].filter((one) => !one.aborted)).toEqual([]);
         const answer = deferred<Credentials & { end: number }>();
         const id = ++asked;

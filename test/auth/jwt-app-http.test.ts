@@ -27,7 +27,7 @@ async function clientOf(steps: Step[], options = {}) {
   return { server, client };
 }
 
-test('a token, then the call; the next call needs no token', async () => {
+test('the first call requests a token, the next call uses the same one', async () => {
   const { server, client } = await clientOf([token('token-1'), file]);
   await client.getFile(wanted);
   await client.getFile(wanted);
@@ -39,20 +39,20 @@ test('a token, then the call; the next call needs no token', async () => {
   expect(server.connections).toBe(1);
 });
 
-test('the token request is repeated as any idempotent one', async () => {
+test('the token request is repeated like any idempotent request', async () => {
   const { server, client } = await clientOf([json({}, 503), token('token-1'), file]);
   expect(await client.getFile(wanted)).toEqual({ file_id: 'f' });
   expect(server.received).toHaveLength(3);
 });
 
-test('a token that the service calls invalid is replaced once', async () => {
+test('a token that the service reports as invalid is replaced once', async () => {
   const refused = json({ code: 'AccessTokenInvalid', message: 'expired' }, 401);
   const { server, client } = await clientOf([token('token-1'), refused, token('token-2'), file]);
   expect(await client.getFile(wanted)).toEqual({ file_id: 'f' });
   expect(server.received.at(-1)!.headers.authorization).toBe('Bearer token-2');
 });
 
-test('a refused assertion: PdsCredentialsError, not sent, with the reason and without secrets', async () => {
+test('a refused assertion: a PdsCredentialsError with outcome not-sent, with the reason and without secrets', async () => {
   const refused = json({ code: 'InvalidParameter.Assertion', message: 'no such app' }, 400);
   const { server, client } = await clientOf([refused]);
   const error = await client.getFile(wanted).catch((reason: unknown) => reason);
@@ -65,7 +65,7 @@ test('a refused assertion: PdsCredentialsError, not sent, with the reason and wi
   expect(server.received).toHaveLength(1);
 });
 
-test('a token endpoint that hangs: ended by the timeout, and nothing left open', async () => {
+test('a token endpoint that hangs: the timeout ends the call, and no connection stays open', async () => {
   const { server, client } = await clientOf([hang], { timeout: 100, retry: false });
   await expect(client.getFile(wanted)).rejects.toBeInstanceOf(PdsCredentialsError);
   await vi.waitFor(() => expect(server.open()).toBe(0));

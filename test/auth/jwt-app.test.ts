@@ -18,7 +18,7 @@ const app: JwtAppOptions = {
   subjectType: 'user',
 };
 
-/** A token operation that numbers its tokens, and what it was sent. */
+/** A token operation that numbers its tokens, and the calls that it received. */
 function tokenServer(answer: (id: number) => object) {
   const calls: { operation: Operation; form: Readonly<Record<string, string>> }[] = [];
   const send: AuthContext['send'] = async (operation, form) => {
@@ -36,7 +36,7 @@ function claimsOf(jwt: string): Record<string, unknown> {
 }
 
 describe.each(['pkcs1', 'pkcs8'] as const)('with a key in %s', (type) => {
-  test('posts a form whose assertion the public key verifies', async () => {
+  test('posts a form with an assertion that the public key verifies', async () => {
     const { calls, send } = tokenServer(hourly);
     const context = contextOf({ send });
     const auth = jwtApp({ ...app, privateKey: pem(type) });
@@ -78,7 +78,7 @@ describe.each(['pkcs1', 'pkcs8'] as const)('with a key in %s', (type) => {
     });
   });
 
-  test.each([2048, 3072])('of %i bits: the same PKCS#8 as OpenSSL writes', (bits) => {
+  test.each([2048, 3072])('of %i bits: gives the same PKCS#8 as OpenSSL', (bits) => {
     const pair = generateKeyPairSync('rsa', { modulusLength: bits });
     const expected = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
     expect(Buffer.from(pkcs8FromPem(pem(type, pair.privateKey)))).toEqual(expected);
@@ -103,28 +103,31 @@ test.each<[string, (id: number, now: number) => object]>([
       expire_time: new Date(now + 3_600_000).toISOString(),
     }),
   ],
-])('%s: renewed 60 s before the end, with a new assertion', async (_name, answer) => {
-  const { calls, send } = tokenServer((id) => answer(id, context.clock.time));
-  const context = contextOf({ send });
-  const auth = jwtApp(app);
-  const token = async () => (await auth.authenticate(callOf(), context)).get('authorization');
-  expect(await token()).toBe('Bearer token-1');
-  context.clock.time += 3_540_000 - 1;
-  expect(await token()).toBe('Bearer token-1');
-  context.clock.time += 1;
-  expect(await token()).toBe('Bearer token-2');
-  const ids = calls.map(({ form }) => claimsOf(form['assertion']!)['jti']);
-  expect(new Set(ids).size).toBe(2);
-});
+])(
+  '%s: the token is renewed 60 s before its expiry, with a new assertion',
+  async (_name, answer) => {
+    const { calls, send } = tokenServer((id) => answer(id, context.clock.time));
+    const context = contextOf({ send });
+    const auth = jwtApp(app);
+    const token = async () => (await auth.authenticate(callOf(), context)).get('authorization');
+    expect(await token()).toBe('Bearer token-1');
+    context.clock.time += 3_540_000 - 1;
+    expect(await token()).toBe('Bearer token-1');
+    context.clock.time += 1;
+    expect(await token()).toBe('Bearer token-2');
+    const ids = calls.map(({ form }) => claimsOf(form['assertion']!)['jti']);
+    expect(new Set(ids).size).toBe(2);
+  },
+);
 
-test('neither member: asked for each call', async () => {
+test('without expires_in and expire_time: a token is requested for each call', async () => {
   const { calls, send } = tokenServer((id) => ({ access_token: `token-${id}` }));
   const auth = jwtApp(app);
   for (let i = 0; i < 3; i++) await auth.authenticate(callOf(), contextOf({ send }));
   expect(calls).toHaveLength(3);
 });
 
-test('64 calls at once: one token request; rejected: one more', async () => {
+test('64 concurrent calls need one token request, and one more after the token is rejected', async () => {
   const { calls, send } = tokenServer(hourly);
   const context = contextOf({ send });
   const auth = jwtApp(app);
@@ -137,7 +140,7 @@ test('64 calls at once: one token request; rejected: one more', async () => {
   expect(calls).toHaveLength(2);
 });
 
-test('the token request is aborted when nobody waits for it any more', async () => {
+test('the token request is aborted when the last call that waits for it is aborted', async () => {
   const sent = deferred<AbortSignal>();
   const send: AuthContext['send'] = (_operation, _form, signal) => {
     sent.resolve(signal);
@@ -169,7 +172,7 @@ test.each<[string, Partial<Record<keyof JwtAppOptions, unknown>>, RegExp]>([
   ['no subject of a user', { subject: undefined }, /^subject must/],
   ['another subjectType', { subjectType: 'admin' }, /^subjectType must be 'user' or 'service'/],
   ['no key', { privateKey: undefined }, /^privateKey must be PEM text/],
-  ['a key that is no PEM', { privateKey: 'MIIEvQ secret' }, /^privateKey must be PEM text/],
+  ['a key that is not PEM', { privateKey: 'MIIEvQ secret' }, /^privateKey must be PEM text/],
   [
     'a public key',
     { privateKey: publicKey.export({ type: 'spki', format: 'pem' }) },
@@ -187,20 +190,20 @@ test.each<[string, Partial<Record<keyof JwtAppOptions, unknown>>, RegExp]>([
 test.each([
   ['a key of an elliptic curve', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey],
   ['an Ed25519 key', generateKeyPairSync('ed25519').privateKey],
-])('%s is refused on first use, without its text', async (_name, key) => {
+])('%s is refused at its first use, and the error does not quote it', async (_name, key) => {
   const auth = jwtApp({ ...app, privateKey: pem('pkcs8', key) });
   const failure = auth.authenticate(callOf(), contextOf());
   await expect(failure).rejects.toThrow('privateKey must be an RSA key that WebCrypto can read');
   await expect(failure).rejects.toMatchObject({ cause: expect.anything() });
 });
 
-test('line ends written as \\n, as in environment variables, are understood', () => {
+test('a key with \\n instead of line ends, as in environment variables, is accepted', () => {
   const flat = pem('pkcs8').replaceAll('\n', '\\n');
   expect(pkcs8FromPem(flat)).toEqual(pkcs8FromPem(pem('pkcs8')));
 });
 
 test.each([null, '', 0, -1, 'soon', 1e12])(
-  'expires_in %j: expire_time counts',
+  'expires_in %j is ignored, and expire_time counts',
   async (expires_in) => {
     const context = contextOf();
     const expire_time = new Date(context.clock.time + 3_600_000).toISOString();

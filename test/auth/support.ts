@@ -1,6 +1,6 @@
 import type { AuthContext, Call } from '../../src/call/types.js';
 
-/** A call to the operation of that name, as the client would make it. */
+/** A call of completeFile, as the client would make it. */
 export function callOf(change: Partial<Call> = {}): Call {
   return {
     operation: {
@@ -23,7 +23,7 @@ export function callOf(change: Partial<Call> = {}): Call {
   };
 }
 
-/** A context whose clock stands still until it is moved. */
+/** A context with a clock that only the test moves. */
 export function contextOf(change: Partial<AuthContext> = {}) {
   const clock = { time: Date.UTC(2026, 10, 22, 16, 5, 9) };
   return {
@@ -31,14 +31,14 @@ export function contextOf(change: Partial<AuthContext> = {}) {
     now: () => new Date(clock.time),
     nonce: () => '0123456789abcdef0123456789abcdef',
     send: async () => {
-      throw new Error('nothing is to be sent here');
+      throw new Error('this test must not send a request');
     },
     correctClock: () => false,
     ...change,
   };
 }
 
-/** A promise and its two ends. */
+/** A promise with the functions that resolve and reject it. */
 export function deferred<T>() {
   let resolve!: (value: T) => void;
   let reject!: (reason: unknown) => void;
@@ -49,5 +49,5 @@ export function deferred<T>() {
   return { promise, resolve, reject };
 }
 
-/** Lets everything run that is ready to. */
+/** Waits until all callbacks that are ready have run. */
 export const settle = () => new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { abortable, linkedController, sleep } from '../../src/call/abort.js';
 import { onAbort } from '../../src/on-abort.js';
 
-test('any number of listeners on one signal: no warning, each told once', async () => {
+test('50 listeners on one signal: Node prints no warning, and each listener is called once', async () => {
   const warnings: Error[] = [];
   const warned = (warning: Error) => warnings.push(warning);
   process.on('warning', warned);
@@ -14,13 +14,13 @@ test('any number of listeners on one signal: no warning, each told once', async 
   controller.abort();
   controller.abort();
   onAbort(controller.signal, () => (told += 1));
-  await new Promise((resolve) => setImmediate(resolve)); // warnings come on the next tick
+  await new Promise((resolve) => setImmediate(resolve)); // Node emits warnings on the next tick
   process.off('warning', warned);
   expect(told).toBe(51);
   expect(warnings).toEqual([]);
 });
 
-test('a linked controller follows, aborts alone, and can be unlinked', () => {
+test('a linked controller follows its signal, can abort alone, and can be unlinked', () => {
   const outer = new AbortController();
   const [follows, unlinked, alone] = [1, 2, 3].map(() => linkedController(outer.signal));
   unlinked!.unlink();
@@ -32,21 +32,21 @@ test('a linked controller follows, aborts alone, and can be unlinked', () => {
   expect(linkedController(outer.signal).signal.reason).toBe('outer');
 });
 
-test.each([Infinity, 2 ** 31, 1e300])('sleep(%d) is long, not nothing', async (ms) => {
+test.each([Infinity, 2 ** 31, 1e300])('sleep(%d) waits and does not end at once', async (ms) => {
   const controller = new AbortController();
   const slept = sleep(ms, controller.signal).then(() => 'slept');
   setTimeout(() => controller.abort('enough'), 20);
   await expect(slept).rejects.toBe('enough');
 });
 
-test('what a promise does after an abort is nobody else’s affair', async () => {
+test('abortable: an aborted wait handles the later rejection of its promise', async () => {
   const controller = new AbortController();
   const waited = abortable(Promise.reject(new Error('late')), controller.signal);
   controller.abort('now');
   await expect(waited).rejects.toBe('now');
 });
 
-test('who stops listening leaves nothing on the signal, which can be listened to again', () => {
+test('onAbort: its function removes the listener, and another listener can be added later', () => {
   const { signal } = new AbortController();
   const count = () => getEventListeners(signal, 'abort').length;
   const stops = [1, 2, 3].map(() => onAbort(signal, () => {}));

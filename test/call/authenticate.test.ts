@@ -5,32 +5,35 @@ const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 const refuse = (status: number, code: string, headers = {}) =>
   Response.json({ code, message: 'm' }, { status, headers });
 
-describe('a token that the service calls expired', () => {
+describe('a token that the service reports as expired', () => {
   test.each([
     'AccessTokenInvalid',
     'AccessTokenInvalid.Expired',
     'AccessTokenExpired',
     'TokenExpired',
-  ])('%s: one refresh, one resend, whatever retry says', async (code) => {
-    let asked = 0;
-    const seen: (string | null)[] = [];
-    const client = createClient({
-      domainId: 'bj1',
-      auth: bearer(async () => ({
-        token: `token-${++asked}`,
-        expiresAt: new Date(Date.now() + 3.6e6),
-      })),
-      retry: false,
-      fetch: async ({ headers }) => {
-        seen.push(headers.get('authorization'));
-        return seen.length === 1 ? refuse(401, code) : Response.json({ file_id: 'f' });
-      },
-    });
-    expect(await client.completeFile(body)).toEqual({ file_id: 'f' });
-    expect(seen).toEqual(['Bearer token-1', 'Bearer token-2']);
-  });
+  ])(
+    '%s: the token is refreshed once and the call sent once more, also with retry: false',
+    async (code) => {
+      let asked = 0;
+      const seen: (string | null)[] = [];
+      const client = createClient({
+        domainId: 'bj1',
+        auth: bearer(async () => ({
+          token: `token-${++asked}`,
+          expiresAt: new Date(Date.now() + 3.6e6),
+        })),
+        retry: false,
+        fetch: async ({ headers }) => {
+          seen.push(headers.get('authorization'));
+          return seen.length === 1 ? refuse(401, code) : Response.json({ file_id: 'f' });
+        },
+      });
+      expect(await client.completeFile(body)).toEqual({ file_id: 'f' });
+      expect(seen).toEqual(['Bearer token-1', 'Bearer token-2']);
+    },
+  );
 
-  test('64 calls at once: the provider is asked twice in all', async () => {
+  test('64 concurrent calls ask the provider only twice', async () => {
     let asked = 0;
     const client = createClient({
       domainId: 'bj1',
@@ -49,7 +52,7 @@ describe('a token that the service calls expired', () => {
     expect(asked).toBe(2);
   });
 
-  test('refused again: the second error, with the first in its attempts', async () => {
+  test('if the second token is refused too: the second error, with the first in its attempts', async () => {
     let requests = 0;
     const client = createClient({
       domainId: 'bj1',
@@ -65,10 +68,10 @@ describe('a token that the service calls expired', () => {
     expect(requests).toBe(2);
   });
 
-  test('another 401, and a token that cannot be refreshed: no resend', async () => {
+  test('another code with 401, or a token that cannot be refreshed: the call is not sent again', async () => {
     for (const [auth, code] of [
       [bearer(async () => 'token'), 'InvalidAccessKeyId'],
-      // A share token comes in a header of the caller's: another access token does not help it.
+      // The caller sets the share token in a header, so another access token does not help.
       [bearer(async () => 'token'), 'ShareLinkTokenInvalid'],
       [bearer('fixed'), 'AccessTokenInvalid'],
     ] as const) {
@@ -84,7 +87,7 @@ describe('a token that the service calls expired', () => {
   });
 });
 
-describe('a clock that is off', () => {
+describe('a wrong local clock', () => {
   const ours = Date.parse('2026-02-26T08:00:00Z');
   const keys = { accessKeyId: 'id', accessKeySecret: 'secret-of-the-key' };
 
@@ -102,7 +105,7 @@ describe('a clock that is off', () => {
   }
 
   test.each(['v1', 'v4'] as const)(
-    '%s: corrected once, kept for later calls',
+    '%s: the clock is corrected once, also for later calls',
     async (signature) => {
       for (const offset of [3_600_000, -86_400_000]) {
         const { dates, fetch } = service(ours + offset);
@@ -121,7 +124,7 @@ describe('a clock that is off', () => {
     },
   );
 
-  test('a 403 with a good clock, or to a bearer token, is what it says', async () => {
+  test('a 403 with a right clock, or for a bearer token, is not taken for a wrong clock', async () => {
     for (const [auth, date] of [
       [accessKey(keys), ours + 60_000],
       [bearer('token'), ours + 3_600_000],
@@ -162,7 +165,7 @@ test('each attempt is authenticated again, with a fresh nonce and date', async (
   expect(new Set(dates).size).toBe(3);
 });
 
-test('hooks: what they are told, and that they cannot break a call', async () => {
+test('hooks get the facts of each attempt, and an error that they throw does not end the call', async () => {
   const events: unknown[] = [];
   const answers = [
     refuse(503, 'ServiceUnavailable', { 'x-ca-request-id': 'R1' }),

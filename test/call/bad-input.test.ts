@@ -19,7 +19,7 @@ describe('options', () => {
     ['no domainId', { domainId: undefined }, /domainId .* or endpoint .* must be given/],
     ['an empty domainId', { domainId: '' }, /domainId must be .* got an empty string/],
     ['a host as domainId', { domainId: 'bj1.api.aliyunpds.com' }, /domainId/],
-    ['an endpoint that is no URL', { domainId: undefined, endpoint: 'bj1' }, /endpoint must be/],
+    ['an endpoint that is not a URL', { domainId: undefined, endpoint: 'bj1' }, /endpoint must be/],
     ['an empty endpoint', { domainId: undefined, endpoint: '' }, /endpoint/],
     ['an endpoint of another protocol', { domainId: undefined, endpoint: 'ftp://a' }, /endpoint/],
     ...['http://u:p@a', 'http://:p@a', 'http://a?b=c', 'http://a/?', 'http://a/#'].map(
@@ -29,22 +29,26 @@ describe('options', () => {
         /^endpoint must be .* without credentials, query and fragment$/,
       ],
     ),
-    ['both', { endpoint: 'http://a' }, /either domainId or endpoint, not both/],
+    ['domainId and endpoint', { endpoint: 'http://a' }, /either domainId or endpoint, not both/],
     ['a URL as domainId', { domainId: 'https://a' }, /domainId .*a host or URL goes into endpoint/],
     ['an unknown network', { network: 'lan' }, /network must be 'public' or 'vpc', got "lan"/],
     ['no auth', { auth: undefined }, /auth must be what bearer\(\).* gives, got undefined/],
     ['a token as auth', { auth: 't' }, /auth must be .* a token goes into bearer\(token\)/],
-    ['an auth not awaited', { auth: Promise.resolve(bearer('t')) }, /auth .*await it first/],
-    ['a fetch that is no function', { fetch: 'x' }, /fetch must be a function/],
+    [
+      'an auth that was not awaited',
+      { auth: Promise.resolve(bearer('t')) },
+      /auth .*await it first/,
+    ],
+    ['a fetch that is not a function', { fetch: 'x' }, /fetch must be a function/],
     ['a negative timeout', { timeout: -1 }, /timeout must be a positive number/],
-    ['a timeout that is no number', { timeout: NaN }, /timeout .* got NaN/],
-    ['a timeout of nothing', { timeout: 0 }, /timeout .* got 0/],
+    ['a timeout that is not a number', { timeout: NaN }, /timeout .* got NaN/],
+    ['a timeout of 0', { timeout: 0 }, /timeout .* got 0/],
     ['no attempts', { retry: { attempts: 0 } }, /retry\.attempts must be an integer/],
     ['negative attempts', { retry: { attempts: -2 } }, /retry\.attempts/],
     ['half an attempt', { retry: { attempts: 1.5 } }, /retry\.attempts/],
-    ['attempts that are no number', { retry: { attempts: NaN } }, /retry\.attempts .* got NaN/],
+    ['attempts that are not a number', { retry: { attempts: NaN } }, /retry\.attempts .* got NaN/],
     ['a negative delay', { retry: { minDelay: -1 } }, /retry\.minDelay/],
-    ['a retry that is no object', { retry: 3 }, /retry must be false or an object/],
+    ['a retry that is not an object', { retry: 3 }, /retry must be false or an object/],
     ['a header that HTTP forbids', { headers: { a: 'b\nc' } }, /headers must be/],
   ])('%s', (_name, options, message) => {
     expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(TypeError);
@@ -52,15 +56,15 @@ describe('options', () => {
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['nothing', undefined, /^options must be an object with .*, got undefined$/],
+    ['undefined', undefined, /^options must be an object with .*, got undefined$/],
     ['a promise of options', Promise.resolve(good), /^options must be .*await it first/],
     ['a text', 'bj1', /^options must be .*, got a string$/],
-  ])('%s in place of options', (_name, options, message) => {
+  ])('%s instead of options', (_name, options, message) => {
     expect(() => createClient(options as ClientOptions)).toThrow(TypeError);
     expect(() => createClient(options as ClientOptions)).toThrow(message);
   });
 
-  test('a header that HTTP forbids is not quoted: it may be a secret', () => {
+  test('the error does not quote a header that HTTP forbids, because it may be a secret', () => {
     expect(() =>
       createClient({ ...good, headers: { authorization: 'Bearer secret\n' + 'x' } }),
     ).toThrow(/^(?!.*secret)/s);
@@ -157,15 +161,15 @@ describe('a body', () => {
 });
 
 describe('a provider', () => {
-  const cause = new Error('the vault is shut');
+  const cause = new Error('the vault is closed');
   test.each<[string, ClientOptions['auth'], RegExp]>([
-    ['throws', bearer(() => Promise.reject(cause)), /the vault is shut/],
+    ['rejects', bearer(() => Promise.reject(cause)), /the vault is closed/],
     [
-      'throws at once',
+      'throws',
       bearer(() => {
         throw cause;
       }),
-      /the vault is shut/,
+      /the vault is closed/,
     ],
     ['gives nothing', bearer(async () => undefined as unknown as string), /token/],
     ['gives an empty token', bearer(async () => ''), /token/],
@@ -177,23 +181,23 @@ describe('a provider', () => {
     ],
     ['hangs', bearer(() => new Promise<string>(() => {})), /100 ms/],
     [
-      'is an Auth that throws',
+      'is an Auth and throws',
       {
         authenticate: () => {
           throw cause;
         },
       },
-      /the vault is shut/,
+      /the vault is closed/,
     ],
     ['gives a header that HTTP forbids', bearer(async () => 'a\nb'), /./],
-  ])('%s: PdsCredentialsError, once, nothing sent', async (_name, auth, message) => {
+  ])('that %s: one PdsCredentialsError, and nothing is sent', async (_name, auth, message) => {
     const call = createClient({ ...good, auth, timeout: 100 }).completeFile(body);
     await expect(call).rejects.toThrow(PdsCredentialsError);
     await expect(call).rejects.toMatchObject({ outcome: 'not-sent', attempts: [] });
     await expect(call).rejects.toThrow(message);
   });
 
-  test('its own error is the cause', async () => {
+  test('the error of the provider is the cause', async () => {
     const call = createClient({ ...good, auth: bearer(() => Promise.reject(cause)) }).completeFile(
       body,
     );

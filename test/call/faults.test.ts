@@ -57,7 +57,7 @@ const api = { error: PdsApiError, requestId: 'REQ-1' };
 const rows: Row[] = [
   { name: 'an answer', steps: [ok], want: { attempts: 1 } },
   {
-    name: '429 for ever: bounded, the last status told',
+    name: '429 each time: a limited number of attempts, and the last status in the error',
     steps: [error(429, 'TooManyRequests')],
     want: { ...api, attempts: 4, status: 429, code: 'TooManyRequests', outcome: 'refused' },
   },
@@ -67,7 +67,7 @@ const rows: Row[] = [
     want: { attempts: 2 },
   },
   {
-    name: 'a Retry-After longer than is waited for: told at once',
+    name: 'a Retry-After above maxRetryAfter: the error comes at once',
     steps: [error(429, 'TooManyRequests', { 'retry-after': '120' })],
     want: { ...api, attempts: 1, status: 429, retryAfter: 120_000 },
   },
@@ -77,13 +77,13 @@ const rows: Row[] = [
     want: { attempts: 1, error: PdsConnectionError, outcome: 'unknown' },
   },
   {
-    name: 'reset before an answer: getFile is',
+    name: 'reset before an answer: getFile is repeated',
     operation: 'getFile',
     steps: [reset, ok],
     want: { attempts: 2 },
   },
   {
-    name: 'reset, then 404: the last outcome, unknown because of the first',
+    name: 'reset, then 404: the last error, with outcome unknown because of the first attempt',
     operation: 'getFile',
     steps: [reset, error(404, 'NotFound.File')],
     want: { ...api, attempts: 2, status: 404, code: 'NotFound.File', outcome: 'unknown' },
@@ -99,7 +99,7 @@ const rows: Row[] = [
     want: { ...api, attempts: 4, status: 503, outcome: 'unknown' },
   },
   {
-    name: '504 of the gateway, in headers alone',
+    name: '504 of the gateway, with code and message only in headers',
     steps: [
       {
         status: 504,
@@ -145,7 +145,7 @@ const rows: Row[] = [
     },
   },
   {
-    name: 'an error in capitals',
+    name: 'an error whose members start with capitals',
     steps: [{ status: 400, body: '{"Code":"InvalidParameter.X","Message":"m","RequestId":"R2"}' }],
     want: {
       attempts: 1,
@@ -172,12 +172,12 @@ const rows: Row[] = [
     want: { attempts: 1, error: PdsResponseError, status: 200, outcome: 'unknown' },
   },
   {
-    name: '200 with nothing',
+    name: '200 without a body',
     steps: [{}],
     want: { attempts: 1, error: PdsResponseError, status: 200, outcome: 'unknown' },
   },
   {
-    name: '200 without what the operation promises',
+    name: '200 without a required member',
     steps: [json({ name: 'a' })],
     want: { attempts: 1, error: PdsResponseError, status: 200, message: /file_id/ },
   },
@@ -187,7 +187,7 @@ const rows: Row[] = [
     want: { attempts: 1, error: PdsResponseError, status: 200 },
   },
   {
-    name: '200 with null members where a text is promised',
+    name: '200 with null for a required member',
     steps: [json({ file_id: null })],
     want: { attempts: 1, error: PdsResponseError, status: 200 },
   },
@@ -226,7 +226,7 @@ const rows: Row[] = [
     want: { attempts: 1, error: PdsTimeoutError, outcome: 'unknown' },
   },
   {
-    name: '404 on the way to a dead upload',
+    name: '404 for an upload that has ended',
     steps: [error(404, 'NotFound.UploadId')],
     want: { ...api, attempts: 1, status: 404, code: 'NotFound.UploadId', outcome: 'refused' },
   },
@@ -277,7 +277,7 @@ describe.each(transports)('over %s', (_name, makeFetch) => {
     expect((outcome as PdsError).attempts).toHaveLength(want.attempts - 1);
   });
 
-  test('nothing listens there', async () => {
+  test('no server listens at the endpoint', async () => {
     const server = await scriptedServer(ok);
     await server.close();
     const client = createClient({
@@ -292,7 +292,7 @@ describe.each(transports)('over %s', (_name, makeFetch) => {
     expect((failure as Error).message).toMatch(/ECONNREFUSED/);
   });
 
-  test('a signal ends a call at once: before, during, in a wait', async () => {
+  test('a signal ends a call at once: before it, during an attempt, and during a wait', async () => {
     const server = await scriptedServer(hang);
     const options = { endpoint: server.url, auth: bearer('t'), fetch: makeFetch() };
     const reason = new Error('enough');

@@ -12,7 +12,7 @@ const whole = JSON.stringify({
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.json().map((text) => new TextEncoder().encode(text)),
-  // a good answer with some bytes changed, or cut
+  // A valid answer with some bytes changed, or truncated.
   fc
     .tuple(
       fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 3 }),
@@ -47,7 +47,7 @@ const headers = fc.dictionary(
   ),
 );
 
-test('10,000 answers: a File with a file_id or a PdsError, nothing else', async () => {
+test('10,000 random answers: each call gives a File with a file_id, or throws a PdsError', async () => {
   const counts = { files: 0, errors: 0 };
   await fc.assert(
     fc.asyncProperty(

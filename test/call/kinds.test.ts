@@ -1,4 +1,4 @@
-// What went wrong once, each a kind of its own: held over the public API.
+// One test for each kind of former defect, through the public API.
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
@@ -23,7 +23,7 @@ const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 const failing = (fetch: Fetch, auth: Auth = bearer('token-of-the-test')) =>
   createClient({ domainId: 'bj1', auth, fetch, retry: false })
     .completeFile(body)
-    .then(() => expect.fail('it should fail'))
+    .then(() => expect.fail('the call must fail'))
     .catch((error: unknown) => error as PdsError);
 
 describe('outcome not-sent', () => {
@@ -57,7 +57,7 @@ describe('outcome not-sent', () => {
     expect(error.outcome).toBe(outcome);
   });
 
-  test('a route that breaks when the request has left', async () => {
+  test('not after the request has been sent: the server then resets the connection', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => {});
       socket.once('data', () => socket.resetAndDestroy());
@@ -72,7 +72,7 @@ describe('outcome not-sent', () => {
   });
 });
 
-describe('whatever a fetch rejects with ends as a PdsError', () => {
+describe('any value that a fetch rejects with becomes the cause of a PdsError', () => {
   const circular: Record<string, unknown> = {};
   circular['self'] = circular;
   const cyclic = new Error('first');
@@ -116,32 +116,35 @@ describe('whatever a fetch rejects with ends as a PdsError', () => {
 
   test.each<[string, () => never]>([
     [
-      'throws at once',
+      'throws synchronously',
       () => {
         throw new Error('now');
       },
     ],
-    ['gives no promise of a Response', () => ({}) as never],
-    ['gives undefined', () => undefined as never],
-    ['promises what is no Response', () => Promise.resolve({}) as never],
+    ['returns an object that is not a promise', () => ({}) as never],
+    ['returns undefined', () => undefined as never],
+    ['resolves to an object that is not a Response', () => Promise.resolve({}) as never],
   ])('a fetch that %s', async (_name, fetch) => {
     expect(await failing(fetch)).toBeInstanceOf(PdsError);
   });
 });
 
 describe('timers', () => {
-  test.each([Infinity, 2 ** 31, Number.MAX_VALUE])('timeout: %d is long', async (timeout) => {
-    const client = createClient({
-      domainId: 'bj1',
-      auth: bearer('token'),
-      fetch: () =>
-        new Promise((resolve) => setTimeout(resolve, 30, Response.json({ file_id: 'f' }))),
-      timeout,
-    });
-    await expect(client.getFile(body)).resolves.toMatchObject({ file_id: 'f' });
-  });
+  test.each([Infinity, 2 ** 31, Number.MAX_VALUE])(
+    'timeout: %d does not end at once',
+    async (timeout) => {
+      const client = createClient({
+        domainId: 'bj1',
+        auth: bearer('token'),
+        fetch: () =>
+          new Promise((resolve) => setTimeout(resolve, 30, Response.json({ file_id: 'f' }))),
+        timeout,
+      });
+      await expect(client.getFile(body)).resolves.toMatchObject({ file_id: 'f' });
+    },
+  );
 
-  test('maxRetryAfter: Infinity waits for what is asked', async () => {
+  test('maxRetryAfter: Infinity waits as long as Retry-After says', async () => {
     let requests = 0;
     const controller = new AbortController();
     const client = createClient({
@@ -199,14 +202,14 @@ describe('the redactor', () => {
     expect(redact(text)).toMatch(want);
   });
 
-  test('a secret that contains another one leaves no end behind', () => {
+  test('a secret that contains another secret is replaced completely', () => {
     const both = ['abcd', 'abcdefgh', 'xabcdefghx'];
     for (const secrets of [both, both.toReversed()]) {
       expect(redactor(secrets)('1 xabcdefghx 2 abcdefgh 3 abcd 4')).toBe('1 *** 2 *** 3 *** 4');
     }
   });
 
-  test('of an answer with a token that cannot be read nothing is told', async () => {
+  test('an unreadable answer of the token operation is not quoted at all', async () => {
     const { privateKey } = generateKeyPairSync('rsa', {
       modulusLength: 2048,
       publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -220,14 +223,14 @@ describe('the redactor', () => {
     }
   });
 
-  test('a JSON text stays one', () => {
+  test('a redacted JSON text is still valid JSON', () => {
     const text = JSON.stringify({ inner: JSON.stringify({ url: 'https://h/?Signature=1' }) });
     const inner = (JSON.parse(redact(text)) as { inner: string }).inner;
     expect(JSON.parse(inner)).toEqual({ url: 'https://h/?***' });
   });
 
-  // Steps, not seconds: twice the text must not take more than a small multiple of the time, and
-  // quadratic ones would take minutes here.
+  // The time must grow linearly with the text: an expression with quadratic time would take
+  // minutes.
   test.each([
     'http://',
     'a',
@@ -242,14 +245,14 @@ describe('the redactor', () => {
     '\\',
     'http:\\/\\/',
   ])(
-    'a megabyte of %j passes',
+    'a megabyte of %j is redacted in time',
     (piece) => {
       expect(redact(piece.repeat(2 ** 20 / piece.length)).length).toBeGreaterThan(0);
     },
     10_000,
   );
 
-  test('one cookie alone, and a signature alone, out of a header', async () => {
+  test('each value in a header is a secret of its own: a single cookie, a single signature', async () => {
     const echoed = ['SESSIONVALUE1', 'SESSIONVALUE2', 'KEYVALUE-123'];
     const client = createClient({
       domainId: 'bj1',
@@ -308,27 +311,30 @@ describe('a new credential', () => {
     auths.flatMap(([name, auth]) =>
       codes.map(([status, code]) => [name, auth, status, code] as const),
     ),
-  )('%s after %s%i %s: once, over HTTP', async (_name, auth, status, code) => {
-    const credentials: string[] = [];
-    let tokens = 0;
-    const server = await scriptedServer((request, response) => {
-      const answer = (value: object, as = 200) =>
-        response.writeHead(as, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-      if (request.url === '/v2/oauth/token') {
-        answer({ access_token: `jwt-${++tokens}`, expires_in: 7200 });
-        return;
-      }
-      credentials.push(request.headers.authorization!);
-      if (credentials.length === 1) answer({ code, message: 'm' }, status);
-      else answer({ file_id: 'f' });
-    });
-    const fetch = nodeFetch();
-    const client = createClient({ endpoint: server.url, auth: auth(), fetch, retry: false });
-    await expect(client.completeFile(body)).resolves.toMatchObject({ file_id: 'f' });
-    expect(credentials).toHaveLength(2);
-    expect(credentials[0]!.split(/[: ]/)[1]).not.toBe(credentials[1]!.split(/[: ]/)[1]);
-    fetch.close();
-  });
+  )(
+    '%s after %s%i %s: the call is sent once more, over HTTP',
+    async (_name, auth, status, code) => {
+      const credentials: string[] = [];
+      let tokens = 0;
+      const server = await scriptedServer((request, response) => {
+        const answer = (value: object, as = 200) =>
+          response.writeHead(as, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+        if (request.url === '/v2/oauth/token') {
+          answer({ access_token: `jwt-${++tokens}`, expires_in: 7200 });
+          return;
+        }
+        credentials.push(request.headers.authorization!);
+        if (credentials.length === 1) answer({ code, message: 'm' }, status);
+        else answer({ file_id: 'f' });
+      });
+      const fetch = nodeFetch();
+      const client = createClient({ endpoint: server.url, auth: auth(), fetch, retry: false });
+      await expect(client.completeFile(body)).resolves.toMatchObject({ file_id: 'f' });
+      expect(credentials).toHaveLength(2);
+      expect(credentials[0]!.split(/[: ]/)[1]).not.toBe(credentials[1]!.split(/[: ]/)[1]);
+      fetch.close();
+    },
+  );
 
   test.each([3_600_000, -3_600_000])(
     'jwtApp corrects a clock that is %d ms off',
@@ -365,11 +371,11 @@ describe('a new credential', () => {
     ['absent', {}],
     ['null', { expires_in: null, expire_time: null }],
     ['empty', { expires_in: '', expire_time: '' }],
-    ['a text that is no number, no date', { expires_in: 'soon', expire_time: 'soon' }],
+    ['a text that is not a number or a date', { expires_in: 'soon', expire_time: 'soon' }],
     ['objects', { expires_in: {}, expire_time: {} }],
-    ['endless', { expires_in: 1e300, expire_time: 1e300 }],
+    ['too large', { expires_in: 1e300, expire_time: 1e300 }],
     ['negative', { expires_in: -1 }],
-  ])('the end of a Token is %s: the token serves the call', async (_name, end) => {
+  ])('the expiry of a Token is %s: the call still uses the token', async (_name, end) => {
     const server = await scriptedServer((request, response) => {
       const value =
         request.url === '/v2/oauth/token' ? { access_token: 'jwt', ...end } : { file_id: 'f' };
@@ -386,7 +392,7 @@ describe('a new credential', () => {
   });
 
   test.each([null, '', 7, {}, []])(
-    'an access_token that is %j: PdsCredentialsError',
+    'an access_token that is %j: a PdsError',
     async (access_token) => {
       const server = await scriptedServer(json({ access_token, expires_in: 7200 }));
       const auth = jwtApp({
@@ -409,7 +415,7 @@ describe('an answer that is cut off', () => {
     new ReadableStream({ pull: (controller) => controller.error(cause) });
 
   test.each([200, 201, 302])(
-    '%i, then an error of connecting: it had been sent',
+    '%i, then an error of connecting while the body is read: outcome unknown',
     async (status) => {
       const cause = Object.assign(new Error('no'), { code: 'ECONNREFUSED', syscall: 'connect' });
       const error = await failing(async () => new Response(broken(cause), { status }));
@@ -418,7 +424,7 @@ describe('an answer that is cut off', () => {
   );
 
   test.each(['gzip', 'br', 'identity'])(
-    '%s, longer than it says: read to the bound',
+    '%s, longer than its Content-Length: the client stops reading at its limit',
     async (coding) => {
       let given = 0;
       const body = new ReadableStream<Uint8Array>({

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { bearer, createClient, PdsConnectionError } from '../../src/index.js';
 
-// As if the chunk were gone from the server, or the line were down.
+// Imitates a chunk of a web page that cannot be loaded from its server.
 vi.mock('../../src/call/foreign.js', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 
-test('a part of the package that cannot be loaded: an error of ours, and nothing is sent', async () => {
+test('a part of the package cannot be loaded: a PdsConnectionError, and nothing is sent', async () => {
   let sent = 0;
   const fetch = async () => {
     sent += 1;
@@ -23,7 +23,7 @@ test('a part of the package that cannot be loaded: an error of ours, and nothing
   expect(failure).toMatchObject({ outcome: 'not-sent' });
   expect(String(failure)).toMatch(/cannot be loaded/);
   expect(sent).toBe(0);
-  // The client's own calls need no such part.
+  // The calls of the client itself do not need this part.
   await expect(client.getFile({ drive_id: '1', file_id: 'f' })).resolves.toMatchObject({
     file_id: 'f',
   });

@@ -3,7 +3,7 @@ import { bearer, createClient, PdsError, type RetryOptions } from '../../src/ind
 
 const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 
-/** The delays before each further attempt of a call that is always refused, up to a long one. */
+/** The delays before the attempts of a call that is always refused; a delay above 50 ms ends it. */
 async function delays(
   headers: Record<string, string>,
   retry: RetryOptions | false,
@@ -28,12 +28,12 @@ async function delays(
   return { waited, error };
 }
 
-describe('the waits', () => {
+describe('the delays between attempts', () => {
   test.each<[string, RetryOptions, () => number, number[]]>([
     ['double up to maxDelay', { attempts: 5, minDelay: 3, maxDelay: 10 }, () => 1, [3, 6, 10, 10]],
     ['have full jitter', { attempts: 4, minDelay: 4 }, () => 0.5, [2, 4, 8]],
-    ['may be nothing', { attempts: 3 }, () => 0, [0, 0]],
-    ['are none with one attempt', { attempts: 1 }, () => 1, []],
+    ['may be 0', { attempts: 3 }, () => 0, [0, 0]],
+    ['are absent with one attempt', { attempts: 1 }, () => 1, []],
     ['start from 300 ms', {}, () => 1, [300]],
   ])('%s', async (_name, retry, random, want) => {
     const { waited, error } = await delays({}, retry, { random });
@@ -53,13 +53,13 @@ describe('Retry-After', () => {
   test.each<[string, Record<string, string>, number[]]>([
     ['in seconds', { 'retry-after': '2' }, [2000]],
     ['shorter than the backoff', { 'retry-after': '0' }, [300]],
-    ['a date, by our clock', { 'retry-after': later }, [5000]],
-    ["a date, by the service's clock", { 'retry-after': later, date: later }, [300]],
-    ['a date that is past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, [300]],
+    ['a date, measured by our clock', { 'retry-after': later }, [5000]],
+    ["a date, measured by the service's clock", { 'retry-after': later, date: later }, [300]],
+    ['a date in the past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, [300]],
     ['nonsense', { 'retry-after': 'soon' }, [300]],
     ['negative', { 'retry-after': '-5' }, [300]],
-    ['as long as is waited for', { 'retry-after': '60' }, [60_000]],
-    ['longer than is waited for', { 'retry-after': '61' }, []],
+    ['equal to maxRetryAfter', { 'retry-after': '60' }, [60_000]],
+    ['above maxRetryAfter', { 'retry-after': '61' }, []],
   ])('%s', async (_name, headers, want) => {
     expect((await delays(headers, { attempts: 3 }, { now })).waited).toEqual(want);
   });

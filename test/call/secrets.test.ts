@@ -12,7 +12,7 @@ import {
 
 const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 
-// What a hostile or clumsy peer does with what it was sent: gives it back wherever it can.
+// A hostile or careless server sends the secret back in every part of an answer.
 const echoes: ((secret: string, request: Request) => Promise<Response> | Response)[] = [
   (secret) =>
     Response.json({ code: `Bad.${ascii(secret)}`, message: `no: ${secret}` }, { status: 400 }),
@@ -52,10 +52,10 @@ const auths: ((secret: string) => Auth)[] = [
   (secret) => accessKey({ accessKeyId: 'id', accessKeySecret: secret }, { signature: 'v4' }),
 ];
 
-test('no secret in an error: message, members, JSON, inspect, causes, hooks', async () => {
+test('a secret appears nowhere in an error: message, members, JSON, inspect, causes, hooks', async () => {
   await fc.assert(
     fc.asyncProperty(
-      // The characters that a header may carry.
+      // The characters that a header may contain.
       fc.string({
         unit: fc.integer({ min: 0x21, max: 0x7e }).map((c) => String.fromCharCode(c)),
         minLength: 8,
@@ -91,7 +91,7 @@ test('no secret in an error: message, members, JSON, inspect, causes, hooks', as
   );
 });
 
-test("a provider's error that carries the known token is masked too", async () => {
+test('an error of fetch that carries the request is redacted too', async () => {
   const token = 'a-token-that-leaks';
   const client = createClient({
     domainId: 'bj1',
@@ -105,7 +105,7 @@ test("a provider's error that carries the known token is masked too", async () =
   expect(((error as Error).cause as Error).message).toBe('no');
 });
 
-test('the query of a URL is masked, its path is not', async () => {
+test('the query of a URL is redacted, its path is not', async () => {
   const url = 'https://oss.example/a/b?Expires=1&Signature=abc%2F';
   const client = createClient({
     domainId: 'bj1',

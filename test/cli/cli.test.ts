@@ -132,7 +132,7 @@ describe.concurrent('pds', () => {
     child.kill('SIGINT');
     const { code, stderr } = await end;
     expect(code).toBe(130);
-    expect(stderr).toContain('interrupted; the same command goes on from here');
+    expect(stderr).toContain('interrupted; run the same command again to continue');
     local.log.splice(0);
     const again = await pds(args, env);
     expect(again.code).toBe(0);
@@ -153,7 +153,7 @@ describe.concurrent('pds', () => {
     writeFileSync(path, randomBytes(300_001));
     const { code, stderr } = await pds(['upload', path], env);
     expect(code).toBe(0);
-    expect(stderr).toContain('begins again: checkpoint has size 300000, not 300001');
+    expect(stderr).toContain('starts again: checkpoint has size 300000, not 300001');
     await close();
   });
 

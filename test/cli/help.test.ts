@@ -104,7 +104,7 @@ describe.concurrent('pds explain', () => {
     expect(stdout).toContain(errors['NotFound']!.remedy);
     const unknown = await pds(['explain', 'Upload\u001b']);
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
-    expect(unknown.stderr).toContain('Upload\\u001b is not a code');
+    expect(unknown.stderr).toContain('does not know the code Upload\\u001b');
     const typo = await pds(['explain', 'UploadId']);
     expect(typo.stderr).toContain('do you mean NotFound.UploadId?');
     const all = await pds(['explain']);

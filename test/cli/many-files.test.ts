@@ -60,7 +60,7 @@ test('Ctrl-C on a folder at a terminal: bars are left tidy, 130, the same comman
   terminal.write('\u0003'); // what the key sends: the terminal makes a SIGINT of it
   expect(await exit).toBe(130);
   // The last line says so and is ended; no mode of the terminal is left changed.
-  expect(written).toMatch(/interrupted; the same command goes on from here\r\n$/);
+  expect(written).toMatch(/interrupted; run the same command again to continue\r\n$/);
   expect(written).not.toMatch(/\u001b\[\?25l(?![^]*\u001b\[\?25h)/); // the cursor is shown
   expect(written).not.toMatch(/\u001b\[\?7l(?![^]*\u001b\[\?7h)/); // lines wrap
   expect(written).toMatch(/\d uploaded/);
@@ -129,7 +129,7 @@ test('credentials that are refused in the middle end it once, with what was done
   expect(code).toBe(1);
   const lines = stderr.trim().split('\n');
   expect(lines.at(-3)).toMatch(/^\d+ uploaded, \d+ failed$/);
-  expect(lines.at(-2)).toBe('pds: the other files were not tried');
+  expect(lines.at(-2)).toBe('pds: the remaining files were not uploaded');
   expect(lines.at(-1)).toMatch(/^pds: POST \/v2\/file\/\w+: 40\d /);
   expect(lines.filter((line) => line.includes(': 40'))).not.toHaveLength(0);
   expect(lines.length).toBeLessThan(30);

@@ -58,7 +58,7 @@ test.each<[string, string[], object, string]>([
   ['a large part size', ['upload', 'x', '--part-size', '6G'], {}, '--part-size must be from 100K'],
   ['0 parts at a time', ['upload', 'x', '--parallel', '0'], {}, '--parallel must be an integer'],
   ['a tag without a value', ['upload', 'x', '--tag', 'a'], {}, '--tag must be KEY=VALUE'],
-  ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'go with one FILE only'],
+  ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'need a single path, got 2'],
   ['complete without ids', ['complete'], {}, "required option '--file-id <id>' not specified"],
   ['sign without a URL', ['sign', 'POST'], {}, "missing required argument 'url'"],
   ['sign of no URL', ['sign', 'POST', 'x'], {}, 'URL must be absolute'],

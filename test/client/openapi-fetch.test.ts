@@ -26,7 +26,7 @@ const ok = () => Response.json({ file_id: 'f', name: 'a' });
 const no = (status: number, code = 'NotFound.File') =>
   Response.json({ code, message: 'm' }, { status, headers: { 'x-ca-request-id': 'R1' } });
 
-/** A client whose fetch gives these answers in turn, and what it was asked. */
+/** A client whose fetch gives these answers in turn, and the requests that it received. */
 function recorded(answers: (() => Response)[], options = {}) {
   const sent: Request[] = [];
   const fetch: Fetch = async (request) => {
@@ -96,7 +96,7 @@ describe('client.POST', () => {
     await expect(hanging.POST('/v2/file/get', { body: ids, signal })).rejects.toThrow('enough');
   });
 
-  test('a base URL or a path of the call’s own leads nowhere else', async () => {
+  test('a base URL or a path serializer of the call cannot send credentials to another host', async () => {
     const { client, sent } = recorded([ok]);
     const elsewhere = client.POST('/v2/file/get', { body: ids, baseUrl: 'https://evil.example' });
     await expect(elsewhere).rejects.toThrow('the credentials are for');
@@ -110,7 +110,7 @@ describe('client.POST', () => {
     expect(sent).toEqual([]);
   });
 
-  test('headers of the call take the place of the client’s', async () => {
+  test('headers of the call replace those of the client', async () => {
     const { client, sent } = recorded([ok], { headers: { 'x-a': 'client', 'x-b': 'client' } });
     await client.getFile(ids, { headers: { 'X-A': 'call', 'Content-Type': 'application/json' } });
     const { headers } = sent[0]!;
@@ -118,7 +118,7 @@ describe('client.POST', () => {
     expect(headers.get('content-type')).toBe('application/json');
   });
 
-  test('a fetch of the call’s own is given a standard Request', async () => {
+  test('a fetch that is given for one call gets a standard Request', async () => {
     const { client } = recorded([ok]);
     const seen: unknown[] = [];
     const fetch = async (request: Request) => {
@@ -129,7 +129,7 @@ describe('client.POST', () => {
     expect(seen[0]).toBeInstanceOf(Request);
   });
 
-  test('a path that the document does not have is signed and sent, unchecked and unrepeated', async () => {
+  test('a path that is not in the document is signed and sent, but neither checked nor repeated', async () => {
     const { client, sent } = recorded([() => Response.json({ any: 1 })], {
       auth: accessKey(testKey, { signature: 'v4' }),
     });
@@ -158,7 +158,7 @@ interface Extra {
 }
 
 describe('middleware', () => {
-  test('sees a standard Request once a call, above the repeats; its Request is the one sent', async () => {
+  test('gets a standard Request once for each call, and the Request that it returns is sent in every attempt', async () => {
     const { client, sent } = recorded([() => no(503), ok]);
     const seen: Request[] = [];
     client.use({
@@ -176,7 +176,7 @@ describe('middleware', () => {
   });
 
   test.each(['onRequest', 'onResponse'] as const)(
-    '%s throws: the call rejects with that',
+    '%s throws: the call rejects with that error',
     async (at) => {
       const failure = new Error('mine');
       const { client } = recorded([ok]);
@@ -193,7 +193,7 @@ describe('middleware', () => {
     },
   );
 
-  test('a Response in place of the answer: read as the operation says, an error made of it', async () => {
+  test('a Response that middleware returns is read like the answer of the service, also as an error', async () => {
     const replacements = [Response.json({ file_id: 'mine' }), no(409, 'AlreadyExist.File')];
     const { client } = recorded([ok]);
     client.use({ onResponse: () => replacements.shift()! });
@@ -205,7 +205,7 @@ describe('middleware', () => {
     });
   });
 
-  test('onError is told of ours, and may answer in its place', async () => {
+  test('onError gets our error, and may return a Response instead', async () => {
     const { client } = recorded([
       () => {
         throw new TypeError('down');
@@ -224,7 +224,7 @@ describe('middleware', () => {
 });
 
 describe('another client over client.fetch', () => {
-  test('openapi-fetch, v4, an injected 503 repeated', async () => {
+  test('openapi-fetch with signature v4: an injected 503 is repeated', async () => {
     const { pds, endpoint, fetch } = startPds({
       faults: [{ on: 'createFile', nth: [1], effect: 'status', status: 503 }],
     });
@@ -240,7 +240,7 @@ describe('another client over client.fetch', () => {
     expect(response).toBeInstanceOf(RefusedResponse);
   });
 
-  test('a body that breaks the row is a TypeError that names the member', async () => {
+  test('a wrong body gives a TypeError that names the member', async () => {
     const { client } = recorded([ok]);
     const own = createOpenapiClient<paths>({
       baseUrl: 'https://bj1.api.aliyunpds.com',
@@ -261,7 +261,7 @@ describe('another client over client.fetch', () => {
     'https://bj1.api.aliyunpds.com.evil.example/v2/file/get',
     'http://bj1.api.aliyunpds.com/v2/file/get',
     'https://bj1.api.aliyunpds.com:444/v2/file/get',
-  ])('%s: a TypeError before credentials are asked for', async (url) => {
+  ])('%s: a TypeError before the provider of credentials is asked', async (url) => {
     let asked = 0;
     const auth = bearer(() => `token-${++asked}`);
     const { client, sent } = recorded([ok], { auth });
@@ -273,7 +273,7 @@ describe('another client over client.fetch', () => {
     expect([asked, sent.length]).toEqual([0, 0]);
   });
 
-  test('a base path is a border too', async () => {
+  test('a request outside the base path of the endpoint is refused too', async () => {
     const fetch = createFetch({
       endpoint: 'https://h/base',
       auth: bearer('token'),
@@ -286,7 +286,7 @@ describe('another client over client.fetch', () => {
     }
   });
 
-  test('a body of more than 16 MiB', async () => {
+  test('a body of more than 16 MiB is refused', async () => {
     const { client, sent } = recorded([ok]);
     const url = 'https://bj1.api.aliyunpds.com/v9/any';
     const large = client.fetch(url, { method: 'POST', body: new Uint8Array(2 ** 24 + 1) });
@@ -308,7 +308,7 @@ describe('another client over client.fetch', () => {
   });
 });
 
-test('a status that HTTP does not have is a PdsResponseError', async () => {
+test('a status that does not exist in HTTP is a PdsResponseError', async () => {
   const strange = () =>
     Object.defineProperty(new Response('x'), 'status', { value: 799 }) as Response;
   const { client } = recorded([strange]);
@@ -320,7 +320,7 @@ test('a status that HTTP does not have is a PdsResponseError', async () => {
 });
 
 describe('over HTTP', () => {
-  test('secrets of a form do not come back in an error', async () => {
+  test('the secrets of a form do not appear in an error', async () => {
     const server = await scriptedServer(
       json({ code: 'InvalidParameter', message: 'refresh_token s3cret/+token= is used up' }, 400),
     );
@@ -358,7 +358,7 @@ describe('paginate', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('ends at a marker that was there before, and after maxPages', async () => {
+  test('ends when a marker repeats, and throws after maxPages', async () => {
     const same = recorded([page([part(1)], '7')]);
     const seen: unknown[] = [];
     for await (const item of paginate(same.client, 'listUploadedParts', body)) seen.push(item);
@@ -370,7 +370,7 @@ describe('paginate', () => {
     expect(endless.sent).toHaveLength(5);
   });
 
-  test('a list that is none, a signal, an operation without pages', async () => {
+  test('an items member that is not a list, an aborted signal, an operation without pages', async () => {
     const { client } = recorded([page({} as never)]);
     expect((await paginate(client, 'listUploadedParts', body).next()).done).toBe(true);
     const signal = AbortSignal.abort(new Error('enough'));
@@ -382,7 +382,7 @@ describe('paginate', () => {
   });
 });
 
-test('eleven calls on one signal: no warning', async () => {
+test('40 calls with one signal: Node prints no warning', async () => {
   const warnings: Error[] = [];
   const warned = (warning: Error) => warnings.push(warning);
   process.on('warning', warned);

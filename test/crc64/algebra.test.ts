@@ -50,7 +50,8 @@ test('the constants of src are P, reflected', () => {
 test('P is the product of its factors, each irreducible', () => {
   expect(factors.reduce(times)).toBe(P);
   for (const factor of factors) {
-    // x^(2^n) = x modulo an irreducible of degree n, and for no proper divisor of n is it so.
+    // x^(2^n) = x modulo an irreducible polynomial of degree n, and no proper divisor of n
+    // satisfies it.
     const n = degree(factor);
     expect(xTo(2n ** BigInt(n), factor)).toBe(modulo(2n, factor));
     for (let d = 1; d < n; d++) if (n % d === 0) expect(xTo(2n ** BigInt(d), factor)).not.toBe(2n);
@@ -71,7 +72,7 @@ test('the order of x is 2 * (2^15-1) * (2^17-1)', () => {
   const order = 2n * 32767n * 131071n;
   expect(xTo(order)).toBe(1n);
   for (const prime of [2n, 7n, 31n, 151n, 131071n]) expect(xTo(order / prime)).not.toBe(1n);
-  // So many zero bytes leave a register alone; combine reduces lengths by it.
+  // This many zero bytes leave a register unchanged; combineCrc64 takes lengths modulo this number.
   expect(xTo(8n * 0xfffd_8001n)).toBe(1n);
   expect(0xfffd_8001n).toBe(32767n * 131071n);
 });
@@ -91,7 +92,7 @@ describe.each([
     expect(sum).toBe(0n);
   });
 
-  test('ascends from 0 and steps over a vector', () => {
+  test('ascends from 0, and its last distance is at least a vector', () => {
     expect(exponents[0]).toBe(0);
     for (let i = 1; i < exponents.length; i++)
       expect(exponents[i]).toBeGreaterThan(exponents[i - 1]!);
@@ -110,13 +111,16 @@ describe('the rings', () => {
   test.each([
     { name: 'wide', length: WIDE, modulus: wide },
     { name: 'narrow', length: NARROW, modulus: others },
-  ])('once round the $name one is no step modulo its factors', ({ length, modulus }) => {
-    expect(xTo(BigInt(8 * length), modulus)).toBe(1n);
-    for (let part = 1; part < length; part++)
-      if (length % part === 0) expect(xTo(BigInt(8 * part), modulus)).not.toBe(1n);
-  });
+  ])(
+    'the length of the $name ring is the order of x^8 modulo its factors',
+    ({ length, modulus }) => {
+      expect(xTo(BigInt(8 * length), modulus)).toBe(1n);
+      for (let part = 1; part < length; part++)
+        if (length % part === 0) expect(xTo(BigInt(8 * part), modulus)).not.toBe(1n);
+    },
+  );
 
-  test('what joins their remainders is 1 modulo the one, 0 modulo the other', () => {
+  test('the factor that joins their remainders is 1 modulo one modulus and 0 modulo the other', () => {
     const joins = reflect(ONLY_WIDE);
     expect(modulo(joins, wide)).toBe(1n);
     expect(modulo(joins, others)).toBe(0n);

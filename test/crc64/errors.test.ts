@@ -16,7 +16,7 @@ const detached = (): Uint8Array => {
 };
 const huge = 2n ** 64n;
 
-describe('bad input is refused by name', () => {
+describe('the error for a wrong argument names the argument', () => {
   test.each<[string, () => unknown, ErrorConstructor, RegExp]>([
     ...['text', 5, 5n, null, undefined, true, {}, [1, 2], new Map()].flatMap(
       (value): [string, () => unknown, ErrorConstructor, RegExp][] => [
@@ -105,7 +105,7 @@ describe('bad input is refused by name', () => {
     },
   );
 
-  test('a hasher that refused a chunk goes on as if it had not come', () => {
+  test('a refused chunk does not change the hash', () => {
     const hash = new Crc64().update(new Uint8Array([49, 50, 51]));
     expect(() => hash.update(any('456'))).toThrow(TypeError);
     hash.update(new TextEncoder().encode('456789'));
@@ -142,7 +142,7 @@ describe('every kind of bytes', () => {
     expect(crc64(new Uint8Array(shared, 100, 2000))).toBe(part);
   });
 
-  test('nothing is nothing', () => {
+  test('empty data does not change a CRC', () => {
     expect(crc64(new Uint8Array())).toBe(0n);
     expect(crc64(new ArrayBuffer(0), 5n)).toBe(5n);
     expect(new Crc64().digest()).toBe(0n);

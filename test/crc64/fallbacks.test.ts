@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// Engines that really lack something, as V8's own switches make them: properties.test.ts only
-// pretends. Each runs all vectors and says what it has.
+// Real engines without a feature, made with switches of V8; properties.test.ts only imitates them.
+// Each one computes all vectors and prints which features it has.
 const engines = [
-  { name: 'all there is', flags: [], expected: { webAssembly: true, simd: true } },
+  { name: 'all features', flags: [], expected: { webAssembly: true, simd: true } },
   { name: 'no WebAssembly', flags: ['--jitless'], expected: { webAssembly: false, simd: false } },
   ...(process.arch === 'x64'
     ? [

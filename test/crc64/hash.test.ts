@@ -55,7 +55,7 @@ test('empty sources', async () => {
   expect(await crc64Hash(new Uint8Array())).toBe('0');
 });
 
-test('long work lets others have their turn', async () => {
+test('long work lets other tasks run in between', async () => {
   let turns = 0;
   let isDone = false;
   const next = () => {
@@ -63,7 +63,7 @@ test('long work lets others have their turn', async () => {
     if (!isDone) setImmediate(next);
   };
   setImmediate(next);
-  // Time stands still but for the clock that the work itself looks at: 3 ms a piece.
+  // A mocked clock: each time that the work reads it, 3 ms have passed.
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 3));
   await crc64Hash(new Uint8Array(30 * 2 ** 20));
@@ -73,8 +73,8 @@ test('long work lets others have their turn', async () => {
 });
 
 describe('a source that fails', () => {
-  test('a stream: its error, and unlocked', async () => {
-    const reason = new Error('the disk is gone');
+  test('a stream: rejects with its error, and the stream is unlocked', async () => {
+    const reason = new Error('the disk was removed');
     let count = 0;
     const stream = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -86,7 +86,7 @@ describe('a source that fails', () => {
     expect(stream.locked).toBe(false);
   });
 
-  test('a generator: its error', async () => {
+  test('a generator: rejects with its error', async () => {
     const reason = new Error('no more');
     const source = (async function* () {
       yield bytes;
@@ -95,7 +95,7 @@ describe('a source that fails', () => {
     await expect(crc64Hash(source)).rejects.toBe(reason);
   });
 
-  test('chunks that are no bytes: the source is given up', async () => {
+  test('a chunk that is not bytes: the source is cancelled', async () => {
     const cancel = vi.fn();
     const stream = new ReadableStream({ start: (c) => c.enqueue('text'), cancel });
     await expect(crc64Hash(stream)).rejects.toThrow(/^chunk of source must be bytes, got a string/);
@@ -103,13 +103,13 @@ describe('a source that fails', () => {
     expect(stream.locked).toBe(false);
   });
 
-  test('a locked stream', async () => {
+  test('a locked stream: rejects with a TypeError', async () => {
     const stream = streamOf();
     stream.getReader();
     await expect(crc64Hash(stream)).rejects.toThrow(TypeError);
   });
 
-  test('onProgress that throws ends it, and the source', async () => {
+  test('onProgress throws: rejects with that error, and the source is cancelled', async () => {
     const reason = new Error('enough');
     const cancel = vi.fn();
     const stream = new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(10)), cancel });
@@ -127,13 +127,13 @@ describe('a source that fails', () => {
 describe('a signal', () => {
   const reason = new Error('changed my mind');
 
-  test('that has aborted before: nothing is touched', async () => {
+  test('that is already aborted: the source is not read', async () => {
     const stream = streamOf();
     await expect(crc64Hash(stream, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect(stream.locked).toBe(false);
   });
 
-  test('that aborts while a stream hangs: at once, cancelled and unlocked', async () => {
+  test('that aborts while a stream hangs: rejects at once, and the stream is cancelled and unlocked', async () => {
     const controller = new AbortController();
     const cancel = vi.fn();
     const stream = new ReadableStream<Uint8Array>({
@@ -145,7 +145,7 @@ describe('a signal', () => {
     expect(stream.locked).toBe(false);
   });
 
-  test('that aborts while a generator hangs', async () => {
+  test('that aborts while a generator hangs: rejects at once', async () => {
     const controller = new AbortController();
     const source = (async function* () {
       yield bytes;
@@ -155,7 +155,7 @@ describe('a signal', () => {
     await expect(crc64Hash(source, { signal: controller.signal })).rejects.toBe(reason);
   });
 
-  test('that aborts amid a Blob, from onProgress', async () => {
+  test('that aborts in onProgress of a Blob: rejects soon', async () => {
     const controller = new AbortController();
     const seen: number[] = [];
     const hash = crc64Hash(new Blob([bytes]), {
@@ -169,7 +169,7 @@ describe('a signal', () => {
     expect(seen.length).toBeLessThan(6);
   });
 
-  test('that never aborts is left without listeners', async () => {
+  test('that does not abort has no listeners afterwards', async () => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, 'addEventListener');
     const remove = vi.spyOn(signal, 'removeEventListener');
@@ -180,7 +180,7 @@ describe('a signal', () => {
   });
 });
 
-test('a buffer that is transferred meanwhile is noticed', async () => {
+test('a buffer that is transferred meanwhile gives a TypeError', async () => {
   const data = new Uint8Array(20 * 2 ** 20);
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));

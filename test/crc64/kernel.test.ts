@@ -11,7 +11,7 @@ import { withoutSimd } from '../../src/crc64/machine.js';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 
-test('the committed kernel is what its script makes', async () => {
+test('the committed kernel is the output of its script', async () => {
   const committed = readFileSync(
     new URL('../../src/crc64/kernel.wasm.ts', import.meta.url),
     'utf8',
@@ -24,24 +24,24 @@ test('the committed kernel is what its script makes', async () => {
   expect(made).toBe(committed);
 });
 
-test('a page may instantiate it synchronously: below 4 KiB, and valid', () => {
+test('the kernel is valid and below 4 KiB, so a page may instantiate it synchronously', () => {
   for (const hex of [KERNEL, withoutSimd()]) {
     expect(bytes(hex).length).toBeLessThan(4096);
     expect(WebAssembly.validate(bytes(hex))).toBe(true);
   }
 });
 
-test('without SIMD it is what the script makes of words', () => {
+test('the kernel without SIMD is what the script makes of 64-bit words', () => {
   expect(withoutSimd()).toBe(Buffer.from(kernel(words)).toString('hex'));
   expect(Buffer.from(withoutSimd(), 'hex').includes(Buffer.from([0xfd, 0x00]))).toBe(false);
 });
 
-test('it imports nothing', () => {
+test('the kernel has no imports', () => {
   for (const hex of [KERNEL, withoutSimd()])
     expect(WebAssembly.Module.imports(new WebAssembly.Module(bytes(hex)))).toEqual([]);
 });
 
-test('nothing is compiled at import, once at the first use that needs it', async () => {
+test('the kernel is compiled once, at the first use that needs it, and not at import', async () => {
   const compiled: number[] = [];
   const { Module, Instance } = WebAssembly;
   vi.resetModules();

@@ -6,20 +6,20 @@ import { load, tiers } from './tiers.js';
 const settings = { seed: 64, numRuns: 40 };
 const noise = xorshift(2 ** 21 + 64);
 
-// Lengths near the borders of the tiers, and any.
+// Any lengths, and lengths near the limits of the tiers.
 const length = fc.oneof(
   fc.nat(2000),
   fc.nat(20_000),
   fc.nat(300_000),
   fc.nat(2 ** 20),
   fc.constantFrom(7, 8, 31, 32, 1600, 1601, 12_288, 12_289, 32_767, 32_768, 131_071, 131_072),
-  // A stage in WebAssembly, and what makes the rest after it short; the same without.
+  // The length of a stage with WebAssembly plus a short rest, then the same without WebAssembly.
   fc.constantFrom(262_141, 262_142, 262_143, 262_149, 262_150, 524_284, 524_291, 524_292, 786_426),
   fc.constantFrom(262_144, 262_151, 262_152, 524_288, 2 ** 21 - 1, 2 ** 21),
 );
 const alignment = fc.nat(63);
 
-test('the oracle by bytes is the oracle by bits', () => {
+test('byteOracle gives the results of oracle', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300, size: 'max' }), (bytes) => {
       expect(byteOracle(bytes)).toBe(oracle(bytes));
@@ -35,7 +35,7 @@ describe.each(tiers)('%s', async (tier) => {
     expect(String(crc64(bytesOfVector(vector)))).toBe(vector.expected);
   });
 
-  test('any length at any alignment, at once', () => {
+  test('any length at any alignment, in one call', () => {
     fc.assert(
       fc.property(length, alignment, (length, at) => {
         const bytes = noise.subarray(at, at + length);
@@ -47,7 +47,7 @@ describe.each(tiers)('%s', async (tier) => {
     );
   });
 
-  test('every alignment in both memories', () => {
+  test('every alignment, for a view and for a copy', () => {
     for (let at = 0; at < 64; at++) {
       const bytes = noise.subarray(at, at + 70_000 + at);
       const { buffer } = new Uint8Array(bytes.length + at + 1);
@@ -61,7 +61,7 @@ describe.each(tiers)('%s', async (tier) => {
     }
   });
 
-  test('any split in any order of sizes, digests in between, and continued', () => {
+  test('any split into chunks: digests in between, and crc64() with a previous value', () => {
     fc.assert(
       fc.property(length, alignment, fc.array(length, { maxLength: 8 }), (length, at, cuts) => {
         const bytes = noise.subarray(at, at + length);
@@ -83,7 +83,7 @@ describe.each(tiers)('%s', async (tier) => {
     );
   });
 
-  test('chunk sizes all alike, as streams have them', () => {
+  test('chunks of equal sizes, as in streams', () => {
     for (const size of [1, 7, 64, 1000, 4096, 16_384, 65_536, 100_001, 196_608, 500_000]) {
       const bytes = noise.subarray(3, 3 + Math.min(2 ** 20, size * 50));
       const hash = new Crc64();
@@ -92,7 +92,7 @@ describe.each(tiers)('%s', async (tier) => {
     }
   });
 
-  test('combine is concatenation', () => {
+  test('combineCrc64 gives the CRC of the concatenation', () => {
     fc.assert(
       fc.property(length, length, (first, second) => {
         const [a, b] = [noise.subarray(0, first), noise.subarray(first, first + second)];
@@ -103,7 +103,7 @@ describe.each(tiers)('%s', async (tier) => {
     );
   });
 
-  test('64 hashers interleaved do not disturb each other', () => {
+  test('64 interleaved hashes do not disturb each other', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(63), fc.nat(100_000), fc.nat(2 ** 19)), {
@@ -115,7 +115,7 @@ describe.each(tiers)('%s', async (tier) => {
           for (const [who, length, at] of steps) {
             const hasher = hashers[who]!;
             const chunk = noise.subarray(at, at + length);
-            // The same hasher thrice, so that it takes the stage from another.
+            // Three chunks for the same hash, so that it takes the stage from another one.
             for (const part of [chunk, chunk.subarray(1), chunk.subarray(2)]) {
               hasher.hash.update(part);
               hasher.crc64 = crc64(part, hasher.crc64);

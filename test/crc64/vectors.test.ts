@@ -12,7 +12,7 @@ import { bytesOfVector, combine, vectors } from './data.js';
 describe.each(vectors)('$name', (vector) => {
   const bytes = bytesOfVector(vector);
 
-  test('at once, piecewise and as a source', async () => {
+  test('in one call, in chunks and as a source', async () => {
     expect(bytes.length).toBe(vector.length);
     expect(formatCrc64(crc64(bytes))).toBe(vector.expected);
     const half = bytes.length >> 1;

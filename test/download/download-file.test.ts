@@ -339,8 +339,8 @@ describe('what the service tells of a file', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['no url', { url: undefined }, /may not download/],
     ['an empty url', { url: '' }, /may not download/],
-    ['a relative url', { url: '/content' }, /is not a URL/],
-    ['a url of another kind', { url: 'file:///etc/passwd' }, /is not a URL/],
+    ['a relative url', { url: '/content' }, /is not an HTTP URL/],
+    ['a url of another kind', { url: 'file:///etc/passwd' }, /is not an HTTP URL/],
   ])('%s is an error of its own', async (_, link, message) => {
     const { client, target, state } = await start();
     state.link = link;

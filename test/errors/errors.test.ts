@@ -22,7 +22,7 @@ const ONE_OF_EACH = [
   new PdsCredentialsError('m', common),
 ];
 
-test.each(ONE_OF_EACH)('$name: amended, it keeps its class and all that it told', (error) => {
+test.each(ONE_OF_EACH)('amend() of a $name keeps its class and all its members', (error) => {
   const earlier = new PdsConnectionError('earlier', { outcome: 'unknown' });
   const amended = amend(error, { outcome: 'unknown', attempts: [earlier] });
   expect(amended).toBeInstanceOf(error.constructor);
@@ -32,7 +32,7 @@ test.each(ONE_OF_EACH)('$name: amended, it keeps its class and all that it told'
   expect(error).toMatchObject({ outcome: 'refused', attempts: [] });
 });
 
-test('withHistory: unknown if any attempt is, and attempts have no attempts of their own', () => {
+test('withHistory: outcome is unknown if it is for any attempt; attempts have no attempts', () => {
   const lost = new PdsTimeoutError('lost', { outcome: 'unknown', timeout: 1 });
   const refused = new PdsConnectionError('refused', { outcome: 'not-sent' });
   const first = withHistory([lost, refused]);
@@ -42,11 +42,11 @@ test('withHistory: unknown if any attempt is, and attempts have no attempts of t
   expect(last.attempts.flatMap(({ attempts }) => attempts)).toEqual([]);
 });
 
-test('a lone failure stays the object that it is', () => {
+test('withHistory of a single failure gives the same object', () => {
   const [error] = ONE_OF_EACH;
   expect(withHistory([error!])).toBe(error);
 });
 
-test('Crc64MismatchError tells both sums', () => {
+test('Crc64MismatchError has both checksums', () => {
   expect(new Crc64MismatchError('1', '2')).toMatchObject({ expected: '1', actual: '2' });
 });

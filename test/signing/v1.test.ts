@@ -31,7 +31,7 @@ describe.each(vectorsV1)('$id $name', (vector) => {
     contentMd5: false,
   };
 
-  test('each step', () => {
+  test('each step has the expected result', () => {
     const request = requestOf(vector);
     const given = Object.fromEntries(request.headers);
     const stringToSign = stringToSignV1(request.method, new URL(request.url), given);
@@ -40,7 +40,7 @@ describe.each(vectorsV1)('$id $name', (vector) => {
     expect(`acs ${vector.input.accessKeyId}:${signature}`).toBe(vector.authorization);
   });
 
-  test.each([{ given: true }, { given: false }])('whole, headers given: $given', ({ given }) => {
+  test.each([{ given: true }, { given: false }])('signV1, headers given: $given', ({ given }) => {
     const request = requestOf(vector, { given });
     const signed = signV1(request, credentialsOf(vector), signOptions);
     expect(signed.stringToSign).toBe(vector.stringToSign);
@@ -52,8 +52,8 @@ describe.each(vectorsV1)('$id $name', (vector) => {
   });
 });
 
-// The documented example request with a fixed clock and nonce; values computed with a script of
-// its own and confirmed by the official client.
+// The documented example request with a fixed clock and nonce. The signatures were computed with an
+// independent script and confirmed by the official client.
 test.each<
   [string, { headers?: object; url?: string; contentMd5?: boolean; token?: string }, string]
 >([
@@ -82,7 +82,7 @@ test.each<
   expect(signed.headers['authorization']).toBe(`acs testAccessKeyId:${signature}`);
 });
 
-test('the resource: decoded, sorted by code unit, bare keys', () => {
+test('canonicalResource: decoded values, sorted by code unit, only the key for an empty value', () => {
   const resource = (query: string) => canonicalResource(new URL(`https://h/p%20q${query}`));
   expect(resource('')).toBe('/p%20q');
   expect(resource('?')).toBe('/p%20q');
@@ -106,7 +106,7 @@ test('content-md5 covers the body by default, and only a body', () => {
   expect(md5({})).toBeUndefined();
 });
 
-test('headers the caller gives are kept', () => {
+test('headers that the caller gives are kept', () => {
   const given = {
     date: 'Sun, 22 Nov 2026 16:05:09 GMT',
     accept: '*/*',
@@ -127,14 +127,14 @@ test('headers the caller gives are kept', () => {
   );
 });
 
-test('headers may be a Headers object; nothing given is changed', () => {
+test('headers may be a Headers object, which is not changed', () => {
   const given = new Headers(headers);
   const signed = signV1({ method: 'POST', url, headers: given, body }, credentials, options);
   expect(signed.headers['authorization']).toBe('acs testAccessKeyId:yEW83BFqS6ZtfIeUMNbgeDtZDhw=');
   expect([...given]).toEqual(Object.entries(headers));
 });
 
-test('a fresh nonce each time, 32 hexadecimal digits', () => {
+test('each request gets a new nonce of 32 hexadecimal digits', () => {
   const nonces = Array.from(
     { length: 100 },
     () => signV1({ method: 'GET', url }, credentials).headers['x-acs-signature-nonce'],
@@ -143,7 +143,7 @@ test('a fresh nonce each time, 32 hexadecimal digits', () => {
   for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
 });
 
-test('a nonce also where crypto.randomUUID is missing, as on pages without HTTPS', () => {
+test('a nonce is made also where crypto.randomUUID is missing, as on pages without HTTPS', () => {
   const getRandomValues = crypto.getRandomValues.bind(crypto);
   vi.stubGlobal('crypto', { getRandomValues });
   try {
@@ -157,7 +157,7 @@ test('a nonce also where crypto.randomUUID is missing, as on pages without HTTPS
   }
 });
 
-test('agrees with node:crypto on any secret, text and body', () => {
+test('gives the results of node:crypto for any secret, text and body', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
@@ -212,9 +212,9 @@ test.each<[string, () => unknown, RegExp]>([
     /headers\.x-a/,
   ],
   [
-    'a header that is no text',
+    'a header that is not a text',
     () => signV1({ method: 'GET', url, headers: { 'x-a': 1 } as never }, credentials),
-    /headers\.x-a must be a string, got 1/,
+    /headers\.x-a must be a string without CR, LF and NUL, got 1/,
   ],
 ])('refuses %s', (_name, call, message) => {
   expect(call).toThrow(TypeError);

@@ -32,7 +32,7 @@ const headers = {
 };
 
 describe.each(vectorsV4)('$id $name', (vector) => {
-  test('each step', () => {
+  test('each step has the expected result', () => {
     const { method, url, headers, body } = requestOf(vector);
     const { accessKeyId, accessKeySecret } = vector.input;
     const given = Object.fromEntries(headers);
@@ -48,7 +48,7 @@ describe.each(vectorsV4)('$id $name', (vector) => {
     );
   });
 
-  test.each([{ given: true }, { given: false }])('whole, headers given: $given', ({ given }) => {
+  test.each([{ given: true }, { given: false }])('signV4, headers given: $given', ({ given }) => {
     const signed = signV4(requestOf(vector, { given }), credentialsOf(vector), {
       date: new Date(vector.input.date),
       nonce: vector.input.nonce,
@@ -63,7 +63,7 @@ describe.each(vectorsV4)('$id $name', (vector) => {
   });
 });
 
-test('the chain of keys stays binary', () => {
+test('the keys of the chain are binary', () => {
   expect(
     keyChain('testAccessKeySecret', '20260226', 'center').map((key) => bytesToHex(key)),
   ).toEqual([
@@ -100,14 +100,14 @@ test.each<[string, { url?: string; token?: string; body?: null }, string]>([
   expect(signed.headers['authorization']).toMatch(new RegExp(`,Signature=${signature}$`));
 });
 
-test('hash of the canonical request', () => {
+test('the string to sign has the hash of the canonical request', () => {
   const { stringToSign } = signV4({ method: 'POST', url, headers, body }, credentials, options);
   expect(stringToSign).toBe(
     'ACS4-HMAC-SHA256\nbc6fbcdfa15ccc11a19bd5e89a0861f11c3473d6368efef2440cb449c81fa7e0',
   );
 });
 
-test('adds no date, content-md5 or v1 header', () => {
+test('adds no date, no content-md5 and no v1 header', () => {
   const signed = signV4({ method: 'POST', url, body }, credentials, options);
   expect(Object.keys(signed.headers).sort()).toEqual([
     'accept',
@@ -130,7 +130,7 @@ test.each([
   expect(regionOfHost(host)).toBe(region);
 });
 
-test('a given region and x-acs-date are those of the scope', () => {
+test('the scope has the given region and the day of the given x-acs-date', () => {
   const signed = signV4(
     { method: 'GET', url, headers: { 'x-acs-date': '2025-01-02T03:04:05Z' } },
     credentials,
@@ -141,7 +141,7 @@ test('a given region and x-acs-date are those of the scope', () => {
   );
 });
 
-test('the key cache changes nothing but the work, and stays small', () => {
+test('the key cache does not change the result, and stays small', () => {
   const keyCache = new Map<string, Uint8Array>();
   for (let day = 1; day <= 28; day++) {
     for (const secret of ['a', 'b']) {
@@ -156,7 +156,7 @@ test('the key cache changes nothing but the work, and stays small', () => {
   }
 });
 
-test('agrees with node:crypto on any secret and text', () => {
+test('gives the results of node:crypto for any secret and text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
@@ -210,7 +210,7 @@ test.each<[string, () => unknown, RegExp]>([
   expect(call).toThrow(message);
 });
 
-test('a cache of keys keeps days, regions and secrets apart', () => {
+test('the key cache keeps one key for each day, region and secret', () => {
   const keyCache = new Map<string, Uint8Array>();
   const request = { method: 'POST', url };
   for (const region of ['center', 'cn-beijing', 'center']) {
@@ -226,12 +226,15 @@ test('a cache of keys keeps days, regions and secrets apart', () => {
   expect(keyCache.size).toBe(8);
 });
 
-test.each(['\r', '\n', '\0'])('%j in what becomes a header is refused by name', (char) => {
-  const value = `a${char}b`;
-  const sign = (headers: Record<string, string>, key = {}, more = {}) =>
-    signV4({ method: 'GET', url, headers }, { ...credentials, ...key }, { ...options, ...more });
-  expect(() => sign({ 'x-any': value })).toThrow(/^headers\.x-any must be a value without/);
-  expect(() => sign({}, { securityToken: value })).toThrow(/^headers\.x-acs-security-token must/);
-  expect(() => sign({}, { accessKeyId: value })).toThrow(/^headers\.authorization must be/);
-  expect(() => sign({}, {}, { nonce: value })).toThrow(/^headers\.x-acs-signature-nonce must be/);
-});
+test.each(['\r', '\n', '\0'])(
+  '%j in a value of a header is refused, and the error names the header',
+  (char) => {
+    const value = `a${char}b`;
+    const sign = (headers: Record<string, string>, key = {}, more = {}) =>
+      signV4({ method: 'GET', url, headers }, { ...credentials, ...key }, { ...options, ...more });
+    expect(() => sign({ 'x-any': value })).toThrow(/^headers\.x-any must be a string without CR/);
+    expect(() => sign({}, { securityToken: value })).toThrow(/^headers\.x-acs-security-token must/);
+    expect(() => sign({}, { accessKeyId: value })).toThrow(/^headers\.authorization must be/);
+    expect(() => sign({}, {}, { nonce: value })).toThrow(/^headers\.x-acs-signature-nonce must be/);
+  },
+);

@@ -1,6 +1,6 @@
 /**
- * Vectors made with the official gateway client (@alicloud/gateway-pds 0.1.1) under a fixed clock
- * and nonce; v4 with the key chain kept binary, as in its Go, Java and Python editions.
+ * Vectors made with the official gateway client (@alicloud/gateway-pds 0.1.1) with a fixed clock and
+ * nonce. Those of v4 were made with binary keys, as in the Go, Java and Python versions of the client.
  */
 import v1 from './signing-v1.json' with { type: 'json' };
 import v4 from './signing-v4.json' with { type: 'json' };
@@ -10,7 +10,7 @@ export const vectorsV4 = v4.vectors;
 
 type Vector = (typeof vectorsV1)[number] | (typeof vectorsV4)[number];
 
-/** Header names that signing itself adds: leaving them out lets signV1 and signV4 make them. */
+/** Header names that signing adds: without them in the request, signV1 and signV4 make them. */
 const added = /^(x-acs-(signature|security|date|content)|accept$|content-type$)/;
 
 export function requestOf({ input, headersSigned }: Vector, { given = true } = {}) {
