@@ -42,6 +42,7 @@ export interface Call extends CallRequest {
 
 /** What can be set for one call, as it was given. */
 export interface Limits {
+  /** Ends the call, which rejects with the reason of the signal. */
   signal?: AbortSignal | null | undefined;
   /** Milliseconds for one attempt, instead of the client's. */
   timeout?: number | undefined;
