@@ -1,7 +1,7 @@
 import type { servers } from '../generated/operations.js';
 import type { Hooks } from './call/observe.js';
 import type { Params } from './call/serialize.js';
-import type { Auth, Fetch, RetryOptions } from './call/types.js';
+import type { Auth, Fetch, Limits, RetryOptions } from './call/types.js';
 
 /** Options of `createClient` and `createFetch`: where the service is, and how it is called. */
 export type ClientOptions = CommonOptions & (DomainOptions | EndpointOptions);
@@ -66,13 +66,7 @@ export interface CommonOptions extends Hooks {
 }
 
 /** What can be set for one call. */
-export interface CallInit {
-  /** Ends the call at once, waits included; it rejects with the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, instead of the client's. */
-  timeout?: number | undefined;
-  /** Instead of the client's; members not given keep the client's value. */
-  retry?: RetryOptions | false | undefined;
+export interface CallInit extends Limits {
   /** Added to the client's headers. */
   headers?: Record<string, string> | Headers | undefined;
   /** Parameters in the path, the query and the headers, of an operation that takes a body. */

@@ -93,10 +93,9 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     operation.id,
     (input?: unknown, init?: CallInit) => callFlat(operation, input, init),
   ]);
-  const byMethod = METHODS.map((method) => [
-    method,
-    (path: string, init?: Init) => call(method, path, init),
-  ]);
+  const byMethod = Object.keys(core)
+    .filter((name) => name === name.toUpperCase())
+    .map((method) => [method, (path: string, init?: Init) => call(method, path, init)]);
   return {
     ...Object.fromEntries(flat),
     ...Object.fromEntries(byMethod),
@@ -120,8 +119,6 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
 const rows = new Map(
   Object.values<Operation>(operations).map((row) => [`${row.method} ${row.path}`, row]),
 );
-
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /** All that an init may have for a Request that nobody sees. */
 const LIGHT_OPTIONS = ['body', 'headers'];
@@ -151,7 +148,9 @@ type OpenapiRequest = (
 
 const isSuccess = (response: Response) => response.ok || response instanceof ReplyResponse;
 
-const loadParameters = () => loaded(import('./call/parameters.js'));
+let parameterCode: typeof import('./call/parameters.js') | undefined; // see loadForeign
+
+const loadParameters = async () => (parameterCode ??= await loaded(import('./call/parameters.js')));
 
 /**
  * Checks a call by the row of its operation, and adds what the document says and openapi-fetch does

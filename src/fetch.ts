@@ -130,4 +130,6 @@ export function fetchOf(ask: Ask, { endpoint, headers }: Settings): PdsFetch {
     (await loadForeign()).fetchForeign(ask, endpoint, headers, input, init);
 }
 
-export const loadForeign = () => loaded(import('./call/foreign.js'));
+let foreign: typeof import('./call/foreign.js') | undefined; // each import() costs Node 100 us
+
+export const loadForeign = async () => (foreign ??= await loaded(import('./call/foreign.js')));

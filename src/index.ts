@@ -18,6 +18,7 @@ export type {
   CallOptions,
   Fetch,
   FetchInit,
+  Limits,
   Reply,
   RequestClass,
   RetryOptions,

@@ -1,6 +1,6 @@
 import { servers } from '../../generated/operations.js';
 import { checkArgument, checkOneOf, isObject, isText, isWithin } from '../arguments.js';
-import type { Auth, CallOptions, RetryOptions } from './types.js';
+import type { Auth, CallOptions, Limits, RetryOptions } from './types.js';
 
 /** Defaults of `retry`, in milliseconds but for the number of attempts. */
 export const RETRY_DEFAULTS: Required<RetryOptions> = {
@@ -13,19 +13,13 @@ export const RETRY_DEFAULTS: Required<RetryOptions> = {
 /** Default of `timeout`: milliseconds for one attempt. */
 export const TIMEOUT_DEFAULT = 30_000;
 
-/** What can be set for a client and for one call. */
-export interface GivenCallOptions {
-  timeout?: number | undefined;
-  retry?: RetryOptions | false | undefined;
-}
-
 /**
  * The options of one call: what is given, else what the client has.
  *
  * @throws TypeError that names the option
  */
 export function callOptions(
-  { timeout, retry }: GivenCallOptions,
+  { timeout, retry }: Pick<Limits, 'timeout' | 'retry'>,
   fallback: CallOptions,
 ): CallOptions {
   if (timeout === undefined && retry === undefined) return fallback;
@@ -35,7 +29,7 @@ export function callOptions(
 }
 
 function retryOptions(
-  given: GivenCallOptions['retry'],
+  given: Limits['retry'],
   fallback: CallOptions['retry'],
 ): CallOptions['retry'] {
   if (given === undefined) return fallback;

@@ -40,10 +40,10 @@ export interface Call extends CallRequest {
   readonly secrets: Set<string>;
 }
 
-/** What can be set for one call, as it was given. */
+/** What bounds one call. */
 export interface Limits {
-  /** Ends the call, which rejects with the reason of the signal. */
-  signal?: AbortSignal | null | undefined;
+  /** Ends the call at once, waits included; it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, instead of the client's. */
   timeout?: number | undefined;
   /** Instead of the client's; members not given keep the client's value. */
@@ -51,7 +51,9 @@ export interface Limits {
 }
 
 /** What can be set for one request beside the Request itself. */
-export interface FetchInit extends Omit<RequestInit, 'signal'>, Limits {}
+export interface FetchInit extends Omit<RequestInit, 'signal'>, Omit<Limits, 'signal'> {
+  signal?: AbortSignal | null | undefined;
+}
 
 /** Sends what is asked, through all layers. */
 export type Ask = (request: CallRequest, limits: Limits) => Promise<Reply>;

@@ -1,15 +1,8 @@
 import type { PdsErrorCode } from '../../generated/errors.js';
 import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
-export interface PdsApiErrorOptions extends PdsErrorOptions {
-  /** HTTP status of the answer. */
-  status: number;
-  /** The service's error code; empty if the answer has none. */
-  code: PdsErrorCode;
-  /** Headers of the answer, secrets masked. */
-  headers: Headers;
-  /** Body of the answer as text, secrets masked. */
-  body: string;
+export interface PdsApiErrorOptions
+  extends PdsErrorOptions, Pick<PdsApiError, 'status' | 'code' | 'headers' | 'body'> {
   /** How long the service asks to wait before a repetition, in milliseconds. */
   retryAfter?: number | undefined;
 }
@@ -26,7 +19,7 @@ export class PdsApiError extends PdsError {
   readonly status: number;
   /** The service's error code, for example `NotFound.UploadId`; empty if the answer has none. */
   readonly code: PdsErrorCode;
-  /** Headers of the answer. */
+  /** Headers of the answer, secrets masked. */
   readonly headers: Headers;
   /** Body of the answer as text, secrets masked. */
   readonly body: string;

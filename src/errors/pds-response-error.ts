@@ -1,13 +1,7 @@
 import { PdsError, type PdsErrorOptions } from './pds-error.js';
 
-export interface PdsResponseErrorOptions extends PdsErrorOptions {
-  /** HTTP status of the answer. */
-  status: number;
-  /** Headers of the answer, secrets masked. */
-  headers: Headers;
-  /** The first characters of the body, secrets masked. */
-  snippet: string;
-}
+export interface PdsResponseErrorOptions
+  extends PdsErrorOptions, Pick<PdsResponseError, 'status' | 'headers' | 'snippet'> {}
 
 /**
  * An answer that is not what the operation promises: a 2xx that is no JSON object or lacks a
@@ -17,7 +11,7 @@ export class PdsResponseError extends PdsError {
   override name = 'PdsResponseError';
   /** HTTP status of the answer. */
   readonly status: number;
-  /** Headers of the answer. */
+  /** Headers of the answer, secrets masked. */
   readonly headers: Headers;
   /** The first characters of the body, secrets masked. */
   readonly snippet: string;

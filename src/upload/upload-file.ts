@@ -171,12 +171,14 @@ interface Modes {
   rapid?: RapidMode | undefined;
 }
 
+let sending: Sending | undefined; // each import() costs Node 100 us
+
 /**
  * Loads what sends the parts, before a file is created for them, and what only some uploads need:
  * SHA-1 is a tenth of a bundle.
  */
 async function loadModes({ parallel, rapid, sha1 }: UploadOptions): Promise<Modes> {
-  const sending = await loaded(import('./send-serial.js'));
+  sending ??= await loaded(import('./send-serial.js'));
   if (parallel === undefined && !rapid) return { sending };
   const { parallelMode, rapidMode } = await loaded(import('./sha1/index.js'));
   const { preHashFrom = PRE_HASH_FROM } = typeof rapid === 'object' ? rapid : {};
