@@ -1,7 +1,7 @@
 import type { UploadPartInfo } from '../../generated/types.js';
 import { testToken, type TestPds } from '../support/pds.js';
 
-/** Just enough of a client, written by hand: what is tested is the other side. */
+/** A minimal client, written by hand, because these tests test the other side. */
 
 export type Json = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ export interface Answered {
   body: Json;
 }
 
-/** A POST with the test's bearer token; `headers` replaces and adds. */
+/** A POST with the bearer token of the test; `headers` replaces or adds headers. */
 export async function post(
   { endpoint, fetch }: TestPds,
   path: string,
@@ -69,7 +69,7 @@ export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder(
 
 export const parts = ({ body }: Answered) => body['part_info_list'] as UploadPartInfo[];
 
-/** The whole of an upload, in parts of the given bytes. */
+/** Uploads a file in parts with the given bytes, and completes it. */
 export async function upload(
   t: TestPds,
   pieces: readonly Uint8Array<ArrayBuffer>[],

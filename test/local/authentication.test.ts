@@ -32,7 +32,7 @@ const sts = { accessKeyId: 'STS.1', accessKeySecret: 's', securityToken: 'securi
 
 describe.each(['v1', 'v4'] as const)('signature %s', (scheme) => {
   test.each<[string, Variant, number, string?]>([
-    ['as it should be', {}, 201],
+    ['that is right', {}, 201],
     ['of temporary credentials', { credentials: sts }, 201],
     ['14 minutes old', { date: minutes(-14) }, 201],
     ['14 minutes ahead', { date: minutes(14) }, 201],
@@ -76,7 +76,7 @@ describe.each(['v1', 'v4'] as const)('signature %s', (scheme) => {
       'InvalidSecurityToken.Mismatch',
     ],
     [
-      'with a security token where there is none',
+      'with a security token for a key without one',
       { credentials: { ...testKey, securityToken: 'x' } },
       403,
       'InvalidSecurityToken.Mismatch',
@@ -113,14 +113,14 @@ describe('access tokens', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 
-  test('none', async () => {
+  test('no token: 401', async () => {
     const t = startPds();
     const response = await t.fetch(new Request(t.endpoint + path, { method: 'POST', body }));
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({ code: 'AccessTokenInvalid' });
   });
 
-  test('revoked and expired while it runs', async () => {
+  test('a token can expire and be revoked while the local PDS runs', async () => {
     const t = startPds();
     t.pds.tokens.get(testToken)!.expiresAt = new Date(0);
     expect((await create(t, {})).body).toMatchObject({ code: 'TokenExpired' });
@@ -128,7 +128,7 @@ describe('access tokens', () => {
     expect((await create(t, {})).body).toMatchObject({ code: 'AccessTokenInvalid' });
   });
 
-  test('name the creator', async () => {
+  test('the user of the token becomes the creator of a file', async () => {
     const t = startPds({ tokens: { [testToken]: { userId: 'u1' } } });
     const { body } = await create(t, { type: 'folder' });
     const got = await post(t, '/v2/file/get', { drive_id: '1', file_id: body['file_id'] });
@@ -164,7 +164,7 @@ describe('share tokens', () => {
   });
 });
 
-test('without keys and tokens the exported ones are known', async () => {
+test('without the options accessKeys and tokens, the exported ones are valid', async () => {
   const pds = createLocalPds();
   const t = { pds, endpoint: pds.endpoint, fetch: pds.fetch };
   expect((await create(t, {}, { authorization: `Bearer ${localToken}` })).status).toBe(201);
@@ -188,7 +188,7 @@ test.each<[string, LocalPdsOptions]>([
   ['status', { faults: [{ effect: 'status', status: 99 }] }],
   ['probability', { faults: [{ effect: 'reset', probability: 2 }] }],
   ['nth', { faults: [{ effect: 'reset', nth: 0 }] }],
-])('a wrong option is named: %s, %o', (name, options) => {
+])('the error for a wrong option names it: %s, %o', (name, options) => {
   expect(() => createLocalPds(options)).toThrow(
     expect.objectContaining({ name: 'TypeError', message: expect.stringContaining(name) }),
   );

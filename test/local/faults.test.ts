@@ -6,7 +6,7 @@ import { bytes, create, get, parts, put, upload } from './api.js';
 
 const folder = { type: 'folder', name: 'd' };
 
-/** What a caller of fetch gets to see of one answer. */
+/** What a caller of fetch gets: the answer, or the name of the error. */
 async function see({ endpoint, fetch }: TestPds, signal?: AbortSignal): Promise<unknown> {
   const request = new Request(`${endpoint}/v2/file/create`, {
     method: 'POST',
@@ -63,7 +63,7 @@ describe.each([
     ],
     ['a web page', { effect: 'html' }, { status: 502, text: expect.stringContaining('<h1>') }],
     ['broken JSON', { effect: 'broken-json' }, { status: 200, text: '{"file_id": "5d79' }],
-    ['nothing', { effect: 'empty' }, { status: 200, text: '' }],
+    ['an empty body', { effect: 'empty' }, { status: 200, text: '' }],
     [
       'a redirect',
       { effect: 'redirect', location: 'http://127.0.0.1:1/' },
@@ -85,7 +85,7 @@ describe.each([
 
     const after = await start({ when: 'after', nth: 1, ...effect });
     const answer = await see(after);
-    // With work done, createFile's own status stands where the fault brings none.
+    // After the work, the status is that of createFile unless the fault sets one.
     const { status, ...rest } = seen as { status?: number };
     expect(answer).toMatchObject(rest);
     if ('status' in effect) expect(answer).toMatchObject({ status });
@@ -102,28 +102,28 @@ describe.each([
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
-  test('a length too short cuts the answer', async () => {
+  test('a Content-Length that is too short truncates the answer', async () => {
     const t = await start({ when: 'after', effect: 'wrong-length', by: -5 });
     const seen = (await see(t)) as { text?: string; broke?: string };
-    // Node's client may also notice the bytes that follow.
+    // Node's client may also report the bytes that follow as an error.
     if (seen.broke === undefined) expect(() => JSON.parse(seen.text!)).toThrow(SyntaxError);
   });
 
   test.each<[string, FaultEffect, object]>([
     ['no answer', { effect: 'hang' }, { rejected: 'TimeoutError' }],
-    ['a body that stops', { effect: 'stall', bytes: 3 }, { status: 201, broke: 'TimeoutError' }],
-    ['an answer that is late', { effect: 'slow', ms: 60_000 }, { rejected: 'TimeoutError' }],
+    ['a body that stalls', { effect: 'stall', bytes: 3 }, { status: 201, broke: 'TimeoutError' }],
+    ['a late answer', { effect: 'slow', ms: 60_000 }, { rejected: 'TimeoutError' }],
   ])('%s ends with the signal', async (_, effect, seen) => {
     const t = await start({ when: 'after', ...effect });
     expect(await see(t, AbortSignal.timeout(100))).toMatchObject(seen);
     expect(t.pds.log[0]).toMatchObject({ tookEffect: true });
   });
 
-  test('a slow answer comes in the end', async () => {
+  test('a slow answer arrives after its delay', async () => {
     const t = await start({ effect: 'slow', ms: 50 });
-    const began = performance.now();
+    const started = performance.now();
     expect(await see(t)).toMatchObject({ status: 201 });
-    expect(performance.now() - began).toBeGreaterThan(45);
+    expect(performance.now() - started).toBeGreaterThan(45);
   });
 
   test.each([
@@ -137,7 +137,7 @@ describe.each([
     expect(await see(t)).toMatchObject(refused);
   });
 
-  test('the clock: the answer has its time, a token has expired by it', async () => {
+  test('a clock fault changes the Date of one answer', async () => {
     const t = await start({ effect: 'clock', ms: -3_600_000, times: 1 });
     const at = async () => {
       const { headers } = (await see(t)) as { headers: Record<string, string> };
@@ -147,7 +147,7 @@ describe.each([
   });
 });
 
-test('over HTTP nothing stays open', async () => {
+test('over HTTP close() ends a request that hangs', async () => {
   const t = await startListeningPds({ faults: [{ effect: 'hang' }] });
   const seen = see(t);
   await expect.poll(() => t.pds.log.length, { timeout: 10_000 }).toBe(1);
@@ -155,7 +155,7 @@ test('over HTTP nothing stays open', async () => {
   expect(await seen).toEqual({ rejected: 'TypeError' });
 });
 
-test('the PUT of a part has its faults too', async () => {
+test('a fault can also apply to the PUT of a part', async () => {
   const t = startPds({ faults: [{ on: 'putPart', nth: 1, when: 'after', effect: 'reset' }] });
   const { body, ...answered } = await create(t, {});
   const url = parts({ body, ...answered })[0]!.upload_url;
@@ -164,7 +164,7 @@ test('the PUT of a part has its faults too', async () => {
 });
 
 describe('rules', () => {
-  const struck = async (rules: FaultRule[], requests: number) => {
+  const faulty = async (rules: FaultRule[], requests: number) => {
     const t = startPds({ faults: rules });
     for (let i = 0; i < requests; i++) await get(t, 'x').catch(() => {});
     return t.pds.log.flatMap(({ fault }, index) => (fault ? [index + 1] : []));
@@ -181,23 +181,23 @@ describe('rules', () => {
     [{ on: 'completeFile' }, []],
     [{ probability: 0 }, []],
     [{ probability: 1 }, [1, 2, 3, 4, 5, 6]],
-  ])('%o strikes at %o', async (schedule, expected) => {
-    expect(await struck([{ ...schedule, ...reset }], 6)).toEqual(expected);
+  ])('%o applies to the requests %o', async (schedule, expected) => {
+    expect(await faulty([{ ...schedule, ...reset }], 6)).toEqual(expected);
   });
 
-  test('of two the first one strikes; both count', async () => {
+  test('of two rules that are due, the first one applies, and both count the request', async () => {
     const rules: FaultRule[] = [
       { nth: 1, ...reset },
       { nth: [1, 2], ...reset },
     ];
-    expect(await struck(rules, 3)).toEqual([1, 2]);
+    expect(await faulty(rules, 3)).toEqual([1, 2]);
   });
 
-  test('the same seed makes the same choice, about as often as asked', async () => {
+  test('the same seed gives the same choice, with about the given probability', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.constantFrom(0.2, 0.5, 0.8), async (seed, probability) => {
         const rule = { probability, seed, ...reset };
-        const [one, two] = [await struck([{ ...rule }], 200), await struck([{ ...rule }], 200)];
+        const [one, two] = [await faulty([{ ...rule }], 200), await faulty([{ ...rule }], 200)];
         expect(one).toEqual(two);
         expect(Math.abs(one.length / 200 - probability)).toBeLessThan(0.2);
       }),
@@ -205,7 +205,7 @@ describe('rules', () => {
     );
   });
 
-  test('can be added and taken away while it runs', async () => {
+  test('can be added and removed while the local PDS runs', async () => {
     const t = startPds();
     t.pds.faults.push({ effect: 'reset' });
     await expect(create(t, folder)).rejects.toThrow('fetch failed');
@@ -217,7 +217,7 @@ describe('rules', () => {
   });
 });
 
-test('the log tells what was done, and can be limited', async () => {
+test('the log says which requests took effect, and can be limited', async () => {
   const seen: string[] = [];
   const t = startPds({ logLimit: 4, onLog: ({ operation }) => seen.push(operation) });
   const { body, headers } = await upload(t, [bytes('x')]);
@@ -238,7 +238,7 @@ test('the log tells what was done, and can be limited', async () => {
   expect(seen).toEqual(['createFile', 'putPart', 'completeFile', 'getFile', 'getFile']);
 });
 
-describe('a rule that cannot apply as it was meant to is refused where it is added', () => {
+describe('a rule with a mistake is refused when it is added', () => {
   test.each<[unknown, RegExp]>([
     [
       { on: 'completFile', effect: 'reset' },
@@ -286,25 +286,25 @@ describe('a rule that cannot apply as it was meant to is refused where it is add
     expect(pds.faults.every(({ effect }) => effect === 'reset')).toBe(true);
   });
 
-  test('in types too', () => {
+  test('the types refuse it too', () => {
     const rules: FaultRule[] = [
       { on: 'completeFile', nth: 1, effect: 'reset' },
       { on: ['putPart', 'getContent', 'unknown'], effect: 'stall', bytes: 3 },
-      // @ts-expect-error there is no such operation
+      // @ts-expect-error this operation does not exist
       { on: 'completFile', effect: 'reset' },
-      // @ts-expect-error there is no such operation among several
+      // @ts-expect-error one of these operations does not exist
       { on: ['putPart', 'putParts'], effect: 'reset' },
-      // @ts-expect-error there is no such option
+      // @ts-expect-error this option does not exist
       { effect: 'reset', nht: 2 },
-      // @ts-expect-error that option is another effect's
+      // @ts-expect-error this option belongs to another effect
       { effect: 'reset', ms: 2 },
-      // @ts-expect-error what it needs is missing
+      // @ts-expect-error a required option is missing
       { effect: 'slow' },
     ];
     expect(rules).toHaveLength(7);
   });
 
-  test('unknown requests can be met by one', async () => {
+  test('a rule can apply to unknown requests', async () => {
     const t = startPds({ faults: [{ on: 'unknown', effect: 'status', status: 503 }] });
     const answer = await t.fetch(new Request(`${t.endpoint}/v2/no/such`));
     expect(answer.status).toBe(503);

@@ -23,7 +23,7 @@ function clientOf(store: ReturnType<typeof createMemoryStore>) {
   return createClient({ endpoint: pds.endpoint, auth: bearer('t'), fetch: pds.fetch });
 }
 
-/** A store that counts how many items were handed out. */
+/** A store that counts how many items it gave for whole folders and for names. */
 function counting() {
   const store = createMemoryStore();
   const handed = { whole: 0, named: 0 };
@@ -35,7 +35,7 @@ function counting() {
   return { store: { ...store, children }, handed };
 }
 
-test('of a large folder all pages, in both directions, and a name looks at no other file', async () => {
+test('a large folder: all pages in both directions are right, and a name is found without listing', async () => {
   const { store, handed } = counting();
   for (let index = 0; index < FILES; index++) await store.putItem(item(index));
   const client = clientOf(store);
@@ -48,7 +48,7 @@ test('of a large folder all pages, in both directions, and a name looks at no ot
     expect(sizes).toHaveLength(FILES);
     expect(sizes).toEqual(wanted);
   }
-  // Not an array of its own for each of 400 pages: the order is found once for each direction.
+  // All 400 pages use the same array, which is sorted once for each direction.
   const first = await store.children('1', 'root');
   expect(await store.children('1', 'root')).toBe(first);
 
@@ -63,7 +63,7 @@ test('of a large folder all pages, in both directions, and a name looks at no ot
   expect(await store.children('1', 'root')).not.toBe(first);
 });
 
-test('an item that is renamed, moved or removed is found where it is', async () => {
+test('an item is found in the right place after it was renamed, moved or removed', async () => {
   const store = createMemoryStore();
   for (const index of [1, 2, 3]) await store.putItem(item(index, index === 3 ? 'other' : 'same'));
   const names = async (parent: string, name?: string) =>
@@ -82,7 +82,7 @@ test('an item that is renamed, moved or removed is found where it is', async () 
   expect(await names('root', 'same')).toEqual([]);
 });
 
-test('a store of another kind may give one list that changes, and ignore the name', async () => {
+test('another kind of store may give the same array after changes, and ignore the name', async () => {
   const items: StoredItem[] = [];
   const store = { ...createMemoryStore(), children: async () => items };
   const client = clientOf(store);

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { startPds, testToken } from '../support/pds.js';
 import { post } from './api.js';
 
-// As if the API's description had two more operations.
+// Imitates a description of the API with two more operations.
 vi.mock('../../generated/operations.js', async (original) => {
   const module = await original<typeof import('../../generated/operations.js')>();
   const { getFile } = module.operations;
@@ -27,7 +27,7 @@ vi.mock('../../generated/validators.js', async (original) => {
   return { validators: { ...module.validators, frobFile: module.validators.getFile } };
 });
 
-test('one without a body: its parameters are those of path and query', async () => {
+test('an operation without a body takes its parameters from path and query', async () => {
   const t = startPds();
   const view = async (path: string) => {
     const headers = { authorization: `Bearer ${testToken}` };
@@ -41,7 +41,7 @@ test('one without a body: its parameters are those of path and query', async () 
   expect(t.pds.log[0]).toMatchObject({ operation: 'viewFile', method: 'GET', status: 501 });
 });
 
-test('an operation without a behaviour is known, checked, and answered with 501', async () => {
+test('an operation without a behaviour is checked, and the answer is 501', async () => {
   const t = startPds();
   const missing = await post(t, '/v2/file/frob', { drive_id: '1' });
   expect([missing.status, missing.body['code']]).toEqual([400, 'InvalidParameterMissing.FileId']);

@@ -4,7 +4,7 @@ import { bytes, complete, create, parts, post, put, root, type Json } from './ap
 
 const now = new Date('2026-02-26T08:00:00Z');
 
-describe('what live clients send is taken', () => {
+describe('requests of real clients are accepted', () => {
   const full = { ...root, type: 'file', name: 'a' };
 
   test.each<[string, string | null]>([
@@ -15,7 +15,7 @@ describe('what live clients send is taken', () => {
     ['empty', ''],
   ])('JSON with a Content-Type that is %s', async (_, type) => {
     const t = startPds();
-    // Bytes: of a text, fetch would make text/plain.
+    // The body is bytes: for a text, fetch would add text/plain.
     const body = new TextEncoder().encode(JSON.stringify(full));
     const headers = {
       authorization: `Bearer ${testToken}`,
@@ -63,8 +63,8 @@ describe('what live clients send is taken', () => {
   test.each<[string, Json]>([
     ['an empty list', { part_info_list: [] }],
     ['null', { part_info_list: null }],
-    ['nothing', {}],
-  ])('an empty file, created with %s of parts', async (_, request) => {
+    ['undefined', {}],
+  ])('an empty file, created with %s as part_info_list', async (_, request) => {
     const t = startPds();
     const created = await create(t, { size: 0, ...request });
     expect(parts(created)).toMatchObject([{ part_number: 1 }]);
@@ -93,7 +93,7 @@ describe('what live clients send is taken', () => {
     expect((await create(t, {}, { 'x-share-token': '' })).status).toBe(201);
   });
 
-  test('members that nobody knows, of any kind and depth', async () => {
+  test('unknown members of any type and depth', async () => {
     const t = startPds();
     const deep = '['.repeat(5000) + ']'.repeat(5000);
     const text = JSON.stringify({ ...full, donot_emit_error: true, a: { b: [null] } });
@@ -101,7 +101,7 @@ describe('what live clients send is taken', () => {
     expect(answer.status).toBe(201);
   });
 
-  test('a required member is still required: null is missing, empty is empty', async () => {
+  test('a required member: null gives the code for missing, an empty text that for empty', async () => {
     const t = startPds();
     const code = async (body: Json) => (await create(t, body)).body['code'];
     expect(await code({ name: null })).toBe('InvalidParameterMissing.Name');
@@ -110,7 +110,7 @@ describe('what live clients send is taken', () => {
   });
 });
 
-describe('what is no request of this world is refused, not crashed on', () => {
+describe('a malformed request is refused and does not crash the server', () => {
   test.each<[string, string, string]>([
     ['name', 'create', '{"drive_id":"1","parent_file_id":"root","type":"file","name":"\\ud800"}'],
     [
@@ -139,11 +139,11 @@ describe('what is no request of this world is refused, not crashed on', () => {
     expect([...(await t.pds.store.uploads())]).toEqual([]);
   });
 
-  test('a whole pair is a character', async () => {
+  test('a complete surrogate pair is accepted', async () => {
     expect((await create(startPds(), { name: '\u{1f600}.txt' })).status).toBe(201);
   });
 
-  test('bytes that are no UTF-8', async () => {
+  test('bytes that are not UTF-8', async () => {
     const t = startPds();
     const headers = { authorization: `Bearer ${testToken}` };
     const body = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);

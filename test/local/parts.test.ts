@@ -21,7 +21,7 @@ const storedParts = async (t: TestPds, ids: Json) =>
   (await post(t, '/v2/file/list_uploaded_parts', { drive_id: '1', ...ids })).body['uploaded_parts'];
 
 describe('the URL', () => {
-  test('has the query of the documentation', async () => {
+  test('has the query members of the documentation', async () => {
     const t = startPds({ now: () => now });
     const { urls, ids } = await twoParts(t);
     const query = Object.fromEntries(new URL(urls[1]!).searchParams);
@@ -35,7 +35,7 @@ describe('the URL', () => {
     );
   });
 
-  test('ends after 15 minutes; GetUploadUrl gives another', async () => {
+  test('expires after 15 minutes; GetUploadUrl gives a new one', async () => {
     let clock = now;
     const t = startPds({ now: () => clock });
     const { urls, ids } = await twoParts(t);
@@ -69,16 +69,22 @@ describe('the URL', () => {
 
   test.each<[string, Json, Record<string, string>, number, string?]>([
     ['no type', {}, {}, 200],
-    ['a type that nobody asked for', {}, { 'content-type': 'a/b' }, 403, 'SignatureDoesNotMatch'],
-    ['the type asked for', { content_type: 'a/b' }, { 'content-type': 'a/b' }, 200],
-    ['the type left out', { content_type: 'a/b' }, {}, 403, 'SignatureDoesNotMatch'],
+    ['a type that was not requested', {}, { 'content-type': 'a/b' }, 403, 'SignatureDoesNotMatch'],
+    ['the requested type', { content_type: 'a/b' }, { 'content-type': 'a/b' }, 200],
+    ['the requested type is missing', { content_type: 'a/b' }, {}, 403, 'SignatureDoesNotMatch'],
     [
-      'the MD5 asked for',
+      'the requested MD5',
       { content_md5: md5.toString('base64') },
       { 'content-md5': md5.toString('base64') },
       200,
     ],
-    ['the MD5 left out', { content_md5: md5.toString('base64') }, {}, 403, 'SignatureDoesNotMatch'],
+    [
+      'the requested MD5 is missing',
+      { content_md5: md5.toString('base64') },
+      {},
+      403,
+      'SignatureDoesNotMatch',
+    ],
     [
       'the MD5 of other bytes',
       { content_md5: '1B2M2Y8AsgTpgAmY7PhCfg==' },
@@ -97,7 +103,7 @@ describe('the URL', () => {
 });
 
 describe('the order of parts', () => {
-  test('serial: not ahead, not twice', async () => {
+  test('serial: a part is refused if it comes too early or twice', async () => {
     const t = startPds();
     const { urls, ids } = await twoParts(t);
     const ahead = await put(t, urls[1], text);
@@ -112,14 +118,14 @@ describe('the order of parts', () => {
     expect(await storedParts(t, ids)).toHaveLength(1);
   });
 
-  test('serial: of two at the same moment one is stored', async () => {
+  test('serial: of two PUTs of a part at the same time, only one is stored', async () => {
     const t = startPds();
     const { urls } = await twoParts(t);
     const answers = await Promise.all([put(t, urls[0], text), put(t, urls[0], text)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
-  test('serial: whatever is sent, exactly the next part is taken', async () => {
+  test('serial: in any sequence of PUTs, only the next part is accepted', async () => {
     const t = startPds({ minPartSize: 0 });
     await fc.assert(
       fc.asyncProperty(
@@ -146,7 +152,7 @@ describe('the order of parts', () => {
     );
   });
 
-  test('parallel: any order, and the last one counts', async () => {
+  test('parallel: parts may come in any order, and the last PUT of a part counts', async () => {
     const t = startPds({ minPartSize: 1 });
     const { urls, ids } = await twoParts(t, { parallel_upload: true });
     for (const [url, data] of [
@@ -161,7 +167,7 @@ describe('the order of parts', () => {
   });
 });
 
-test('after completion there is no such upload', async () => {
+test('a PUT after completion gives NoSuchUpload', async () => {
   const t = startPds();
   const { urls, ids } = await twoParts(t);
   await put(t, urls[0], text);
@@ -171,7 +177,7 @@ test('after completion there is no such upload', async () => {
   expect(answer.text).toMatch(/<Code>NoSuchUpload<.*The specified upload does not exist/s);
 });
 
-test('a body that breaks off stores nothing, in-process', async () => {
+test('a body that breaks off is not stored, in-process', async () => {
   const t = startPds();
   const { urls, ids } = await twoParts(t);
   const body = new ReadableStream({
@@ -187,7 +193,7 @@ test('a body that breaks off stores nothing, in-process', async () => {
   expect((await put(t, urls[0], text)).status).toBe(200);
 });
 
-test('a body that breaks off stores nothing, over HTTP', async () => {
+test('a body that breaks off is not stored, over HTTP', async () => {
   const t = await startListeningPds();
   const { urls, ids } = await twoParts(t);
   const { hostname, port, pathname, search } = new URL(urls[0]!);
@@ -203,7 +209,7 @@ test('a body that breaks off stores nothing, over HTTP', async () => {
   expect(await storedParts(t, ids)).toMatchObject([{ part_number: 1, part_size: text.length }]);
 });
 
-test('a declared length that is not kept stores nothing', async () => {
+test('a body shorter than its Content-Length is not stored', async () => {
   const t = startPds();
   const { urls, ids } = await twoParts(t);
   const answer = await put(t, urls[0], text, { 'content-length': '11' });

@@ -25,10 +25,10 @@ describe('the gateway', () => {
 
 describe('requests', () => {
   test.each<[string, string, string | Json, number, string, Record<string, string>?]>([
-    ['no JSON', 'create', '{"drive_id":', 400, 'InvalidRequestJSONFormat'],
-    ['no object', 'create', '[]', 400, 'InvalidRequestJSONFormat'],
+    ['a body that is not JSON', 'create', '{"drive_id":', 400, 'InvalidRequestJSONFormat'],
+    ['a body that is not an object', 'create', '[]', 400, 'InvalidRequestJSONFormat'],
     [
-      'no JSON by its type',
+      'a Content-Type that is not JSON',
       'create',
       '{}',
       400,
@@ -51,7 +51,7 @@ describe('requests', () => {
       'InvalidParameterEmpty.Name',
     ],
     [
-      'a slash',
+      'a name with a slash',
       'create',
       { ...root, type: 'file', name: 'a/b' },
       400,
@@ -79,7 +79,7 @@ describe('requests', () => {
       'InvalidParameterOutOfRange',
     ],
     [
-      'a part twice',
+      'the same part number twice',
       'create',
       { ...root, type: 'file', name: 'a', part_info_list: [1, 1].map((n) => ({ part_number: n })) },
       400,
@@ -151,7 +151,7 @@ describe('requests', () => {
     expect(t.pds.log[0]).toMatchObject({ status, code: answer.body['code'], tookEffect: false });
   });
 
-  test('members that nobody knows are ignored', async () => {
+  test('unknown members are ignored', async () => {
     const t = startPds();
     expect((await create(t, { donot_emit_error: true })).status).toBe(201);
   });

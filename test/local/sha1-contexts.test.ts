@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startPds } from '../support/pds.js';
 import { bytes, complete, create, parts, put } from './api.js';
 
-/** SHA-1 (FIPS 180-4, 6.1) over whole blocks, for the state that a library does not give away. */
+/** The SHA-1 state (FIPS 180-4, 6.1) after whole blocks, which the libraries do not give. */
 function sha1State(data: Uint8Array): number[] {
   const rotate = (x: number, by: number) => (x << by) | (x >>> (32 - by));
   const view = new DataView(data.buffer, data.byteOffset, data.length);
@@ -46,7 +46,7 @@ async function uploadWith(h: number[], part_offset: number) {
   return complete(t, { file_id, upload_id });
 }
 
-test('the state of the bytes before a part is taken', async () => {
+test('a right state of the bytes before a part is accepted', async () => {
   expect(await uploadWith(state, 128)).toMatchObject({ status: 200, body: { size: 140 } });
 });
 
@@ -56,7 +56,7 @@ test.each<[string, number[], number]>([
   ['between two blocks', state, 100],
   ['a word too short', state.slice(1), 128],
   ['of negative words', state.map((word) => -word), 128],
-])('one that is %s is refused', async (_, h, part_offset) => {
+])('a state that is %s is refused', async (_, h, part_offset) => {
   const { status, body } = await uploadWith(h, part_offset);
   expect([status, body['code']]).toEqual([400, 'InvalidParameter.ParallelSha1Ctx']);
 });

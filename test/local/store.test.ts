@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../src/local/index.js';
 
-test('the memory store keeps the bytes, not the buffer of who wrote them', async () => {
+test('the memory store keeps a copy of the bytes, so the caller may reuse its buffer', async () => {
   const store = createMemoryStore();
   const file = { name: 'a' };
   const upload = { uploadId: 'u', driveId: '1', fileId: 'f', file, parallel: false } as never;

@@ -5,7 +5,7 @@ import { createLocalPds } from '../../src/local/index.js';
 import { startPds, testKey, testToken, type TestPds } from '../support/pds.js';
 import { create, parts } from './api.js';
 
-/** A body that counts how much of it is read; `chunks` of 64 KiB, or without end. */
+/** A body that counts how many of its bytes are read: `chunks` of 64 KiB, or an endless one. */
 function counted(chunks = Infinity) {
   const seen = { bytes: 0 };
   const stream = new ReadableStream<Uint8Array>(
@@ -34,7 +34,7 @@ async function send(
 
 const bearer = { authorization: `Bearer ${testToken}`, 'content-type': 'application/json' };
 
-describe('a body is not read before it is known who sends it', () => {
+describe('a body is read only after its sender is authenticated', () => {
   const signed = (sign: typeof signV1 | typeof signV4, accessKeySecret: string) => {
     const url = `${createLocalPds().endpoint}/v2/file/get`;
     return sign({ method: 'POST', url, body: '{}' }, { ...testKey, accessKeySecret }).headers;
@@ -47,14 +47,14 @@ describe('a body is not read before it is known who sends it', () => {
     ['a wrong signature v4', '/v2/file/get', signed(signV4, 'wrong'), 403],
     ['an unknown share token', '/v2/file/get', { 'x-share-token': 'x' }, 401],
     ['an unknown path', '/v2/no/such', bearer, 404],
-    ['no signature of the storage', '/data/1/f?uploadId=x', {}, 404],
+    ['a storage URL without a signature', '/data/1/f?uploadId=x', {}, 404],
   ])('%s', async (_, path, headers, status) => {
     const { seen, stream } = counted();
     const answer = await send(startPds(), path, { headers, body: stream });
     expect([answer.status, seen.bytes]).toEqual([status, 0]);
   });
 
-  test('a PUT with a wrong signature, and one to an upload that is gone', async () => {
+  test('a PUT with a wrong signature, and a PUT to an upload that was deleted', async () => {
     const t = startPds();
     const { body, ...created } = await create(t, {});
     const url = new URL(parts({ body, ...created })[0]!.upload_url!);
@@ -69,7 +69,7 @@ describe('a body is not read before it is known who sends it', () => {
     }
   });
 
-  test('a signature is of the body too, once it is read', async () => {
+  test('after the body is read, it is compared with the signature', async () => {
     const t = startPds();
     const url = `${t.endpoint}/v2/file/get`;
     for (const sign of [signV1, signV4]) {
@@ -81,8 +81,8 @@ describe('a body is not read before it is known who sends it', () => {
   });
 });
 
-describe('a body is bounded', () => {
-  test('in size: 16 MiB of a member, 64 KiB of a stranger', async () => {
+describe('a body is limited', () => {
+  test('in size: 16 MiB, and 64 KiB without authentication', async () => {
     const t = startPds();
     const member = counted();
     const large = await send(t, '/v2/file/get', { headers: bearer, body: member.stream });
@@ -97,14 +97,14 @@ describe('a body is bounded', () => {
     ]);
   });
 
-  test('by its length, before a byte of it is read', async () => {
+  test('in size: by its Content-Length, before a byte is read', async () => {
     const { seen, stream } = counted();
     const headers = { ...bearer, 'content-length': String(17 * 2 ** 20) };
     expect((await send(startPds(), '/v2/file/get', { headers, body: stream })).status).toBe(413);
     expect(seen.bytes).toBe(0);
   });
 
-  test('in time, of an operation and of a part', async () => {
+  test('in time, for an operation and for a part', async () => {
     const t = startPds({ bodyTimeout: 50 });
     const never = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
     const slow = await send(t, '/v2/file/get', { headers: bearer, body: never() });
@@ -120,7 +120,7 @@ describe('a body is bounded', () => {
     expect(await t.pds.store.parts(created.body['upload_id'] as string)).toEqual([]);
   });
 
-  test('a part that keeps coming may take longer than that', async () => {
+  test('in time: a part that keeps arriving may take longer', async () => {
     const t = startPds({ bodyTimeout: 60 });
     let left = 8;
     const body = new ReadableStream<Uint8Array>({
@@ -134,7 +134,7 @@ describe('a body is bounded', () => {
     expect((await send(t, url, { method: 'PUT', body })).status).toBe(200);
   });
 
-  test('in number', async () => {
+  test('in number: more than 1,000 bodies at the same time give 503', async () => {
     const t = startPds({ bodyTimeout: 10_000 });
     const gone = new AbortController();
     const never = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
@@ -204,7 +204,7 @@ describe('web pages', () => {
     expect(granted).toBe(status === 403 ? null : 'a, b');
   });
 
-  test('a private network is granted to allowed pages only', async () => {
+  test('access to a private network is granted only to allowed pages', async () => {
     for (const [origin, granted] of [
       [page, 'true'],
       ['http://other.example', null],
@@ -221,7 +221,7 @@ describe('web pages', () => {
     }
   });
 
-  test('an allowed page may read what an upload needs', async () => {
+  test('an allowed page may read the headers that an upload needs', async () => {
     const { headers } = await ask(page, page);
     expect(headers.get('access-control-expose-headers')!.split(', ')).toEqual(
       expect.arrayContaining(['date', 'etag', 'x-ca-request-id', 'x-oss-hash-crc64ecma']),

@@ -69,7 +69,12 @@ test('an assertion gets a token, which works until it expires', async () => {
 
 test.each<[string, Record<string, string>, string, string]>([
   ['no assertion', {}, 'InvalidParameterMissing.Assertion', 'missing'],
-  ['no token at all', { assertion: 'abc' }, 'InvalidParameter.Assertion', 'not a JSON Web Token'],
+  [
+    'an assertion that is not a token',
+    { assertion: 'abc' },
+    'InvalidParameter.Assertion',
+    'not a JSON Web Token',
+  ],
   [
     'another key',
     { assertion: assertion({}, theirs.privateKey) },
@@ -89,13 +94,13 @@ test.each<[string, Record<string, string>, string, string]>([
     'alg',
   ],
   [
-    'extensions that must be understood',
+    'a crit header',
     { assertion: assertion({}, ours.privateKey, 'RS256', { crit: ['exp'], exp: 1 }) },
     'InvalidParameter.Assertion',
     'crit',
   ],
   [
-    'an empty list of them',
+    'an empty crit header',
     { assertion: assertion({}, ours.privateKey, 'RS256', { crit: [] }) },
     'InvalidParameter.Assertion',
     'crit',
@@ -119,7 +124,7 @@ test.each<[string, Record<string, string>, string, string]>([
     'signature does not match',
   ],
   [
-    'a line break in it',
+    'a line break in the assertion',
     { assertion: assertion().replace('.', '\n.') },
     'InvalidParameter.Assertion',
     'not a JSON Web Token',
@@ -140,7 +145,7 @@ test.each<[string, Record<string, string>, string, string]>([
     'before issued',
   ],
   [
-    'a service that is another domain',
+    'a service token for another domain',
     { assertion: assertion({ sub_type: 'service' }) },
     'InvalidParameter.Assertion',
     'sub',

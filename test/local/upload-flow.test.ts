@@ -91,7 +91,7 @@ describe.each([
   });
 });
 
-test('any pieces, cut anywhere, give the file back with the hashes of the whole', async () => {
+test('a file uploaded in any pieces has the right bytes and the hashes of the whole', async () => {
   const t = startPds({ minPartSize: 1 });
   await fc.assert(
     fc.asyncProperty(

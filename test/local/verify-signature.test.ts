@@ -19,7 +19,7 @@ describe.each(['v1', 'v4'] as const)('%s', (scheme) => {
   const request = { method: 'POST', url, headers: { 'x-acs-action': 'CompleteFile' }, body };
   const received = () => ({ ...request, headers: signers[scheme](request) });
 
-  test('accepts what was signed', () => {
+  test('accepts a signed request', () => {
     expect(verifySignature(received(), lookup)).toMatchObject({
       ok: true,
       accessKeyId: 'id',
@@ -28,7 +28,7 @@ describe.each(['v1', 'v4'] as const)('%s', (scheme) => {
     });
   });
 
-  test('accepts what arrives as Headers and bytes, with headers of the transport added', () => {
+  test('accepts a Headers object and a body of bytes, with additional headers of the transport', () => {
     const { headers } = received();
     const arrived = new Headers({ ...headers, host: 'x', connection: 'keep-alive' });
     const bytes = new TextEncoder().encode(body);
@@ -58,7 +58,7 @@ describe.each(['v1', 'v4'] as const)('%s', (scheme) => {
       'authorization',
     ],
     [
-      'a bearer',
+      'a bearer token',
       (r) => ({ headers: { ...r.headers, authorization: 'Bearer x' } }),
       'authorization',
     ],
@@ -79,7 +79,7 @@ describe.each(['v1', 'v4'] as const)('%s', (scheme) => {
     expect(verifySignature(received(), () => 'Secret')).toMatchObject({ fault: 'signature' });
   });
 
-  test('refuses any single character changed in the signature', () => {
+  test('refuses a signature in which any single character is changed', () => {
     const signed = received();
     const header = signed.headers['authorization']!;
     const start = scheme === 'v1' ? 'acs id:'.length : header.indexOf('Signature=') + 10;
@@ -97,7 +97,7 @@ describe.each(['v1', 'v4'] as const)('%s', (scheme) => {
     );
   });
 
-  test('whatever is signed verifies', () => {
+  test('accepts the signature of any request', () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 12 });
     fc.assert(
       fc.property(word, word, word, word, (key, value, acs, text) => {
@@ -125,7 +125,7 @@ test.each([...vectorsV1, ...vectorsV4])('$id $name', (vector) => {
   const request = requestOf(vector);
   const headers: [string, string][] = [...request.headers, ['authorization', vector.authorization]];
   const verdict = verifySignature({ ...request, headers }, () => vector.input.accessKeySecret);
-  // Vector 35 carries the MD5 of nothing beside a body: right as a signature, wrong as a sum.
+  // Vector 35 has the MD5 of an empty body beside a body: its signature is right, its MD5 is wrong.
   const wrongSum = vector.id === 'v1-35';
   expect(verdict).toMatchObject(wrongSum ? { ok: false, fault: 'body' } : { ok: true });
 });
@@ -140,6 +140,6 @@ test.each([
   'ACS4-HMAC-SHA256 Credential=a/2026/center/pds/aliyun_v4_request,SignedHeaders=a,Signature=b',
   'ACS4-HMAC-SM3 Credential=a/20261122/center/pds/aliyun_v4_request,SignedHeaders=a,Signature=' +
     '0'.repeat(64),
-])('no authorization of ours: %s', (header) => {
+])('parseAuthorization gives undefined for %s', (header) => {
   expect(parseAuthorization(header)).toBeUndefined();
 });

@@ -23,7 +23,7 @@ const File = { file_id, drive_id: '1', name: 'a', status: 'available', size, crc
 const file = json(File);
 const error = (status: number, code: string) => json({ code, message: 'no' }, status);
 const noUpload = error(404, 'NotFound.UploadId');
-const mute404: Step = { status: 404, body: '' };
+const bare404: Step = { status: 404, body: '' };
 const noFile = error(404, 'NotFound.File');
 const parts = { file_id, upload_id: completion.upload_id, uploaded_parts: [] };
 const html: Step = { status: 200, body: '<html></html>' };
@@ -32,9 +32,9 @@ const paths = { C: '/v2/file/complete', G: '/v2/file/get', L: '/v2/file/list_upl
 
 interface Row {
   steps: Step[];
-  /** What is called, in order: Complete, Get, List. */
+  /** The calls in order: Complete, Get, List. */
   calls: string;
-  /** What the error has; a File if there is none. */
+  /** The expected members of the error; without it the call must succeed. */
   fails?: { is?: new (...args: never[]) => Error; [member: string]: unknown };
 }
 
@@ -43,50 +43,50 @@ test.each<[string, Row]>([
   ['a reset after it took effect', { steps: [reset, file], calls: 'CG' }],
   ['an HTML page after it took effect', { steps: [html, file], calls: 'CG' }],
   ['a 504 after it took effect', { steps: [error(504, ''), file], calls: 'CG' }],
-  ['503, 503, then a dead upload', { steps: [error(503, ''), noUpload, file], calls: 'CCG' }],
-  ['a dead upload whose file is there', { steps: [noUpload, file], calls: 'CG' }],
-  [
-    'a dead upload whose code was lost, but whose file is there',
-    { steps: [mute404, file], calls: 'CG' },
-  ],
-  ['a 404 that means nothing', { steps: [mute404, noFile, file], calls: 'CGC' }],
+  ['503, then an upload that has ended', { steps: [error(503, ''), noUpload, file], calls: 'CCG' }],
+  ['an upload that has ended, and its file exists', { steps: [noUpload, file], calls: 'CG' }],
+  ['a 404 without a code, and the file exists', { steps: [bare404, file], calls: 'CG' }],
+  ['a 404 without a code, and no file', { steps: [bare404, noFile, file], calls: 'CGC' }],
   ['a reset before it took effect', { steps: [reset, noFile, file], calls: 'CGC' }],
   [
     'a file still uploading',
     { steps: [reset, json({ ...File, status: 'uploading', size: 1 }), file], calls: 'CGC' },
   ],
   [
-    'a former revision that stands until the upload is completed',
+    'an earlier revision, which remains until the upload is completed',
     { steps: [reset, json({ ...File, crc64_hash: '1' }), json(parts), file], calls: 'CGLC' },
   ],
   [
-    'a refusal, while an earlier one is on its way that then takes effect',
+    'a refusal, while an earlier completion takes effect later',
     { steps: [reset, noFile, error(403, 'ForbiddenNoPermission'), file], calls: 'CGCG' },
   ],
-  ['no crc64_hash, as of copies', { steps: [json({ ...File, crc64_hash: '' })], calls: 'C' }],
   [
-    'no crc64_hash after a reset, the upload gone',
+    'no crc64_hash, as for copied files',
+    { steps: [json({ ...File, crc64_hash: '' })], calls: 'C' },
+  ],
+  [
+    'no crc64_hash after a reset, and the upload has ended',
     { steps: [reset, json({ ...File, crc64_hash: undefined }), noUpload], calls: 'CGL' },
   ],
   [
-    'no crc64_hash after a dead upload',
+    'no crc64_hash, and the upload had ended',
     { steps: [noUpload, json({ ...File, crc64_hash: null })], calls: 'CG' },
   ],
   [
-    'a former revision of the same size without crc64_hash',
+    'an earlier revision of the same size without crc64_hash',
     {
       steps: [error(502, ''), json({ ...File, crc64_hash: '' }), json(parts), file],
       calls: 'CGLC',
     },
   ],
-  ['an answer with nothing to compare', { steps: [json({ file_id }), file], calls: 'CG' }],
+  ['an answer without size and CRC-64', { steps: [json({ file_id }), file], calls: 'CG' }],
   ['an answer of another file', { steps: [json({ ...File, file_id: 'x' }), file], calls: 'CG' }],
   [
-    'an answer that calls the file uploading',
+    'an answer with the status uploading',
     { steps: [json({ ...File, status: 'uploading' }), file], calls: 'CG' },
   ],
   [
-    'a crc64_hash that is a number and lost its digits',
+    'a crc64_hash that is a number, which has lost digits',
     { steps: [json({ ...File, crc64_hash: Number(crc64_hash) })], calls: 'C' },
   ],
   [
@@ -106,7 +106,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'answers with nothing to compare only',
+    'only answers without size and CRC-64',
     { steps: [json({ file_id })], calls: 'CG', fails: { outcome: 'unknown' } },
   ],
   [
@@ -127,7 +127,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'another crc64_hash after a dead upload',
+    'another crc64_hash, and the upload had ended',
     {
       steps: [noUpload, json({ ...File, crc64_hash: '1' })],
       calls: 'CG',
@@ -135,7 +135,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'another crc64_hash after a reset, the upload dead',
+    'another crc64_hash after a reset, and the upload has ended',
     {
       steps: [reset, json({ ...File, crc64_hash: '1' }), noUpload],
       calls: 'CGL',
@@ -154,7 +154,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'nothing to compare by after a reset',
+    'an answer without size and CRC-64 after a reset',
     { steps: [reset, json({ file_id })], calls: 'CG', fails: { outcome: 'unknown' } },
   ],
   [
@@ -166,7 +166,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'a dead upload without a file',
+    'an upload that has ended, and no file',
     {
       steps: [noUpload, noFile],
       calls: 'CG',
@@ -182,7 +182,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    'a refusal after one that may still take effect',
+    'a refusal after a completion that may still take effect',
     {
       steps: [reset, noFile, error(403, 'ForbiddenNoPermission'), noFile],
       calls: 'CGCG',
@@ -222,7 +222,7 @@ test.each<[string, Row]>([
   expect(called.join('')).toBe(calls);
 });
 
-test('stops with the reason of the signal, whatever it waits for', async () => {
+test('an abort during a wait rejects with the reason of the signal', async () => {
   const server = await scriptedServer(reset, hang);
   const client = createClient({ endpoint: server.url, auth: accessKey(testKey) });
   const controller = new AbortController();
@@ -231,7 +231,7 @@ test('stops with the reason of the signal, whatever it waits for', async () => {
   await expect(result).rejects.toThrow('enough');
 });
 
-test('through the local PDS: a completed upload can be completed once more', async () => {
+test('with the local PDS: a second completeUpload of a completed upload gives the same file', async () => {
   const { client, stored } = await httpBench();
   const bytes = bytesOf(1000);
   const {
@@ -263,7 +263,7 @@ test.each<[string, object]>([
   ['crc64_hash', { crc64_hash: 1 }],
   ['crc64_hash', { crc64_hash: '-1' }],
   ['crc64_hash', { crc64_hash: '0x1' }],
-])('names a wrong %s before anything is sent', async (name, wrong) => {
+])('the error names a wrong %s, and nothing is sent', async (name, wrong) => {
   const server = await scriptedServer(file);
   const client = createClient({ endpoint: server.url, auth: accessKey(testKey) });
   const result = completeUpload(client, { ...completion, ...wrong } as Completion);

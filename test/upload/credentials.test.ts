@@ -10,7 +10,9 @@ const START = Date.parse('2026-03-01T00:00:00Z');
 const HOUR = 3_600_000;
 const FILES = 120;
 
-/** A service whose token `first` is valid for an hour, and a clock that jumps over that hour. */
+/**
+ * A service whose token `first` is valid for an hour; `expire` moves the clock beyond that hour.
+ */
 async function service(auth: Auth, options: LocalPdsOptions = {}) {
   let time = START;
   const now = () => new Date(time);
@@ -36,11 +38,11 @@ async function service(auth: Auth, options: LocalPdsOptions = {}) {
   };
 }
 
-test('a token that expires in the middle is renewed once for all, and no file is lost or twice', async () => {
+test('a token that expires during uploadFiles is renewed once, and each file is uploaded exactly once', async () => {
   let asked = 0;
   const auth = bearer(async () => {
     await turn();
-    // Said to be valid longer than it is.
+    // The provider states a later expiry than the real one.
     return { token: ++asked === 1 ? 'first' : 'second', expiresAt: START + 10 * HOUR };
   });
   const { pds, upload, names, expire } = await service(auth);
@@ -68,31 +70,34 @@ test.each([
     },
     PdsCredentialsError,
   ],
-  ['a provider that gives the expired one again', () => bearer(async () => 'first'), PdsApiError],
-])('%s ends it: what was done counts, the rest is not tried', async (_, auth, kind) => {
-  const { pds, taken, upload, names, expire } = await service(auth());
-  const done: string[] = [];
-  let failed = 0;
-  const run = async () => {
-    for await (const { entry, file, error } of upload()) {
-      if (error) {
-        expect(error).toBeInstanceOf(kind);
-        failed++;
-      } else if (done.push(entry.path) === 30) {
-        expire();
-        expect(file!.file_id).toBeTruthy();
+  ['a provider that gives the expired token again', () => bearer(async () => 'first'), PdsApiError],
+])(
+  '%s ends uploadFiles: finished files are kept, the remaining ones are not tried',
+  async (_, auth, kind) => {
+    const { pds, taken, upload, names, expire } = await service(auth());
+    const done: string[] = [];
+    let failed = 0;
+    const run = async () => {
+      for await (const { entry, file, error } of upload()) {
+        if (error) {
+          expect(error).toBeInstanceOf(kind);
+          failed++;
+        } else if (done.push(entry.path) === 30) {
+          expire();
+          expect(file!.file_id).toBeTruthy();
+        }
       }
-    }
-  };
-  await expect(run()).rejects.toBeInstanceOf(kind);
-  // Three rounds of eight files at a time, and one that was looked at in advance.
-  expect(failed).toBeLessThanOrEqual(3 * 8);
-  expect(taken.length).toBeLessThanOrEqual(done.length + failed + 1);
-  expect(pds.log.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(2 * failed);
-  expect((await names()).map((name) => `d/${name}`).sort()).toEqual(done.sort());
-});
+    };
+    await expect(run()).rejects.toBeInstanceOf(kind);
+    // Three rounds of eight files at a time, and one entry that was taken in advance.
+    expect(failed).toBeLessThanOrEqual(3 * 8);
+    expect(taken.length).toBeLessThanOrEqual(done.length + failed + 1);
+    expect(pds.log.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(2 * failed);
+    expect((await names()).map((name) => `d/${name}`).sort()).toEqual(done.sort());
+  },
+);
 
-test('a provider that fails for a moment fails the files of that moment alone', async () => {
+test('a provider that fails for a moment: only the files of that moment fail', async () => {
   let asked = 0;
   const auth = bearer(async () => {
     await turn();
@@ -111,7 +116,7 @@ test('a provider that fails for a moment fails the files of that moment alone', 
   expect([...actions.values()].reduce((sum, count) => sum + count)).toBe(FILES);
 });
 
-test('three rounds in a row end it; what fails at the same time is one, and a success begins again', () => {
+test('three failed rounds in a row end uploadFiles; failures at the same time are one round, and a success resets the count', () => {
   const watch = createCredentialWatch();
   const error = new PdsCredentialsError('no', { outcome: 'not-sent' });
   const round = (files: number) => {
@@ -120,7 +125,7 @@ test('three rounds in a row end it; what fails at the same time is one, and a su
   };
   round(8);
   round(8);
-  watch.started()(new Error('of the file alone'));
+  watch.started()(new Error('an error of the file itself'));
   watch.started()(); // uploaded
   round(8);
   round(1);

@@ -13,7 +13,7 @@ const bytes = bytesOf(4 * PART + 5);
 
 interface Row {
   fault: FaultEffect & { when?: 'before' | 'after' };
-  /** PUTs that the upload of five parts takes. */
+  /** Number of PUTs that the upload of five parts needs. */
   puts: number;
 }
 
@@ -33,20 +33,26 @@ test.each<[string, Row]>([
   ['expired URL', { fault: { effect: 'status', status: 403, body: EXPIRED }, puts: 6 }],
   ['clock past the expiry', { fault: { effect: 'clock', ms: 16 * 60_000 }, puts: 6 }],
   ['no answer', { fault: { effect: 'hang' }, puts: 6 }],
-  ['an answer cut short', { fault: { effect: 'wrong-length', by: 10, when: 'after' }, puts: 6 }],
-])('a part gets over %s', async (_name, { fault, puts }) => {
-  const { client, pds, stored, asked } = await httpBench({
-    faults: [{ on: 'putPart', nth: 3, ...fault } as FaultRule],
-  });
-  const file = await uploadFile(client, bytes, target, {
-    partSize: PART,
-    retry: quick,
-    idleTimeout: 200,
-  });
-  expect(same(await stored(file.file_id), bytes)).toBe(true);
-  expect(asked().filter((operation) => operation === 'putPart')).toHaveLength(puts);
-  expect(pds.faults).toHaveLength(1);
-});
+  [
+    'an answer that is too short',
+    { fault: { effect: 'wrong-length', by: 10, when: 'after' }, puts: 6 },
+  ],
+])(
+  'the upload succeeds although the PUT of a part meets this fault: %s',
+  async (_name, { fault, puts }) => {
+    const { client, pds, stored, asked } = await httpBench({
+      faults: [{ on: 'putPart', nth: 3, ...fault } as FaultRule],
+    });
+    const file = await uploadFile(client, bytes, target, {
+      partSize: PART,
+      retry: quick,
+      idleTimeout: 200,
+    });
+    expect(same(await stored(file.file_id), bytes)).toBe(true);
+    expect(asked().filter((operation) => operation === 'putPart')).toHaveLength(puts);
+    expect(pds.faults).toHaveLength(1);
+  },
+);
 
 test.each<[string, string, FaultEffect & { when?: 'before' | 'after' }]>([
   ['createFile', 'reset', { effect: 'reset' }],
@@ -60,11 +66,11 @@ test.each<[string, string, FaultEffect & { when?: 'before' | 'after' }]>([
   ['completeFile', 'HTML after it is done', { effect: 'html', status: 200, when: 'after' }],
   ['completeFile', 'HTML', { effect: 'html', status: 200 }],
   ['completeFile', '504 after it is done', { effect: 'gateway', when: 'after' }],
-])('%s gets over %s', async (on, _name, fault) => {
+])('the upload succeeds although %s meets this fault: %s', async (on, _name, fault) => {
   const { client, pds, stored } = await httpBench({
     faults: [
       { on, nth: 1, ...fault } as FaultRule,
-      // The first URL is refused, so that another one is asked for.
+      // The first URL is refused, so that getUploadUrl is called.
       { on: 'putPart', nth: 1, effect: 'status', status: 403, body: EXPIRED },
     ],
   });
@@ -76,7 +82,7 @@ test.each<[string, string, FaultEffect & { when?: 'before' | 'after' }]>([
   expect(completed).toHaveLength(1);
 });
 
-test('a part that fails for good ends the upload with its history', async () => {
+test('a part that fails in every attempt ends the upload, and the error has the earlier attempts', async () => {
   const { client, asked } = await httpBench({
     faults: [{ on: 'putPart', effect: 'status', status: 503 }],
   });
@@ -98,7 +104,7 @@ test('retry: false means one attempt', async () => {
   expect(asked()).toEqual(['createFile', 'putPart']);
 });
 
-test('a policy that forbids the upload is not asked again', async () => {
+test('a PUT that a bucket policy forbids is not repeated', async () => {
   const body =
     '<Error><Code>AccessDenied</Code><Message>Access denied by bucket policy</Message></Error>';
   const { client, asked } = await httpBench({
@@ -137,7 +143,7 @@ test('an upload that the service has lost is restarted', async () => {
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(2);
 });
 
-test('the signature of a URL enters no error', async () => {
+test('the signature of a URL does not appear in an error', async () => {
   const { client, endpoint } = await httpBench();
   const seen: string[] = [];
   const spy = async (request: Request) => {
@@ -173,7 +179,7 @@ test('an upload is restarted when object storage has other bytes for a part, and
   expect(await pds.store.items()).toHaveLength(0);
 });
 
-test('a completion that nobody may look at is no reason to upload once more', async () => {
+test('if getFile is forbidden after a lost completion, the file is not uploaded again', async () => {
   const { client, asked } = await httpBench({
     faults: [
       { on: 'completeFile', nth: 1, when: 'after', effect: 'reset' },
@@ -194,7 +200,7 @@ test('a completion that nobody may look at is no reason to upload once more', as
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
 });
 
-test('a disk that is full at the service: a typed error, then the checkpoint goes on', async () => {
+test('a full disk at the service: a PdsApiError, and the checkpoint can be resumed later', async () => {
   const store = createMemoryStore();
   let isFull = false;
   const full: Store = {

@@ -12,7 +12,7 @@ import {
 import { json, scriptedServer } from '../support/scripted-server.js';
 import { bytesOf, countingSource, crcOf, httpBench, PART, quick, same, target } from './support.js';
 
-/** What hung, crashed or was noisy: each case ends at once, and leaves nothing behind. */
+/** Former cases of hanging, crashing or noise: each one must end at once and release everything. */
 
 const bytes = bytesOf(4 * PART + 5);
 const options = { partSize: PART, retry: quick };
@@ -20,15 +20,18 @@ const options = { partSize: PART, retry: quick };
 test.each<[string, UploadOptions]>([
   ['serial', { partSize: 3 * 2 ** 30 }],
   ['parallel', { partSize: 5 * 2 ** 30, parallel: 4 }],
-])('parts of some GiB, %s: no memory is taken for what is not there', async (_name, more) => {
-  const the = await httpBench();
-  const stream = new Blob([bytes]).stream();
-  for (const source of [bytes, new Blob([bytes]), countingSource(bytes).source, stream]) {
-    const size = source === stream ? bytes.length : undefined;
-    const file = await uploadFile(the.client, source, target, { ...more, size });
-    expect(same(await the.stored(file.file_id), bytes)).toBe(true);
-  }
-});
+])(
+  'a part size of several GiB, %s: memory is allocated only for existing bytes',
+  async (_name, more) => {
+    const the = await httpBench();
+    const stream = new Blob([bytes]).stream();
+    for (const source of [bytes, new Blob([bytes]), countingSource(bytes).source, stream]) {
+      const size = source === stream ? bytes.length : undefined;
+      const file = await uploadFile(the.client, source, target, { ...more, size });
+      expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+    }
+  },
+);
 
 test('an onProgress that rejects is ignored by uploadFile, and ends crc64Hash', async () => {
   const the = await httpBench();
@@ -39,7 +42,7 @@ test('an onProgress that rejects is ignored by uploadFile, and ends crc64Hash', 
   await expect(crc64Hash(endless, { onProgress })).rejects.toThrow('a broken progress bar');
 });
 
-test('idleTimeout: Infinity waits for ever, not 1 ms', async () => {
+test('idleTimeout: Infinity waits without limit, not for 1 ms', async () => {
   const the = await httpBench({ faults: [{ on: 'putPart', effect: 'slow', ms: 30 }] });
   const endless = { ...options, idleTimeout: Infinity, retry: false } as const;
   expect(await uploadFile(the.client, bytes, target, endless)).toMatchObject({
@@ -51,25 +54,32 @@ test.each<[string, unknown]>([
   ['an empty list', []],
   ['the same part', [{ part_number: 1, part_size: PART }]],
   ['null', null],
-])('next_part_number_marker that grows for ever, with %s', async (_name, uploaded_parts) => {
-  let marker = 0;
-  const server = await scriptedServer((_request, response) => {
-    const answer = { upload_id: 'u', uploaded_parts, next_part_number_marker: String(++marker) };
-    response.writeHead(marker < 50 ? 200 : 404).end(JSON.stringify(answer));
-  });
-  const client = createClient({ endpoint: server.url, auth: bearer('t'), retry: false });
-  const checkpoint = {
-    version: 1,
-    drive_id: '1',
-    file_id: 'f',
-    upload_id: 'u',
-    size: bytes.length,
-    partSize: PART,
-    parts: [],
-  };
-  await expect(uploadFile(client, bytes, target, { checkpoint })).rejects.toBeInstanceOf(PdsError);
-  expect(server.received.filter(({ path }) => path.includes('list')).length).toBeLessThanOrEqual(2);
-});
+])(
+  'a next_part_number_marker that always grows, with %s: the listing ends',
+  async (_name, uploaded_parts) => {
+    let marker = 0;
+    const server = await scriptedServer((_request, response) => {
+      const answer = { upload_id: 'u', uploaded_parts, next_part_number_marker: String(++marker) };
+      response.writeHead(marker < 50 ? 200 : 404).end(JSON.stringify(answer));
+    });
+    const client = createClient({ endpoint: server.url, auth: bearer('t'), retry: false });
+    const checkpoint = {
+      version: 1,
+      drive_id: '1',
+      file_id: 'f',
+      upload_id: 'u',
+      size: bytes.length,
+      partSize: PART,
+      parts: [],
+    };
+    await expect(uploadFile(client, bytes, target, { checkpoint })).rejects.toBeInstanceOf(
+      PdsError,
+    );
+    expect(server.received.filter(({ path }) => path.includes('list')).length).toBeLessThanOrEqual(
+      2,
+    );
+  },
+);
 
 const hanging = () => new Promise<never>(() => {});
 
@@ -95,7 +105,7 @@ test.each<[string, Partial<Source>, UploadOptions]>([
   await expect(upload).rejects.toBe(reason);
 });
 
-test('a parallel upload tells of the attempts before the last', async () => {
+test('the error of a parallel upload has the earlier attempts', async () => {
   const the = await httpBench({ faults: [{ on: 'putPart', effect: 'status', status: 503 }] });
   const retry = { attempts: 3, minDelay: 1 };
   const error = await uploadFile(the.client, bytes, target, {
@@ -127,7 +137,7 @@ test.each([1, 4])(
   },
 );
 
-test('each stream of a slice is closed or cancelled, whatever becomes of the upload', async () => {
+test('each stream of a slice is closed or cancelled, also after failed attempts', async () => {
   const the = await httpBench({ faults: [{ on: 'putPart', nth: [1, 3], effect: 'reset' }] });
   let open = 0;
   const slice = (from: number, to: number) => {
@@ -149,7 +159,7 @@ test('each stream of a slice is closed or cancelled, whatever becomes of the upl
   await expect.poll(() => open).toBe(0);
 });
 
-test('a 2xx before the part has left is not success', async () => {
+test('a 2xx that arrives before the bytes of the part are sent is not a success', async () => {
   const server = await scriptedServer(json({ file_id: 'f', upload_id: 'u' }, 201));
   const putUrl = `${server.url}/part`;
   const client = createClient({ endpoint: server.url, auth: bearer('t'), retry: false });
@@ -168,7 +178,7 @@ test('a 2xx before the part has left is not success', async () => {
   await expect(upload).rejects.toMatchObject({ name: 'PdsResponseError', outcome: 'unknown' });
 });
 
-test('sizes adapt: a fast line gets large parts, a broken connection smaller ones', async () => {
+test('adaptive sizes: parts grow on a fast connection, and shrink after a broken one', async () => {
   const large = bytesOf(40 * 2 ** 20);
   const { source } = countingSource(large);
   const the = await httpBench();
@@ -190,7 +200,7 @@ test('sizes adapt: a fast line gets large parts, a broken connection smaller one
 
   the.pds.faults.push({ on: 'putPart', nth: [3, 4], effect: 'reset' });
   const broken = await sizes();
-  // Each size is in a checkpoint before its PUT.
+  // A checkpoint has each size before its PUT.
   const tried = new Set(
     broken
       .flatMap(({ planned }) => planned.filter(({ part_number }) => part_number === 3))
@@ -200,7 +210,7 @@ test('sizes adapt: a fast line gets large parts, a broken connection smaller one
   expect(broken.at(-1)!.parts[2]!.size).toBe(Math.min(...tried));
 });
 
-test('sizes adapt: a part that arrived in a size that was tried before is kept', async () => {
+test('adaptive sizes: a part that was stored in an earlier size is kept', async () => {
   const large = bytesOf(30 * 2 ** 20);
   const the = await httpBench({
     faults: [{ on: 'putPart', nth: 2, when: 'after', effect: 'reset' }],
@@ -210,7 +220,7 @@ test('sizes adapt: a part that arrived in a size that was tried before is kept',
   expect(the.asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
 });
 
-test('sizes adapt: a part that arrived before its checkpoint was written is kept', async () => {
+test('adaptive sizes: a part that was stored before its checkpoint was written is kept', async () => {
   const large = bytesOf(30 * 2 ** 20);
   const the = await httpBench();
   const controller = new AbortController();
@@ -234,7 +244,7 @@ test('sizes adapt: a part that arrived before its checkpoint was written is kept
   expect(sent[0]).toMatchObject({ partNumber: 3 });
 });
 
-test("type and time of a source are the target's defaults", async () => {
+test('content_type and local_modified_at of the target default to those of the source', async () => {
   const the = await httpBench();
   const given = new File(['x'], 'a.txt', { type: 'text/plain', lastModified: 1_700_000_000_000 });
   const file = await uploadFile(the.client, given, { drive_id: '1' });
@@ -248,11 +258,19 @@ test("type and time of a source are the target's defaults", async () => {
 });
 
 test.each<[string, object, RegExp]>([
-  ['neither owner', { name: 'a' }, /^target.drive_id must be a non-empty string .*, got undefined/],
+  [
+    'neither drive_id nor share_id',
+    { name: 'a' },
+    /^target.drive_id must be a non-empty string .*, got undefined/,
+  ],
   ['an empty drive_id', { drive_id: '', name: 'a' }, /^target.drive_id must be/],
   ['a number as share_id', { share_id: 5, name: 'a' }, /^target.share_id must be .*, got 5/],
-  ['both owners', { drive_id: '1', share_id: '2', name: 'a' }, /^target.share_id must be left out/],
-])('a target with %s is refused by name', async (_name, to, message) => {
+  [
+    'both drive_id and share_id',
+    { drive_id: '1', share_id: '2', name: 'a' },
+    /^target.share_id must be left out/,
+  ],
+])('a target with %s is refused, and the error names the member', async (_name, to, message) => {
   const the = await httpBench();
   await expect(uploadFile(the.client, bytes, to as typeof target)).rejects.toThrow(message);
   expect(the.asked()).toEqual([]);
@@ -262,21 +280,24 @@ test.each<[string, unknown[], RegExp]>([
   ['no target', [], /^target must be an object with drive_id and name, got undefined/],
   ['a promise of bytes', [Promise.resolve(bytes)], /^source must be .*, got a Promise \(await it/],
   ['a path', ['photo.jpg'], /^source must be .* fileSource\), got a string/],
-])('%s is refused by name', async (_name, [source = bytes], message) => {
+])('%s is refused, and the error names the argument', async (_name, [source = bytes], message) => {
   const the = await httpBench();
   const to = message.source.startsWith('^target') ? undefined : target;
   await expect(uploadFile(the.client, source as never, to as never)).rejects.toThrow(message);
   expect(the.asked()).toEqual([]);
 });
 
-test.each([undefined, null, {}, 'bj1', Promise.resolve({})])('no client: %s', async (client) => {
-  const message = /^client must be what createClient\(\) gives, got /;
-  await expect(uploadFile(client as never, bytes, target)).rejects.toThrow(message);
-  await expect(completeUpload(client as never, {} as never)).rejects.toThrow(message);
-  await expect(uploadFiles(client as never, [], target).next()).rejects.toThrow(message);
-});
+test.each([undefined, null, {}, 'bj1', Promise.resolve({})])(
+  'a client that is %s is refused',
+  async (client) => {
+    const message = /^client must be what createClient\(\) gives, got /;
+    await expect(uploadFile(client as never, bytes, target)).rejects.toThrow(message);
+    await expect(completeUpload(client as never, {} as never)).rejects.toThrow(message);
+    await expect(uploadFiles(client as never, [], target).next()).rejects.toThrow(message);
+  },
+);
 
-test('progress tells the time that is left', async () => {
+test('onProgress gets the remaining time', async () => {
   const the = await httpBench({ faults: [{ on: 'putPart', effect: 'slow', ms: 60 }] });
   const left: number[] = [];
   await uploadFile(the.client, bytes, target, {

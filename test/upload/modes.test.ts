@@ -22,7 +22,7 @@ const bytes = bytesOf(9 * PART + 5);
 const partsPut = ({ pds }: ReturnType<typeof bench>) =>
   pds.log.filter(({ operation, status }) => operation === 'putPart' && status === 200).length;
 
-test('parallel: several parts on the wire, each with the state of SHA-1 before it', async () => {
+test('parallel: several parts are sent at the same time, each with the SHA-1 state before it', async () => {
   const the = await httpBench();
   let now = 0;
   let most = 0;
@@ -50,7 +50,7 @@ test.each([0, 1, PART, 2 * PART])('parallel: %i bytes', async (size) => {
   expect(same(await the.stored(file.file_id), content)).toBe(true);
 });
 
-test('parallel: gets over faults, and resumes after the end', async () => {
+test('parallel: the upload survives faults, and can be resumed after an abort', async () => {
   const the = await httpBench({
     faults: [
       { on: 'putPart', probability: 0.3, seed: 5, effect: 'reset' },
@@ -81,7 +81,7 @@ test('parallel: gets over faults, and resumes after the end', async () => {
   expect(partsPut(the)).toBeLessThanOrEqual(10 + 5);
 });
 
-test('parallel: a domain without it gets a serial upload', async () => {
+test('parallel: in a domain that refuses parallel uploads, the upload is serial', async () => {
   const the = bench({ parallelUpload: false });
   const file = await uploadFile(the.client, bytes, target, {
     partSize: PART,
@@ -91,7 +91,7 @@ test('parallel: a domain without it gets a serial upload', async () => {
   expect(the.asked().slice(0, 2)).toEqual(['createFile', 'createFile']);
 });
 
-test('parallel: one part that fails for good ends the others', async () => {
+test('parallel: one part that fails in every attempt ends the upload', async () => {
   const the = await httpBench({
     faults: [{ on: 'putPart', nth: 3, effect: 'status', status: 400 }],
   });
@@ -103,7 +103,7 @@ test('parallel: one part that fails for good ends the others', async () => {
   expect(the.asked()).not.toContain('completeFile');
 });
 
-test('rapid: bytes that are there already are not sent', async () => {
+test('rapid: bytes that the service already has are not sent', async () => {
   for (const preHashFrom of [0, 2 ** 30]) {
     const the = bench();
     const first = await uploadFile(the.client, bytes, target);
@@ -121,8 +121,8 @@ test('rapid: bytes that are there already are not sent', async () => {
 
 test.each([
   ['other bytes', bytesOf(3 * PART)],
-  ['the same beginning', Uint8Array.from(bytes, (byte, at) => (at < 5 * PART ? byte : 0))],
-  ['nothing', new Uint8Array()],
+  ['bytes with the same start', Uint8Array.from(bytes, (byte, at) => (at < 5 * PART ? byte : 0))],
+  ['no bytes', new Uint8Array()],
 ])('rapid: %s are sent', async (_name, content) => {
   const the = bench();
   await uploadFile(the.client, bytes, target);
@@ -132,7 +132,7 @@ test.each([
   expect(same(await the.stored(file.file_id), content)).toBe(true);
 });
 
-test('refuse: a file under the name is an error, and left as it is', async () => {
+test('refuse: an existing file of that name gives FileExistsError and is not changed', async () => {
   const the = bench();
   const refuse = { ...target, check_name_mode: 'refuse' };
   const first = await uploadFile(the.client, bytes, refuse);
@@ -159,7 +159,7 @@ test('auto_rename, tags and a new revision of a file', async () => {
   expect(same(await the.stored(first.file_id), other)).toBe(true);
 });
 
-test('a revision whose completion is lost is not taken for the former one', async () => {
+test('a lost completion of a revision: the earlier revision is not taken for the new one', async () => {
   const the = bench({ faults: [{ on: 'completeFile', nth: 2, effect: 'reset' }] });
   const first = await uploadFile(the.client, bytes, target);
   const other = bytes.subarray(7);
@@ -167,7 +167,7 @@ test('a revision whose completion is lost is not taken for the former one', asyn
   expect(revised).toMatchObject({ file_id: first.file_id, crc64_hash: crcOf(other) });
 });
 
-test('progress: bytes, parts and rate, rising to the whole, at a sane rate', async () => {
+test('progress: bytes, parts and rate grow up to the whole, with a limited number of calls', async () => {
   const the = await httpBench();
   const seen: UploadProgress[] = [];
   await uploadFile(the.client, bytes, target, {
@@ -208,7 +208,7 @@ test.each(['createFile', 'putPart', 'completeFile'] as const)(
   },
 );
 
-test('a signal that is aborted already lets nothing begin', async () => {
+test('with an aborted signal nothing is sent', async () => {
   const the = bench();
   const signal = AbortSignal.abort(new Error('no'));
   await expect(uploadFile(the.client, bytes, target, { signal })).rejects.toThrow('no');
@@ -225,7 +225,7 @@ test.each([0, 1.5, 101, '4', true, { concurrency: 4 }, null])(
   },
 );
 
-test('refuses modes that a source or a part size does not allow', async () => {
+test('refuses a mode that the source or the part size does not allow', async () => {
   const the = bench();
   const stream = () => new Blob([bytes]).stream();
   const refused = (source: Parameters<typeof uploadFile>[1], options: object) =>

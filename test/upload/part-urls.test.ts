@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPartUrls } from '../../src/upload/part-urls.js';
 
-/** Gives the URLs of as many parts as asked for, from the one that is wanted on. */
+/** Gives the URLs of `batch` parts, from the requested part on. */
 function service(batch: number) {
   const asked: number[] = [];
   const answers: (() => void)[] = [];
@@ -13,7 +13,7 @@ function service(batch: number) {
       upload_url: `http://storage/${number + n}`,
     }));
   };
-  /** Lets the oldest request end, and who waits for it go on. */
+  /** Answers the oldest request, and lets the code that waits for it continue. */
   const answer = async () => {
     answers.shift()!();
     await new Promise((resolve) => setTimeout(resolve));
@@ -21,7 +21,7 @@ function service(batch: number) {
   return { asked, answer, urls: createPartUrls(ask, () => new Date(0)) };
 }
 
-test('one request at a time; a URL that came with an earlier answer is not asked for', async () => {
+test('there is one request at a time, and a URL of an earlier answer is not requested again', async () => {
   const { asked, answer, urls } = service(2);
   const got = Promise.all([1, 2, 1, 4].map((number) => urls.get(number)));
   expect(asked).toEqual([1]);
@@ -32,7 +32,7 @@ test('one request at a time; a URL that came with an earlier answer is not asked
   expect(urls.has(5)).toBe(true);
 });
 
-test('a failure is for who asked; the next one asks again', async () => {
+test('a failure rejects the first call only; the next call makes a new request', async () => {
   const reason = new Error('refused');
   let asked = 0;
   const urls = createPartUrls(

@@ -16,7 +16,9 @@ const sizes = fc.oneof(
   fc.integer({ min: 0, max: MOST }),
 );
 
-/** Lengths of the parts of a source, the line being as fast, and as broken, as `took` says. */
+/**
+ * Lengths of the parts of a source; `took` gives the duration of a part, negative for a failure.
+ */
 function lengths(size: number, most: number, took: (bytes: number, number: number) => number) {
   const sizer = adaptiveSizes(most);
   const found: number[] = [];
@@ -31,7 +33,7 @@ function lengths(size: number, most: number, took: (bytes: number, number: numbe
   return found;
 }
 
-test('adaptive parts cover a file within the limits, on any line', () => {
+test('adaptive parts cover a file within the limits, on any connection', () => {
   const lines = fc.oneof(
     fc.constant(() => 1),
     fc.constant(() => 60_000),
@@ -51,31 +53,31 @@ test('adaptive parts cover a file within the limits, on any line', () => {
   );
 });
 
-test('parts grow fast on a fast line, and stay small on a slow one', () => {
+test('parts grow quickly on a fast connection, and stay small on a slow one', () => {
   const GIB = 2 ** 30;
-  // A gigabyte a second, each answer 50 ms late: what waiting costs is under a tenth.
+  // A gigabyte a second, and 50 ms for each answer: the waits take less than a tenth of the time.
   const fast = lengths(4 * GIB, Infinity, (bytes) => 50 + bytes / 1e6);
   const waiting = fast.length * 50;
   expect(waiting).toBeLessThan((4 * GIB) / 1e6 / 10);
-  // A hundred kilobytes a second: at most some seconds are lost with a part.
+  // A hundred kilobytes a second: a failed part costs only some seconds.
   const slow = lengths(100 * 2 ** 20, Infinity, (bytes) => bytes / 100);
   expect(Math.max(...slow.slice(1, -1))).toBeLessThanOrEqual(500_000);
 });
 
-test('a broken connection makes parts smaller, down to the least', () => {
+test('a broken connection makes parts smaller, down to the minimum', () => {
   const sizer = adaptiveSizes(Infinity);
   for (let round = 0; round < 5; round++) sizer.sent(sizer.sizeOf(1, 0, 2 ** 40), 1);
   const before = sizer.sizeOf(1, 0, 2 ** 40);
   const part = { number: 1, from: 0, size: before };
   expect(sizer.broke(part, 2 ** 40)).toBeLessThanOrEqual(before / 4);
   for (let round = 0; round < 30; round++) sizer.broke(part, 2 ** 40);
-  // A terabyte needs parts of 100 MiB and more, or there are not enough of them.
+  // A terabyte needs parts of 100 MiB or more, because there are at most 10,000 parts.
   expect(sizer.broke(part, 2 ** 40)).toBeGreaterThanOrEqual(2 ** 40 / 10_000);
   expect(sizer.broke({ ...part, size: 2 ** 20 }, 2 ** 30)).toBeLessThan(2 ** 18);
   expect(sizer.broke({ ...part, size: MIN }, 2 ** 30)).toBe(MIN);
 });
 
-test('a stream of unknown length has parts that grow, and reaches far', () => {
+test('a stream of unknown length has growing parts, enough for 400 GiB', () => {
   const sizer = adaptiveSizes(32 * 2 ** 20);
   let end = 0;
   for (let number = 1; number <= 10_000; number++) end += sizer.sizeOf(number, end, undefined);
@@ -83,7 +85,7 @@ test('a stream of unknown length has parts that grow, and reaches far', () => {
   expect(() => sizer.sizeOf(10_001, end, undefined)).toThrow(/partSize must be larger/);
 });
 
-test('parts of one size: all alike but the last', () => {
+test('a fixed part size: all parts but the last have the same size', () => {
   const sizer = fixedSizes(MIN);
   expect(sizer.sizeOf(1, 0, 3 * MIN + 5)).toBe(MIN);
   expect(sizer.sizeOf(4, 3 * MIN, 3 * MIN + 5)).toBe(5);
@@ -91,7 +93,7 @@ test('parts of one size: all alike but the last', () => {
   expect(sizer.sizeOf(7, 6 * MIN, undefined)).toBe(MIN);
 });
 
-test('parts of a parallel upload begin at multiples of 64 bytes, at most 10,000 of them', () => {
+test('parts of a parallel upload start at multiples of 64 bytes, and there are at most 10,000', () => {
   fc.assert(
     fc.property(sizes, fc.integer({ min: 1, max: 100 }), (size, concurrency) => {
       const bytes = parallelPartSize(size, concurrency, 64 * 2 ** 20);

@@ -9,7 +9,7 @@ import { bench, bytesOf, countingSource, crcOf, httpBench, PART, same, target } 
 
 const bytes = bytesOf(6 * PART + 123);
 
-/** Uploads until so many parts are there, aborts, and gives the checkpoint as it was stored. */
+/** Uploads until `parts` parts are stored, then aborts; gives the checkpoint that was stored. */
 async function interrupted(
   client: Parameters<typeof uploadFile>[0],
   { parts = 3, source = countingSource(bytes).source as Source } = {},
@@ -28,7 +28,7 @@ async function interrupted(
   return JSON.parse(stored) as Checkpoint;
 }
 
-test('a checkpoint has neither secrets nor URLs', async () => {
+test('a checkpoint contains no secrets and no URLs', async () => {
   const { client, endpoint } = bench();
   const checkpoint = await interrupted(client);
   expect(Object.keys(checkpoint)).toEqual([
@@ -50,7 +50,7 @@ test('a checkpoint has neither secrets nor URLs', async () => {
   expect(JSON.stringify(checkpoint)).not.toMatch(new RegExp(`Signature|http|${endpoint}`));
 });
 
-test('goes on where it stopped: compares what is there, sends what is missing', async () => {
+test('a resume compares the stored parts and sends the missing ones', async () => {
   const { client, pds, stored } = await httpBench();
   const checkpoint = await interrupted(client);
   pds.log.splice(0);
@@ -63,7 +63,7 @@ test('goes on where it stopped: compares what is there, sends what is missing', 
   expect(reads.map(([from]) => from / PART)).toEqual([0, 1, 2, 3, 4, 5, 6]);
 });
 
-test('hashes again what the checkpoint does not know, without sending it', async () => {
+test('a stored part that the checkpoint does not list is hashed again, but not sent', async () => {
   const { client, pds, stored } = bench();
   const checkpoint = await interrupted(client);
   checkpoint.parts = checkpoint.parts.filter(({ part_number }) => part_number === 2);
@@ -75,10 +75,10 @@ test('hashes again what the checkpoint does not know, without sending it', async
   expect(reads.map(([from]) => from / PART)).toEqual([0, 1, 2, 3, 4, 5, 6]);
 });
 
-test('the list of the service is the truth', async () => {
+test('the parts that the service lists count, not those of the checkpoint', async () => {
   const { client, pds, stored } = bench();
   const checkpoint = await interrupted(client, { parts: 1 });
-  // As if two more had been stored before the process was killed, and the checkpoint lied of a 6th.
+  // Two more parts were stored before the process was killed, and the checkpoint wrongly has a 6th.
   checkpoint.parts.push({ part_number: 6, size: PART, crc64: '1' });
   for (const number of [2, 3]) {
     const writer = await pds.store.writePart(checkpoint.upload_id, number);
@@ -98,7 +98,7 @@ test('the list of the service is the truth', async () => {
   expect(sent.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, 7]);
 });
 
-test('lists of more than a hundred parts are read to their end', async () => {
+test('a list of more than 100 parts is read to its end', async () => {
   const { client, pds, stored } = bench({ minPartSize: 1 });
   const many = bytesOf(130 * PART);
   const { source } = countingSource(many);
@@ -110,7 +110,7 @@ test('lists of more than a hundred parts are read to their end', async () => {
   expect(pds.log.filter(({ operation }) => operation === 'listUploadedParts')).toHaveLength(2);
 });
 
-/** A completed upload, and the last checkpoint before it was. */
+/** A completed upload, and the last checkpoint before its completion. */
 async function completed(client: Parameters<typeof uploadFile>[0]) {
   let checkpoint: Checkpoint | undefined;
   const { source, reads } = countingSource(bytes);
@@ -122,7 +122,7 @@ async function completed(client: Parameters<typeof uploadFile>[0]) {
   return { file, checkpoint, source, reads };
 }
 
-test('an upload that was completed in the meantime gives its File, sending nothing', async () => {
+test('the resume of an upload that was completed meanwhile gives its File and sends nothing', async () => {
   const { client, pds } = bench();
   const { file, checkpoint, source, reads } = await completed(client);
   pds.log.splice(0);
@@ -131,7 +131,7 @@ test('an upload that was completed in the meantime gives its File, sending nothi
   expect(reads.map(([from]) => from / PART)).toEqual([0, 1, 2, 3, 4, 5, 6]); // compared again
 });
 
-test('so it does when an answer is lost meanwhile', async () => {
+test('the resume of a completed upload also gives its File if answers are lost', async () => {
   const { client, pds } = await httpBench();
   const { file, checkpoint, source } = await completed(client);
   pds.faults.push(
@@ -144,7 +144,7 @@ test('so it does when an answer is lost meanwhile', async () => {
 });
 
 test.each(['listUploadedParts', 'getFile'] as const)(
-  'of an upload that may be a file by now, a refused %s does not say that it is none',
+  'the resume of a completed upload with a refused %s has outcome unknown',
   async (on) => {
     const { client, pds } = bench();
     const { checkpoint, source } = await completed(client);
@@ -154,7 +154,7 @@ test.each(['listUploadedParts', 'getFile'] as const)(
   },
 );
 
-test('an upload that is gone is restarted', async () => {
+test('an upload that was deleted is restarted', async () => {
   const { client, pds, stored } = bench();
   const checkpoint = await interrupted(client);
   await pds.store.dropUpload(checkpoint.upload_id);
@@ -163,7 +163,7 @@ test('an upload that is gone is restarted', async () => {
   expect(same(await stored(file.file_id), bytes)).toBe(true);
 });
 
-test('so it is when the answer that tells so comes after a lost one', async () => {
+test('an upload that was deleted is also restarted if the first answer is lost', async () => {
   const { client, pds, stored } = await httpBench();
   const checkpoint = await interrupted(client);
   await pds.store.dropUpload(checkpoint.upload_id);
@@ -179,14 +179,14 @@ test.each<[string, (checkpoint: Checkpoint) => unknown, string]>([
   ['another version', (c) => ({ ...c, version: 3 }), 'has version 3, not 1 or 2'],
   ['no file_id', (c) => ({ ...c, file_id: undefined }), 'file_id'],
   ['an upload_id of another type', (c) => ({ ...c, upload_id: 1 }), 'upload_id'],
-  ['parts that are no list', (c) => ({ ...c, parts: {} }), 'parts'],
+  ['parts that are not a list', (c) => ({ ...c, parts: {} }), 'parts'],
   ['a part with a wrong crc64', (c) => ({ ...c, parts: [{ ...c.parts[0], crc64: 1 }] }), 'parts'],
   ['a part size of 0', (c) => ({ ...c, partSize: 0 }), 'partSize'],
-  ['a part size of its own liking', (c) => ({ ...c, partSize: 1000 }), 'partSize'],
+  ['a part size that is too small', (c) => ({ ...c, partSize: 1000 }), 'partSize'],
   ['a file of another size', (c) => ({ ...c, size: c.size + 1 }), 'has size'],
   ['another name', (c) => ({ ...c, target: { name: 'b.bin' } }), 'another target: name'],
   ['no target', (c) => ({ ...c, target: undefined }), 'target'],
-  ['planned parts of no size', (c) => ({ ...c, planned: [{ part_number: 1 }] }), 'planned'],
+  ['planned parts without a size', (c) => ({ ...c, planned: [{ part_number: 1 }] }), 'planned'],
   ['another drive', (c) => ({ ...c, drive_id: '2' }), 'has drive_id 2, not 1'],
 ])('refuses a checkpoint: %s', async (_name, change, message) => {
   const { client, asked } = bench();
@@ -209,7 +209,7 @@ test('a stream cannot be resumed', async () => {
   ).rejects.toThrow(CheckpointError);
 });
 
-test('what onCheckpoint throws ends the upload', async () => {
+test('an error of onCheckpoint ends the upload', async () => {
   const { client } = bench();
   const upload = uploadFile(client, bytes, target, {
     onCheckpoint: () => Promise.reject(new Error('disk full')),
@@ -217,7 +217,7 @@ test('what onCheckpoint throws ends the upload', async () => {
   await expect(upload).rejects.toThrow('disk full');
 });
 
-test('a 404 of a part that does not mean the upload leaves it to be resumed', async () => {
+test('after a 404 of a part that is not about the upload, the upload can be resumed', async () => {
   const { client, pds, asked, stored } = await httpBench({
     faults: [{ on: 'putPart', nth: 4, effect: 'html', status: 404 }],
   });

@@ -1,4 +1,4 @@
-// Single rules of an upload that no end of a whole one shows.
+// Single rules of an upload that the result of a whole upload does not show.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PdsError, type PdsFile } from '../../src/index.js';
 import { uploadFile, type Checkpoint, type UploadProgress } from '../../src/upload/index.js';
@@ -28,8 +28,8 @@ describe('URLs of parts', () => {
   test.each([
     ['just arrived', 0, 0],
     ['14 minutes old', 14 * MINUTE - 1, 0],
-    ['older, while the service takes it for 15 minutes', 14 * MINUTE, 1],
-    ['of an age that a clock set back does not tell', -1, 1],
+    ['older, because it is valid for only 15 minutes', 14 * MINUTE, 1],
+    ['of unknown age, because the clock was set back', -1, 1],
   ])('a URL %s', async (_name, age, asks) => {
     let now = 1_700_000_000_000;
     let asked = 0;
@@ -45,7 +45,7 @@ describe('URLs of parts', () => {
     expect(asked).toBe(asks);
   });
 
-  test('one that is refused is asked for twice more, then the part fails', async () => {
+  test('a refused URL is renewed twice, then the part fails', async () => {
     const the = bench({ faults: [{ on: 'putPart', effect: 'status', status: 403 }] });
     const upload = uploadFile(the.client, bytes, target, options);
     await expect(upload).rejects.toMatchObject({ status: 403, outcome: 'refused' });
@@ -54,7 +54,7 @@ describe('URLs of parts', () => {
   });
 });
 
-/** The part is there before its PUT, in another size; the service tells `told` of it. */
+/** The part is stored before its PUT, and the service lists it with the size that `told` gives. */
 async function storedBefore(told: (size: number) => number | undefined) {
   const the = await httpBench({
     faults: [{ on: 'putPart', nth: 2, when: 'after', effect: 'reset' }],
@@ -70,14 +70,14 @@ async function storedBefore(told: (size: number) => number | undefined) {
   return { the, client: { ...the.client, listUploadedParts } as typeof the.client };
 }
 
-describe('a 409: the part is there already', () => {
-  test('in the size that was sent: it is kept', async () => {
+describe('a 409, because the part is already stored', () => {
+  test('with the size that was sent: the part is kept', async () => {
     const { the, client } = await storedBefore((size) => size);
     await uploadFile(client, bytes, target, options);
     expect(count(the, 'createFile')).toBe(1);
   });
 
-  test('in a size that nobody sent: the upload begins again, and nothing more is sent to it', async () => {
+  test('with a size that was never sent: the upload is restarted, and the first one gets no more parts', async () => {
     const { the, client } = await storedBefore((size) => size - 1);
     const file = await uploadFile(client, bytes, target, options);
     expect(same(await the.stored(file.file_id), bytes)).toBe(true);
@@ -86,13 +86,13 @@ describe('a 409: the part is there already', () => {
     expect(puts.map(({ partNumber }) => partNumber)).toEqual([1, 2, 2, 1, 2, 3, 4]);
   });
 
-  test('in a size that is not told, when one was sent: it is that', async () => {
+  test('with an unknown size, after one size was sent: the part is kept', async () => {
     const { the, client } = await storedBefore(() => undefined);
     await uploadFile(client, bytes, target, options);
     expect(count(the, 'createFile')).toBe(1);
   });
 
-  test('in a size that is not told, when two were sent: the upload begins again', async () => {
+  test('with an unknown size, after two sizes were sent: the upload is restarted', async () => {
     const large = bytesOf(2 ** 21);
     const { the, client } = await storedBefore(() => undefined);
     the.pds.faults.splice(0, 1, { on: 'putPart', nth: 1, when: 'after', effect: 'reset' });
@@ -104,10 +104,10 @@ describe('a 409: the part is there already', () => {
   });
 });
 
-describe('a part of a checkpoint whose sizes adapt', () => {
+describe('a part of a checkpoint with adaptive sizes', () => {
   const SIZE = 150_000;
 
-  /** An upload with one part of SIZE bytes, and a checkpoint that says `members` of it. */
+  /** Resumes an upload with one stored part of SIZE bytes; the checkpoint has `members`. */
   async function resumed(members: (crc64: string) => Pick<Checkpoint, 'parts' | 'planned'>) {
     const the = bench();
     const id = { drive_id: '1', name: target.name, parent_file_id: 'root', type: 'file' as const };
@@ -128,7 +128,7 @@ describe('a part of a checkpoint whose sizes adapt', () => {
     return { the, isSame: file.file_id === file_id };
   }
 
-  test('recorded in another size than the stored one, which was planned: its CRC-64 says nothing', async () => {
+  test('recorded with another size than the stored one, which was planned: its CRC-64 is ignored', async () => {
     const { isSame } = await resumed((crc64) => ({
       parts: [{ part_number: 1, size: PART, crc64: crc64 === '1' ? '2' : '1' }],
       planned: [{ part_number: 1, size: SIZE }],
@@ -136,7 +136,7 @@ describe('a part of a checkpoint whose sizes adapt', () => {
     expect(isSame).toBe(true);
   });
 
-  test('stored in a size that was not planned: the upload is restarted before one more byte is sent', async () => {
+  test('stored with a size that was not planned: the upload is restarted before more bytes are sent', async () => {
     const { the, isSame } = await resumed(() => ({
       parts: [],
       planned: [{ part_number: 1, size: PART }],
@@ -150,7 +150,7 @@ describe('progress', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'], now: 0 }));
   afterEach(() => void vi.useRealTimers());
 
-  /** What a meter tells after some steps, a second each. */
+  /** The last progress that a meter reports after some steps of one second each. */
   function told(...steps: ((meter: ReturnType<typeof createMeter>) => void)[]): UploadProgress {
     let last: UploadProgress | undefined;
     const meter = createMeter(10_000, (progress) => void (last = progress));
@@ -161,7 +161,7 @@ describe('progress', () => {
     return last!;
   }
 
-  test('bytes that are sent again were on the wire again: they count for the rate', () => {
+  test('bytes that are sent again count for the rate', () => {
     const again = (meter: ReturnType<typeof createMeter>) => {
       meter.sent(-1000);
       meter.sent(1000);
@@ -177,7 +177,7 @@ describe('progress', () => {
     expect(rate).toBeGreaterThan(700);
   });
 
-  test('bytes of an earlier session are no rate', () => {
+  test('bytes of an earlier session do not count for the rate', () => {
     const { bytesSent, rate } = told(
       (meter) => meter.found(9000),
       (meter) => meter.sent(0),
@@ -186,7 +186,7 @@ describe('progress', () => {
   });
 });
 
-test('progress: the bytes of a part that fails are taken back', async () => {
+test('progress: the bytes of a failed part are subtracted', async () => {
   vi.useFakeTimers({ toFake: ['performance'], now: 0 });
   onTestFinished(() => void vi.useRealTimers());
   const the = bench({ faults: [{ on: 'putPart', nth: [2, 3, 4], effect: 'status', status: 503 }] });
@@ -194,7 +194,7 @@ test('progress: the bytes of a part that fails are taken back', async () => {
   await uploadFile(the.client, bytes, target, {
     ...options,
     fetch: Object.assign(
-      // Tells, as nodeFetch does, that bytes have left.
+      // Reports sent bytes, as nodeFetch does.
       async (request: Request) => {
         const { body, onSent } = request as unknown as {
           body: AsyncIterable<Uint8Array>;
@@ -203,7 +203,7 @@ test('progress: the bytes of a part that fails are taken back', async () => {
         const chunks: Uint8Array[] = [];
         for await (const chunk of body) {
           chunks.push(chunk.slice());
-          vi.advanceTimersByTime(1000); // else it is too early for a report
+          vi.advanceTimersByTime(1000); // otherwise it is too early for a report
           onSent(chunks.reduce((sum, { length }) => sum + length, 0));
         }
         const { url, method } = request;
@@ -222,18 +222,18 @@ test('progress: the bytes of a part that fails are taken back', async () => {
   expect(most).toBe(bytes.length);
 });
 
-describe('what a File proves', () => {
+describe('compareFile: what the members of a File prove', () => {
   const whole = { file_id: 'f', size: 3, crc64_hash: '11051210869376104954' };
   test.each<[string, Partial<Record<keyof PdsFile, unknown>>, string]>([
     ['the CRC-64', { crc64_hash: whole.crc64_hash }, 'same'],
     ['the CRC-64, padded', { crc64_hash: `0${whole.crc64_hash}` }, 'same'],
     [
-      'a number has lost digits: it can be right by chance',
+      'a number, which has lost digits and may be right by chance',
       { crc64_hash: 11051210869376104954 },
       'nothing',
     ],
     ['a number and the size', { crc64_hash: 11051210869376104954, size: 3 }, 'size'],
-    ['a number that is another', { crc64_hash: 11051210869376004954 }, 'different'],
+    ['a number that differs', { crc64_hash: 11051210869376004954 }, 'different'],
     ['the size', { size: 3 }, 'size'],
     ['a size of another type', { size: '3' }, 'nothing'],
     ['another size', { size: 4 }, 'different'],
@@ -250,15 +250,17 @@ test.each([
   ['available', { status: 'available' }],
   ['rapid_upload', { rapid_upload: true }],
 ])(
-  'createFile says %s unasked, and the file has the size alone: that proves nothing',
+  'createFile says %s without rapid, and getFile gives only the size: outcome unknown',
   async (_name, said) => {
     const { client } = bench();
-    const liar = {
+    const wrong = {
       ...client,
       createFile: async () => ({ file_id: 'f', ...said }),
       getFile: async () => ({ file_id: 'f', size: bytes.length }),
     } as unknown as typeof client;
-    const error: unknown = await uploadFile(liar, bytes, target, options).catch((reason) => reason);
+    const error: unknown = await uploadFile(wrong, bytes, target, options).catch(
+      (reason) => reason,
+    );
     expect(error).toBeInstanceOf(PdsError);
     expect(error).toMatchObject({ outcome: 'unknown' });
   },

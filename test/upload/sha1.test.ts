@@ -19,7 +19,7 @@ const tiers: [string, () => Promise<RunningSha1>][] = [
   ['a thread', async () => (await startSha1Thread(await module()))!],
 ];
 
-test('the committed module is the one that its script makes', async () => {
+test('the committed module is the output of its script', async () => {
   const file = new URL('../../src/upload/sha1/kernel.wasm.ts', import.meta.url);
   const style = { parser: 'typescript', singleQuote: true, printWidth: 100 } as const;
   expect(readFileSync(file, 'utf8')).toBe(await format(artefact(), style));
@@ -44,7 +44,7 @@ test.each(tiers)('%s: any pieces give the digest of node:crypto', async (_name, 
   );
 });
 
-test.each(tiers)('%s: tells its state between blocks', async (_name, start) => {
+test.each(tiers)('%s: gives its state between blocks', async (_name, start) => {
   const hash = await start();
   // RFC 3174, section 6.1: the state before the first byte.
   const initial = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
@@ -54,7 +54,7 @@ test.each(tiers)('%s: tells its state between blocks', async (_name, start) => {
     const bytes = bytesOf(length);
     await hash.update(bytes);
     other.update(bytes);
-    // hash-wasm's own way: four bytes of its version, then the state.
+    // The format of hash-wasm: four bytes for its version, then the state.
     const saved = new DataView(other.save().buffer, 4);
     const words = [0, 4, 8, 12, 16].map((at) => saved.getUint32(at, true));
     expect([...(await hash.state())]).toEqual(words);
@@ -62,7 +62,7 @@ test.each(tiers)('%s: tells its state between blocks', async (_name, start) => {
   hash.close?.();
 });
 
-test('memory of the caller stays its own, and goes round in the thread', async () => {
+test('the thread hashes a copy, so the caller may change its bytes after update()', async () => {
   const hash = (await startSha1Thread(await module()))!;
   const bytes = bytesOf(2 ** 20);
   const expected = createHash('sha1');
@@ -70,13 +70,13 @@ test('memory of the caller stays its own, and goes round in the thread', async (
     bytes[round] = 255;
     expected.update(bytes);
     await hash.update(bytes);
-    bytes[round] = 0; // after update: the copy has the bytes as they were
+    bytes[round] = 0; // after update() the thread has its own copy
   }
   expect(Buffer.from(await hash.digest())).toEqual(expected.digest());
   hash.close!();
 });
 
-test('where WebAssembly is forbidden, JavaScript hashes', async () => {
+test('where WebAssembly is forbidden, the hash is computed in JavaScript', async () => {
   vi.resetModules();
   const compiling = vi.spyOn(WebAssembly, 'compile').mockRejectedValue(new Error('forbidden'));
   const fresh = await import('../../src/upload/sha1/sha1.js');
@@ -85,7 +85,7 @@ test('where WebAssembly is forbidden, JavaScript hashes', async () => {
   expect(hash.constructor.name).toBe('StatefulSha1');
 });
 
-test('where threads are to be had, one hashes', async () => {
+test('where threads are available, the hash is computed in a thread', async () => {
   const hash = await startSha1();
   expect(hash.close).toBeTypeOf('function');
   hash.close!();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { soakUploads } from '../support/upload-soak.js';
 
-test('forty uploads while a third of all requests fails: what can succeed does', async () => {
+test('40 uploads while a third of all requests fails: every upload that can succeed succeeds', async () => {
   const tally = await soakUploads({ uploads: 40, seed: 7, largest: 2 ** 20 });
   console.log(JSON.stringify(tally));
   expect(tally.wrong).toEqual([]);

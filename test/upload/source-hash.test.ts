@@ -11,7 +11,7 @@ import { bytesOf, countingSource, crcOf, httpBench, PART, quick, same, target } 
 
 const bytes = bytesOf(5 * PART + 7);
 
-/** A source that hashes itself, and says what it was asked for. */
+/** A source that hashes itself, and records the calls. */
 async function hashingSource(members: Partial<SourceHash> = {}, content = bytes) {
   const ends: number[] = [];
   const counts = { started: 0, closed: 0 };
@@ -41,7 +41,7 @@ async function hashingSource(members: Partial<SourceHash> = {}, content = bytes)
 const options = { partSize: PART, parallel: 2, retry: quick };
 const partEnds = [1, 2, 3, 4, 5, 5 + 7 / PART].map((parts) => parts * PART);
 
-test('what hashes itself is read once, to be sent', async () => {
+test('a source that hashes itself is read only once, for sending', async () => {
   const the = await httpBench(); // which compares each state of SHA-1 with the bytes before it
   const { source, reads, ends, counts } = await hashingSource();
   const file = await uploadFile(the.client, source, target, options);
@@ -51,19 +51,19 @@ test('what hashes itself is read once, to be sent', async () => {
   expect(counts).toEqual({ started: 1, closed: 1 });
 });
 
-test('one that cannot here, or is not needed, is read and hashed as any other', async () => {
+test('if its hash is not available or not needed, the source is hashed like any other', async () => {
   const the = await httpBench();
   const without = countingSource(bytes, { startHash: async () => undefined });
   await uploadFile(the.client, without.source, target, options);
   expect(without.reads.reduce((sum, [from, to]) => sum + to - from, 0)).toBe(2 * bytes.length);
   const { source, counts } = await hashingSource();
   await uploadFile(the.client, source, target, { partSize: PART }); // serial
-  // Parts that are held are read once anyway.
+  // With this fetch the parts are kept in memory, so they are read only once anyway.
   await uploadFile(the.client, source, target, { ...options, fetch: (given) => fetch(given) });
   expect(counts.started).toBe(0);
 });
 
-test('a hash of other bytes than those sent: the source has changed', async () => {
+test('if the hash is not that of the sent bytes, the upload ends with SourceChangedError', async () => {
   const the = await httpBench();
   const { source, counts } = await hashingSource({}, bytesOf(bytes.length));
   const mixed = { ...source, slice: (from: number, to: number) => bytes.slice(from, to) };
@@ -73,9 +73,9 @@ test('a hash of other bytes than those sent: the source has changed', async () =
   expect(counts.closed).toBe(1);
 });
 
-test('what it throws, and an abort while it hashes, end the upload and close it', async () => {
+test('an error of the hash, and an abort while it runs, end the upload and close the hash', async () => {
   const the = await httpBench();
-  const reason = new Error('the disk is gone');
+  const reason = new Error('the disk was removed');
   const failing = await hashingSource({ next: () => Promise.reject(reason) });
   await expect(uploadFile(the.client, failing.source, target, options)).rejects.toBe(reason);
   expect(failing.counts.closed).toBe(1);
@@ -93,7 +93,7 @@ test('what it throws, and an abort while it hashes, end the upload and close it'
   expect(hanging.counts.closed).toBe(1);
 });
 
-test('a part is on the wire while it is being hashed', async () => {
+test('a part is sent while it is being hashed', async () => {
   const the = await httpBench();
   const { source, counts } = await hashingSource();
   const slow = {
@@ -119,7 +119,7 @@ test('a part is on the wire while it is being hashed', async () => {
 test.each([
   ['refuses the file', { on: 'createFile', effect: 'status', status: 400 } as const],
   ['has no parallel uploads', undefined],
-])('a hash that was started is closed where the service %s', async (_name, fault) => {
+])('a started hash is closed if the service %s', async (_name, fault) => {
   const the = await httpBench(fault ? { faults: [fault] } : { parallelUpload: false });
   const { source, counts } = await hashingSource();
   await uploadFile(the.client, source, target, options).catch(() => {});
@@ -127,7 +127,7 @@ test.each([
   expect(counts).toEqual({ started: 1, closed: 1 });
 });
 
-test('a resume hashes from the beginning, and closes the hash of another source', async () => {
+test('a resume hashes from the start, and closes the hash of a wrong source', async () => {
   const the = await httpBench();
   const controller = new AbortController();
   let checkpoint: Checkpoint | undefined;

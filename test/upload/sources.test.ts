@@ -63,13 +63,13 @@ test.each(sources)('uploads a %s of any size', async (_name, make) => {
   }
 });
 
-test('takes the name of a File', async () => {
+test('the name of a File is the default name', async () => {
   const { client } = bench();
   const file = await uploadFile(client, new File(['x'], 'named.txt'), { drive_id: '1' });
   expect(file.name).toBe('named.txt');
 });
 
-test('sends no Content-Type but the one that the URL is signed with', async () => {
+test('sends no Content-Type if the URL was signed without one', async () => {
   const { client, fetch } = bench();
   const types: (string | null)[] = [];
   const file = new File(['x'], 'a.txt', { type: 'text/plain' });
@@ -109,7 +109,7 @@ test('refuses a Source whose slice has another length', async () => {
   }
 });
 
-test('reports the failure of a source as it is, and lets go of a stream', async () => {
+test('rejects with the error of the source itself, and cancels a stream after an abort', async () => {
   const { client } = bench();
   let cancelled: unknown;
   const failing = new ReadableStream<Uint8Array>({
@@ -130,11 +130,11 @@ test('reports the failure of a source as it is, and lets go of a stream', async 
   await expect(upload).rejects.toBe(reason);
   expect(cancelled).toBe(reason);
 
-  const broken = { size: 5, slice: () => Promise.reject(new Error('disk gone')) };
-  await expect(uploadFile(client, broken, target)).rejects.toThrow('disk gone');
+  const broken = { size: 5, slice: () => Promise.reject(new Error('disk removed')) };
+  await expect(uploadFile(client, broken, target)).rejects.toThrow('disk removed');
 });
 
-test('memory goes round: a part of any length passes through two buffers', async () => {
+test('memory is reused: a part of any length is sent with small buffers', async () => {
   const { client } = await httpBench();
   const memory = new Set<number>();
   let pulls = 0;
@@ -197,8 +197,8 @@ test.each<[string, unknown, object, object, string]>([
   expect(asked().filter((operation) => operation === 'putPart')).toEqual([]);
 });
 
-// What Chromium makes of a chosen file that was deleted: no bytes, and only arrayBuffer() fails.
-test('a File that vanished before: SourceChangedError, and no file is created', async () => {
+// In Chromium a chosen file that was deleted has the size 0, and only arrayBuffer() fails.
+test('a File that was deleted meanwhile: SourceChangedError, and no file is created', async () => {
   const file = new File([], 'gone.txt');
   const gone = new DOMException('A requested file could not be found', 'NotFoundError');
   file.arrayBuffer = () => Promise.reject(gone);

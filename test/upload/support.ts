@@ -9,18 +9,18 @@ import { startListeningPds, startPds, testKey, type TestPds } from '../support/p
 
 export const PART = 100 * 1024;
 
-/** Where the tests upload to. */
+/** The target of the uploads. */
 export const target = { drive_id: '1', name: 'a.bin' };
 
 export interface Bench extends TestPds {
   client: PdsClient;
-  /** The bytes that the store has of a completed file. */
+  /** The stored bytes of a completed file. */
   stored: (fileId: string) => Promise<Uint8Array>;
-  /** Operations that were asked for, in order. */
+  /** The requested operations, in order. */
   asked: () => string[];
 }
 
-/** A client and the local PDS that it talks to, in this process. */
+/** A client and the local PDS that it calls, in this process. */
 export const bench = (
   options: LocalPdsOptions = {},
   clientOptions: Partial<CommonOptions> = {},
@@ -53,14 +53,14 @@ function withClient(started: TestPds, options: Partial<CommonOptions>): Bench {
   };
 }
 
-/** Compares in one go: matchers walk typed arrays element by element. */
+/** Compares two arrays at once; a matcher of vitest would compare each element, which is slow. */
 export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 export const crcOf = (bytes: Uint8Array): string => formatCrc64(crc64(bytes));
 
 export const bytesOf = (length: number) => new Uint8Array(randomBytes(length));
 
-/** A source over bytes in memory that tells what was read of it. */
+/** A source of bytes in memory that records its reads. */
 export function countingSource(bytes: Uint8Array, members: Partial<Source> = {}) {
   const reads: [from: number, to: number][] = [];
   const source: Source = {
@@ -75,5 +75,5 @@ export function countingSource(bytes: Uint8Array, members: Partial<Source> = {})
   return { source, reads };
 }
 
-/** Quick repetition, for tests. */
+/** A retry option with short delays. */
 export const quick = { attempts: 10, minDelay: 1, maxDelay: 5 };

@@ -17,7 +17,7 @@ import {
 } from '../../src/upload/index.js';
 import { bytesOf, crcOf, httpBench, PART, quick, same, target, type Bench } from './support.js';
 
-/** Success is said only when the bytes were compared: each case was once told as success. */
+/** An upload succeeds only if the bytes were compared. Each case here was once a false success. */
 
 const bytes = bytesOf(3 * PART + 5);
 const others = bytesOf(bytes.length);
@@ -37,7 +37,7 @@ function temporaryFile(content: Uint8Array): string {
   return path;
 }
 
-/** Uploads two parts, then stops. */
+/** Uploads two parts, then aborts; gives the checkpoint. */
 async function interrupted(the: Bench, source: Uploadable): Promise<Checkpoint> {
   const controller = new AbortController();
   let checkpoint: Checkpoint | undefined;
@@ -68,19 +68,25 @@ const sources: [string, (content: Uint8Array<ArrayBuffer>) => Uploadable | Promi
     ],
   ];
 
-test.each(sources)('resume: other bytes in a %s of the same size and time', async (_name, make) => {
-  const the = await httpBench();
-  const checkpoint = await interrupted(the, await make(bytes));
-  const before = the.asked().length;
-  const resumed = uploadFile(the.client, await make(others), target, { ...options, checkpoint });
-  expect(await thrownBy(resumed)).toBeInstanceOf(CheckpointError);
-  await expect(resumed).rejects.toThrow('of another source: part 1 has other bytes');
-  expect(the.asked().slice(before)).toEqual(['listUploadedParts']);
-  const file = await uploadFile(the.client, await make(bytes), target, { ...options, checkpoint });
-  expect(same(await the.stored(file.file_id), bytes)).toBe(true);
-});
+test.each(sources)(
+  'resume: a %s with other bytes of the same size and time is refused',
+  async (_name, make) => {
+    const the = await httpBench();
+    const checkpoint = await interrupted(the, await make(bytes));
+    const before = the.asked().length;
+    const resumed = uploadFile(the.client, await make(others), target, { ...options, checkpoint });
+    expect(await thrownBy(resumed)).toBeInstanceOf(CheckpointError);
+    await expect(resumed).rejects.toThrow('of another source: part 1 has other bytes');
+    expect(the.asked().slice(before)).toEqual(['listUploadedParts']);
+    const file = await uploadFile(the.client, await make(bytes), target, {
+      ...options,
+      checkpoint,
+    });
+    expect(same(await the.stored(file.file_id), bytes)).toBe(true);
+  },
+);
 
-test('resume: a file replaced with its times kept', async () => {
+test('resume: a file that was replaced but kept its times is refused', async () => {
   const the = await httpBench();
   const path = temporaryFile(bytes);
   const { atime, mtime } = statSync(path);
@@ -94,7 +100,7 @@ test('resume: a file replaced with its times kept', async () => {
   expect(await thrownBy(resumed)).toBeInstanceOf(CheckpointError);
 });
 
-test('resume: a file that was only touched goes on', async () => {
+test('resume: a file with new times but the same bytes is resumed', async () => {
   const the = await httpBench();
   const path = temporaryFile(bytes);
   const checkpoint = await interrupted(the, await fileSource(path));
@@ -108,7 +114,7 @@ test('resume: a file that was only touched goes on', async () => {
   expect(the.asked().filter((operation) => operation === 'putPart')).toHaveLength(2);
 });
 
-test('resume: a completed upload, the source now another', async () => {
+test('resume: a completed upload with another source is refused', async () => {
   const the = await httpBench();
   let checkpoint: Checkpoint | undefined;
   await uploadFile(the.client, bytes, target, {
@@ -119,10 +125,10 @@ test('resume: a completed upload, the source now another', async () => {
   expect(await thrownBy(resumed)).toBeInstanceOf(CheckpointError);
 });
 
-test('a file overwritten on the way, with size and times kept', async () => {
+test('a file that is overwritten during the upload, with the same size and times: SourceChangedError', async () => {
   const the = await httpBench();
   const path = temporaryFile(bytes);
-  utimesSync(path, 1000, 1000); // whole seconds, which can be set again to the nanosecond
+  utimesSync(path, 1000, 1000); // whole seconds, so that the same time can be set again exactly
   const upload = uploadFile(the.client, await fileSource(path), target, {
     ...options,
     onCheckpoint: ({ parts }) => {
@@ -151,7 +157,7 @@ test.each<[string, () => Promise<[Uploadable, number?]>, RegExp]>([
     /^source must be a stream that was not read before/,
   ],
   [
-    'a stream of which a part was read, its size given',
+    'a stream that was partly read, with a size',
     async () => {
       const stream = webStream();
       const reader = stream.getReader();
@@ -162,7 +168,7 @@ test.each<[string, () => Promise<[Uploadable, number?]>, RegExp]>([
     /^source must be a stream that was not read before/,
   ],
   [
-    'a stream that somebody else reads',
+    'a stream that another reader has locked',
     async () => {
       const stream = webStream();
       stream.getReader();
@@ -180,7 +186,7 @@ test.each<[string, () => Promise<[Uploadable, number?]>, RegExp]>([
     /^source must be a stream that was not read before/,
   ],
   [
-    'a generator at its end',
+    'a finished generator',
     async () => {
       const chunks = generator();
       await crc64Hash(chunks);
@@ -189,7 +195,7 @@ test.each<[string, () => Promise<[Uploadable, number?]>, RegExp]>([
     /may have been read before/,
   ],
   [
-    'a generator at its end, its size given',
+    'a finished generator, with a size',
     async () => {
       const chunks = generator();
       await crc64Hash(chunks);
@@ -206,7 +212,7 @@ test.each<[string, () => Promise<[Uploadable, number?]>, RegExp]>([
   expect(the.asked()).not.toContain('completeFile');
 });
 
-test('the same stream twice: the second upload is an error', async () => {
+test('a second upload of the same stream is an error', async () => {
   const the = await httpBench();
   const stream = webStream();
   await uploadFile(the.client, stream, target, options);
@@ -218,7 +224,7 @@ test.each<[string, () => Uploadable]>([
   ['a new stream', () => new Blob([]).stream()],
   ['a stream of Node', () => Readable.from([])],
   [
-    'an iterable that begins again each time',
+    'an iterable that starts from the beginning each time',
     () => ({ [Symbol.asyncIterator]: async function* () {} }),
   ],
 ])('%s may be empty', async (_name, make) => {
@@ -226,7 +232,7 @@ test.each<[string, () => Uploadable]>([
   expect(await uploadFile(the.client, make(), target, options)).toMatchObject({ size: 0 });
 });
 
-/** A client whose answers of one operation are changed on their way. */
+/** A client that changes the answers of one operation. */
 async function changed(
   operation: string,
   change: (answer: Record<string, unknown>) => object,
@@ -245,14 +251,14 @@ async function changed(
 test.each<[string, object]>([
   ['available', { status: 'available', upload_id: undefined }],
   ['rapid_upload', { rapid_upload: true, upload_id: undefined }],
-])('createFile says %s unasked: nothing is believed', async (_name, members) => {
+])('createFile says %s although nothing was uploaded: outcome unknown', async (_name, members) => {
   const the = await changed('createFile', (answer) => ({ ...answer, ...members }));
   const error = await thrownBy(uploadFile(the.client, bytes, target, options));
   expect(error).toBeInstanceOf(PdsError);
   expect(error).toMatchObject({ outcome: 'unknown' });
 });
 
-test('createFile says available unasked, and has an upload: it is carried out', async () => {
+test('createFile says available but also gives an upload: the file is uploaded', async () => {
   const the = await changed('createFile', (answer) => ({
     ...answer,
     status: 'available',
@@ -262,7 +268,7 @@ test('createFile says available unasked, and has an upload: it is carried out', 
   expect(same(await the.stored(file.file_id), bytes)).toBe(true);
 });
 
-test('createFile names a file that is complete: it counts if its CRC-64 is right', async () => {
+test('createFile gives a complete file: the upload succeeds only if its CRC-64 is right', async () => {
   const the = await httpBench();
   const there = await uploadFile(the.client, bytes, target, options);
   const create = async () => ({ file_id: there.file_id, status: 'available' });
@@ -271,23 +277,30 @@ test('createFile names a file that is complete: it counts if its CRC-64 is right
   await expect(uploadFile(client, others, target, options)).rejects.toThrow('CRC-64 mismatch');
 });
 
-test.each([403, 404])('a rapid upload that succeeded, getFile answers %i', async (status) => {
-  const the = await httpBench();
-  await uploadFile(the.client, bytes, target, options);
-  const code = status === 403 ? 'ForbiddenNoPermission.file' : 'NotFound.File';
-  const body = JSON.stringify({ code, message: 'no' });
-  the.pds.faults.push({ on: 'getFile', effect: 'status', status, body });
-  const rapid = uploadFile(
-    the.client,
-    bytes,
-    { ...target, name: 'b' },
-    { ...options, rapid: true },
-  );
-  expect(await thrownBy(rapid)).toMatchObject({ name: 'PdsApiError', status, outcome: 'unknown' });
-  expect(await the.pds.store.items()).toHaveLength(2);
-});
+test.each([403, 404])(
+  'getFile answers %i after a rapid upload: outcome unknown',
+  async (status) => {
+    const the = await httpBench();
+    await uploadFile(the.client, bytes, target, options);
+    const code = status === 403 ? 'ForbiddenNoPermission.file' : 'NotFound.File';
+    const body = JSON.stringify({ code, message: 'no' });
+    the.pds.faults.push({ on: 'getFile', effect: 'status', status, body });
+    const rapid = uploadFile(
+      the.client,
+      bytes,
+      { ...target, name: 'b' },
+      { ...options, rapid: true },
+    );
+    expect(await thrownBy(rapid)).toMatchObject({
+      name: 'PdsApiError',
+      status,
+      outcome: 'unknown',
+    });
+    expect(await the.pds.store.items()).toHaveLength(2);
+  },
+);
 
-test('a rapid upload of a copy without crc64_hash counts by its SHA-1', async () => {
+test('a rapid upload of a file without crc64_hash succeeds by its SHA-1', async () => {
   const the = await changed('getFile', (file) => ({ ...file, crc64_hash: '' }));
   await uploadFile(the.client, bytes, target, options);
   const file = await uploadFile(
@@ -299,7 +312,7 @@ test('a rapid upload of a copy without crc64_hash counts by its SHA-1', async ()
   expect(file.name).toBe('b');
 });
 
-test('exist: true with a refused getFile is FileExistsError', async () => {
+test('exist: true with a refused getFile gives FileExistsError', async () => {
   const the = await httpBench();
   const there = await uploadFile(the.client, bytes, target, options);
   the.pds.faults.push({ on: 'getFile', effect: 'status', status: 403 });
@@ -309,7 +322,7 @@ test('exist: true with a refused getFile is FileExistsError', async () => {
   expect(error.file).toMatchObject({ file_id: there.file_id, name: target.name });
 });
 
-test('a revision whose completion is lost without effect, the former one without crc64_hash', async () => {
+test('a completion of a revision fails without effect, and the earlier revision has no crc64_hash', async () => {
   const the = await changed('getFile', (file) => ({ ...file, crc64_hash: '' }), [
     { on: 'completeFile', nth: 2, effect: 'status', status: 502 },
   ]);
@@ -319,7 +332,7 @@ test('a revision whose completion is lost without effect, the former one without
   expect(same(await the.stored(file_id), others)).toBe(true);
 });
 
-test('resume of a revision that died: the former one of the same size is not it', async () => {
+test('resume of a revision whose upload ended: the earlier revision of the same size is not taken for it', async () => {
   const the = await changed('getFile', (file) => ({ ...file, crc64_hash: '', content_hash: '' }));
   const { file_id } = await uploadFile(the.client, others, target, options);
   const controller = new AbortController();
@@ -345,12 +358,12 @@ test('resume of a revision that died: the former one of the same size is not it'
 
 test.each<[string, (answer: Record<string, unknown>) => object]>([
   ['another file_id', (file) => ({ ...file, file_id: 'x' })],
-  ['nothing but a file_id', ({ file_id }) => ({ file_id })],
+  ['only a file_id', ({ file_id }) => ({ file_id })],
   [
     'null for size and CRC-64',
     (file) => ({ ...file, size: null, crc64_hash: null, content_hash: null }),
   ],
-])('completeFile and getFile answer with %s: not a success', async (_name, change) => {
+])('completeFile and getFile answer with %s: outcome unknown', async (_name, change) => {
   const the = await changed('getFile', change);
   const completeFile = async (...args: Parameters<typeof the.client.completeFile>) =>
     change({ ...(await the.client.completeFile(...args)) }) as PdsFile;
@@ -358,7 +371,7 @@ test.each<[string, (answer: Record<string, unknown>) => object]>([
   expect(await thrownBy(upload)).toMatchObject({ name: 'PdsError', outcome: 'unknown' });
 });
 
-test('a part that is there with other bytes: 409, trusted for its size, then the upload is restarted', async () => {
+test('a part that is stored with other bytes of the same size: after the mismatch the upload is restarted', async () => {
   const the = await httpBench();
   let isDone = false;
   const file = await uploadFile(the.client, bytes, target, {
@@ -377,7 +390,7 @@ test('a part that is there with other bytes: 409, trusted for its size, then the
   expect(await the.pds.store.items()).toHaveLength(1);
 });
 
-test('wrong bytes of a part in a resumed upload: the upload is restarted', async () => {
+test('a resumed upload with wrong bytes in a stored part is restarted', async () => {
   const the = await httpBench();
   const checkpoint = await interrupted(the, bytes);
   const writer = await the.pds.store.writePart(checkpoint.upload_id, 3);
@@ -407,7 +420,7 @@ test('a checkpoint of another target is refused', async () => {
   }
 });
 
-test('a checkpoint of version 1 goes on', async () => {
+test('a checkpoint of version 1 can be resumed', async () => {
   const the = await httpBench();
   const { file_id, upload_id, size, parts } = await interrupted(the, bytes);
   const checkpoint = {

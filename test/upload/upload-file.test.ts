@@ -3,7 +3,7 @@ import { uploadFile } from '../../src/upload/index.js';
 import { bench, bytesOf, crcOf, httpBench, PART, same, target } from './support.js';
 
 test.each([
-  ['nothing', 0],
+  ['no byte', 0],
   ['a byte', 1],
   ['a byte less than a part', PART - 1],
   ['a part', PART],

@@ -36,7 +36,7 @@ async function all<Entry extends UploadEntry>(
   return outcomes;
 }
 
-/** Paths of everything in the drive, folders with a slash at the end. */
+/** Paths of all items in the drive; those of folders end with a slash. */
 async function tree({ pds }: Bench): Promise<string[]> {
   const items = [...(await pds.store.items())].map((item) => item.file);
   const byId = new Map(items.map((item) => [item.file_id, item]));
@@ -51,7 +51,7 @@ async function tree({ pds }: Bench): Promise<string[]> {
 const actions = (outcomes: UploadOutcome<UploadEntry>[]) =>
   outcomes.map(({ entry, action }) => `${action} ${(entry as FileEntry).path}`).sort();
 
-test('files, folders made once, empty folders; each entry has one outcome', async () => {
+test('files and empty folders: each folder is created once, and each entry has one outcome', async () => {
   const b = await httpBench();
   const entries: UploadEntry[] = [
     ...Array.from({ length: 20 }, (_, index) => file(`a/b/${index}.txt`)),
@@ -78,7 +78,7 @@ test('files, folders made once, empty folders; each entry has one outcome', asyn
   }
 });
 
-test('an existing folder is used, also when it was made by a call whose answer was lost', async () => {
+test('an existing folder is used, also if the answer to its creation was lost', async () => {
   const b = bench();
   await all(b, [file('a/1')]);
   b.pds.faults.push({ on: 'createFile', nth: 1, effect: 'reset', when: 'after' });
@@ -92,7 +92,7 @@ test('an existing folder is used, also when it was made by a call whose answer w
   expect(await tree(b)).toEqual(['a/', 'a/1', 'a/2', 'new/', 'new/3']);
 });
 
-test('a file in the way of a folder fails what is below it, and nothing else', async () => {
+test('if a file has the name of a folder, the entries below it fail, and no others', async () => {
   const b = bench();
   await all(b, [file('a')]);
   const outcomes = await all(b, [file('a/b'), file('c')]);
@@ -102,14 +102,14 @@ test('a file in the way of a folder fails what is below it, and nothing else', a
 });
 
 describe('parent_path', () => {
-  test('is made with createMissing, once', async () => {
+  test('is created once with createMissing', async () => {
     const b = bench();
     const entries = [file('x/1'), file('2'), file('x/3')];
     await all(b, entries, { createMissing: true }, { parent_path: '/a/b/' });
     expect(await tree(b)).toEqual(['a/', 'a/b/', 'a/b/2', 'a/b/x/', 'a/b/x/1', 'a/b/x/3']);
   });
 
-  test('must be there without', async () => {
+  test('must exist without createMissing', async () => {
     const b = bench();
     const outcomes = await all(b, [file('1')], {}, { parent_path: '/a/b' });
     expect(outcomes[0]).toMatchObject({ action: 'failed', error: { name: 'EntryError' } });
@@ -123,7 +123,7 @@ describe('parent_path', () => {
 });
 
 describe('skip', () => {
-  test("'same' leaves out what has the same name, size and bytes, and looks at no time", async () => {
+  test("'same' skips files with the same name, size and bytes, and ignores their times", async () => {
     const b = await httpBench();
     const entries = [file('a/1', 'one'), file('2', 'two'), file('empty', '')];
     await all(b, entries);
@@ -133,11 +133,11 @@ describe('skip', () => {
       ...['skipped 2', 'skipped empty', 'uploaded a/1', 'uploaded a/new'],
     ]);
     expect(outcomes.every(({ file }) => file!.file_id)).toBe(true);
-    // By default both are kept, as by the service.
+    // By default both files are kept, as the service does.
     expect((await tree(b)).filter((path) => path === 'a/1')).toHaveLength(2);
   });
 
-  test('update makes a revision of what differs', async () => {
+  test('update uploads a revision of a file that differs', async () => {
     const b = bench();
     const [first] = await all(b, [file('a', 'one'), file('b')]);
     const outcomes = await all(b, [file('a', 'two!'), file('b')], { skip: 'same', update: true });
@@ -148,7 +148,7 @@ describe('skip', () => {
     expect(await tree(b)).toEqual(['a', 'b']);
   });
 
-  test('update does not choose between several of one name', async () => {
+  test('update fails if several files have the name', async () => {
     const b = bench();
     await all(b, [file('a', 'one')]);
     await all(b, [file('a', 'two')]);
@@ -156,7 +156,7 @@ describe('skip', () => {
     expect(outcomes[0]).toMatchObject({ action: 'failed', error: { code: 'taken' } });
   });
 
-  test("'exists' looks at the name alone; 'never' at nothing", async () => {
+  test("'exists' compares only the name; 'never' does not list the folder", async () => {
     const b = bench();
     await all(b, [file('a/1', 'one')]);
     expect(actions(await all(b, [file('a/1', 'x')], { skip: 'exists' }))).toEqual(['skipped a/1']);
@@ -168,7 +168,7 @@ describe('skip', () => {
   test('a folder of many pages is listed once, and names are compared exactly', async () => {
     const b = bench();
     const names = Array.from({ length: 250 }, (_, index) => `a/${index}`);
-    // The same letters in another normal form or case are other names.
+    // Names that differ only in normal form or case are different names.
     const alike = ['a/é', 'a/e\u0301', 'a/X', 'a/x'];
     await all(
       b,
@@ -186,7 +186,7 @@ describe('skip', () => {
     expect(await tree(b)).toHaveLength(255);
   });
 
-  test('the same path again, at the same time or later, finds what was just made', async () => {
+  test('a repeated path finds the file that was just uploaded, also at the same time', async () => {
     const b = await httpBench();
     const twice = [file('a/1', 'x'), file('a/1', 'x'), file('a/2', 'y'), file('a/1', 'x')];
     expect(actions(await all(b, twice, { skip: 'same', files: 4 }))).toEqual([
@@ -195,7 +195,7 @@ describe('skip', () => {
       'uploaded a/1',
       'uploaded a/2',
     ]);
-    // Other bytes of that name: both are kept, or the later ones are a revision.
+    // Other bytes with the same name: both files are kept, or the later one becomes a revision.
     const other = [file('a/3', 'x'), file('a/3', 'y'), file('a/3', 'x')];
     expect(actions(await all(b, other, { skip: 'same', files: 4 }))).toEqual([
       'skipped a/3',
@@ -215,10 +215,10 @@ describe('skip', () => {
     expect(await tree(b)).toEqual(['a/', 'a/1', 'a/2', 'a/3', 'a/3', 'b/', 'b/1', 'b/2']);
   });
 
-  test('a path that comes again is found also if its first upload ends while the folder is listed', async () => {
+  test('a repeated path finds its first upload also if that ends while the folder is listed', async () => {
     const b = bench();
     await all(b, [file('other', 'o')], { skip: 'same' });
-    // The slow first `b` is on its way when the second `a` has the folder listed.
+    // The slow first upload of `b` is running when the second `a` lists the folder.
     let isListed = () => {};
     const listed = new Promise<void>((resolve) => (isListed = resolve));
     let lists = 0;
@@ -247,7 +247,7 @@ describe('skip', () => {
     expect(await tree(b)).toEqual(['a', 'b', 'other']);
   });
 
-  test('a failure of one path does not keep the same path from being tried again', async () => {
+  test('after a failure the same path is tried again', async () => {
     const b = bench();
     const broken: FileEntry = { path: 'a', source: () => Promise.reject(new Error('not now')) };
     const outcomes = await all(b, [broken, file('a', 'x'), file('a', 'x')], { skip: 'same' });
@@ -255,7 +255,7 @@ describe('skip', () => {
     expect(await tree(b)).toEqual(['a']);
   });
 
-  test('a listing that fails is asked for again for the next file', async () => {
+  test('after a failed listing, the next file lists the folder again', async () => {
     const b = bench({}, { retry: false });
     await all(b, [file('a/1', 'x'), file('a/2', 'x')]);
     b.pds.faults.push({ on: 'listFile', nth: 1, times: 1, effect: 'status', status: 500 });
@@ -263,7 +263,7 @@ describe('skip', () => {
     expect(actions(outcomes)).toEqual(['failed a/1', 'skipped a/2']);
   });
 
-  test('of a file without a CRC-64 at the service nothing is known: it is sent', async () => {
+  test('a file without a CRC-64 at the service cannot be compared, so it is sent', async () => {
     const b = bench();
     await all(b, [file('a')]);
     for (const item of await b.pds.store.items()) {
@@ -274,7 +274,7 @@ describe('skip', () => {
   });
 });
 
-test('dryRun tells what would be done and sends nothing but questions', async () => {
+test('dryRun reports what would be done, and only lists folders', async () => {
   const b = bench();
   await all(b, [file('a/1', 'one'), file('a/2', 'two')]);
   b.pds.log.splice(0);
@@ -301,9 +301,9 @@ test('dryRun tells what would be done and sends nothing but questions', async ()
 
 describe('names', () => {
   test.each([
-    ['an empty one', 'a//b'],
-    ['the parent', '../b'],
-    ['itself', 'a/./b'],
+    ['an empty name', 'a//b'],
+    ['the name ..', '../b'],
+    ['the name .', 'a/./b'],
     ['a path from the root', '/b'],
     ['a backslash', 'a\\b'],
     ['half a surrogate pair', 'a\ud800'],
@@ -315,7 +315,7 @@ describe('names', () => {
     expect(await tree(b)).toEqual(['good']);
   });
 
-  test('of 1,024 bytes, and 30 levels deep', async () => {
+  test('a name of 1,024 bytes and a path of 30 levels are accepted', async () => {
     const b = bench();
     const long = 'x'.repeat(1024);
     const deep = `${Array.from({ length: 30 }, (_, level) => `d${level}`).join('/')}/f`;
@@ -325,7 +325,7 @@ describe('names', () => {
 });
 
 describe('failures', () => {
-  test('end no other: sources that are missing, change, or lie', async () => {
+  test('of one entry do not end the others: sources that are missing, change, or are wrong', async () => {
     const b = bench();
     const entries: UploadEntry[] = [
       file('good'),
@@ -352,7 +352,7 @@ describe('failures', () => {
     expect(await tree(b)).toEqual(['better', 'good']);
   });
 
-  test('a quota that is used up in the middle', async () => {
+  test('a quota is used up: the files before are uploaded, the others fail', async () => {
     const b = bench();
     let created = 0;
     const client = {
@@ -371,7 +371,7 @@ describe('failures', () => {
     expect(await tree(b)).toHaveLength(3);
   });
 
-  test('entries that break off: what came before is uploaded, then the error is thrown', async () => {
+  test('the entries throw: the earlier entries are uploaded, then the error is thrown', async () => {
     const b = bench();
     async function* entries() {
       yield file('1');
@@ -386,7 +386,7 @@ describe('failures', () => {
     expect(outcomes).toHaveLength(2);
   });
 
-  test('a service that is down is not asked ten times for each file', async () => {
+  test('a service that is down is not called ten times for each file', async () => {
     let calls = 0;
     const b = bench(
       {},
@@ -405,8 +405,8 @@ describe('failures', () => {
   });
 });
 
-describe('ends', () => {
-  test('with the reason of the signal, at once, and all that runs with it', async () => {
+describe('uploadFiles ends', () => {
+  test('at once with the reason of the signal, together with all running uploads', async () => {
     const b = await httpBench();
     b.pds.faults.push({ on: 'putPart', effect: 'hang' });
     const controller = new AbortController();
@@ -427,7 +427,7 @@ describe('ends', () => {
     expect(b.pds.log).toHaveLength(before);
   });
 
-  test('when the loop is left', async () => {
+  test('when the loop over it ends', async () => {
     const b = bench();
     let closed = false;
     async function* entries() {
@@ -464,9 +464,15 @@ describe('ends', () => {
       { skip: 'some' },
       /^skip must be 'same' or 'exists' or 'never'/,
     ],
-    ['a path that is none', [], { ...target, parent_path: 7 }, {}, /^target.parent_path must be/],
-    ['entries that are none', 7, target, {}, /^entries must be an iterable/],
-  ])('on %s, before anything is sent', async (_, entries, to, options, message) => {
+    [
+      'a parent_path that is not a text',
+      [],
+      { ...target, parent_path: 7 },
+      {},
+      /^target.parent_path must be/,
+    ],
+    ['entries that are not iterable', 7, target, {}, /^entries must be an iterable/],
+  ])('with an error for %s, before anything is sent', async (_, entries, to, options, message) => {
     const b = bench();
     const run = () => uploadFiles(b.client, entries as never, to as never, options as never).next();
     await expect(run()).rejects.toThrow(message);
@@ -474,7 +480,7 @@ describe('ends', () => {
   });
 });
 
-test('a half sent file goes on from its checkpoint; small and finished ones leave none', async () => {
+test('a partly sent file is resumed from its checkpoint, which is removed at the end', async () => {
   const b = bench();
   const bytes = randomBytes(5 * PART);
   const kept = new Map<string, Checkpoint>();
@@ -506,7 +512,7 @@ test('a half sent file goes on from its checkpoint; small and finished ones leav
   expect(outcome!.action).toBe('uploaded');
   expect(b.asked().filter((one) => one === 'putPart').length).toBeLessThanOrEqual(2);
   expect(kept.size).toBe(0);
-  // Another source of the same name and size: told, and sent from its beginning.
+  // Another source of the same name and size: onRestart is called, and the file is sent again.
   kept.set('a', { version: 2 } as Checkpoint);
   const restarted: unknown[] = [];
   const other = file('a', randomBytes(5 * PART));
@@ -517,7 +523,7 @@ test('a half sent file goes on from its checkpoint; small and finished ones leav
   expect(restarted).toEqual([other, expect.objectContaining({ name: 'CheckpointError' })]);
 });
 
-test('browser Files go to their path in the dropped folder, with their type and time', async () => {
+test('Files of a browser keep their path in the dropped folder, their type and time', async () => {
   const b = bench();
   const made = (name: string, path = '') =>
     Object.defineProperty(
@@ -533,7 +539,7 @@ test('browser Files go to their path in the dropped folder, with their type and 
   });
 });
 
-test('no more files, parts and bytes at a time than the budget has', async () => {
+test('the budget limits files, parts and bytes that are sent at the same time', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ parts: fc.integer({ min: 1, max: 6 }), bytes: fc.nat(150) }), {
@@ -565,7 +571,7 @@ test('no more files, parts and bytes at a time than the budget has', async () =>
   );
 });
 
-test('100,000 entries are taken as there is room, not gathered', async () => {
+test('100,000 entries are taken one by one, not all at once', async () => {
   const b = bench();
   let taken = 0;
   let told = 0;

@@ -48,13 +48,13 @@ describe('complete', () => {
     expect((await complete(t, ids)).status).toBe(200);
   });
 
-  test('twice at the same moment: one is told the file, the other that it is gone', async () => {
+  test('two completions at the same time: one gets the file, the other 404', async () => {
     const { t, ids } = await uploaded();
     const answers = await Promise.all([complete(t, ids), complete(t, ids)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
   });
 
-  test('too small a part, and none', async () => {
+  test('a part that is too small, or no part at all, is refused', async () => {
     const t = startPds();
     const refused = await upload(t, [text, text]);
     expect(refused.body).toEqual({
@@ -67,7 +67,7 @@ describe('complete', () => {
     );
   });
 
-  test('an upload is forgotten after ten days', async () => {
+  test('an upload is deleted after ten days', async () => {
     let clock = now;
     const t = startPds({ now: () => clock });
     const { file_id, upload_id } = (await create(t, {})).body;

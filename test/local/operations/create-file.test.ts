@@ -31,7 +31,7 @@ describe('check_name_mode', () => {
     expect(names).toEqual(['d', 'd_20260226_080000', 'd_20260226_080001']);
   });
 
-  test('refuse at the same moment: one is made, the others are shown it', async () => {
+  test('refuse, eight calls at the same time: one creates the folder, the others get it', async () => {
     const t = startPds();
     const request = { type: 'folder', name: 'd', check_name_mode: 'refuse' };
     const answers = await Promise.all(Array.from({ length: 8 }, () => create(t, request)));
@@ -65,7 +65,7 @@ describe('an existing file', () => {
   });
 });
 
-test('uploads to one file at the same time become revisions of their own', async () => {
+test('several uploads to one file at the same time become separate revisions', async () => {
   const store = createMemoryStore();
   const t = startPds({
     store: {
@@ -88,7 +88,7 @@ describe('rapid upload', () => {
   const data = bytes('known already '.repeat(100));
   const content = { content_hash: sha1(data), content_hash_name: 'sha1', size: data.length };
 
-  test('takes over the bytes of a file with the same hash', async () => {
+  test('uses the bytes of a file with the same hash', async () => {
     const t = startPds();
     await upload(t, [data]);
     const { body } = await create(t, { name: 'copy.txt', ...content });
@@ -108,14 +108,14 @@ describe('rapid upload', () => {
   test.each<[string, Json, boolean]>([
     ['another hash', { ...content, content_hash: 'B'.repeat(40) }, false],
     ['another size', { ...content, size: 1 }, false],
-    ['the same', content, true],
+    ['the same hash and size', content, true],
   ])('with %s', async (_, request, rapid_upload) => {
     const t = startPds();
     await upload(t, [data]);
     expect((await create(t, request)).body).toMatchObject({ rapid_upload });
   });
 
-  test('pre_hash: a match is a conflict', async () => {
+  test('a matching pre_hash gives 409', async () => {
     const t = startPds();
     await upload(t, [data]);
     const pre_hash = sha1(data.subarray(0, 1024));
@@ -127,7 +127,7 @@ describe('rapid upload', () => {
   });
 });
 
-test('folders hold files', async () => {
+test('a file can be created in a folder, but not in a file', async () => {
   const t = startPds();
   const folder = await create(t, { type: 'folder', name: 'd' });
   expect(folder.body).toMatchObject({ type: 'folder', status: 'available' });

@@ -7,7 +7,7 @@ import { startListeningPds, startPds, type TestPds } from '../../support/pds.js'
 import { bytes, create, post, upload, type Json } from '../api.js';
 
 const now = new Date('2026-02-26T08:00:00Z');
-// Two pieces, so that a range can begin and end in either.
+// Two pieces, so that a range can start and end in either of them.
 const text = 'The first piece, and the second.';
 const pieces = [bytes(text.slice(0, 16)), bytes(text.slice(16))];
 
@@ -34,7 +34,7 @@ describe.each([
   ['over HTTP', () => startListeningPds({ minPartSize: 1 })],
   ['from a folder', async () => start(await temporaryFolder())],
 ])('%s', (_, begin) => {
-  test('the whole file, with its hash, type and validator', async () => {
+  test('the whole file, with its hash, type and ETag', async () => {
     const t = await begin();
     const file = await stored(t);
     const answer = await ask(t, file['file_id']);
@@ -75,7 +75,7 @@ describe.each([
     const got = await download(t, url!, { range });
     expect([got.status, got.text]).toEqual([status, expected]);
     expect(got.headers.get('content-range')).toBe(contentRange);
-    // Of the whole, also with a range.
+    // The CRC of the whole file, also in the answer to a range.
     expect(got.headers.get('x-oss-hash-crc64ecma')).toBe(file['crc64_hash']);
   });
 
@@ -101,7 +101,7 @@ describe.each([
   });
 });
 
-test('what the standard says of ranges, where it is asked for', async () => {
+test('x-oss-range-behavior: standard gives the behaviour of RFC 9110', async () => {
   const t = startPds({ minPartSize: 1 });
   const { url } = await ask(t, (await stored(t))['file_id']);
   const standard = { 'x-oss-range-behavior': 'standard' };
@@ -112,7 +112,7 @@ test('what the standard says of ranges, where it is asked for', async () => {
 });
 
 describe('the URL', () => {
-  test('expires when it was said to; 15 minutes otherwise', async () => {
+  test('expires after expire_sec, by default after 15 minutes', async () => {
     let clock = now;
     const t = startPds({ now: () => clock, minPartSize: 1 });
     const { file_id } = await stored(t);
@@ -130,7 +130,7 @@ describe('the URL', () => {
     expect((await download(t, usual['url']!)).status).toBe(200);
   });
 
-  test('names the file and its type, signed', async () => {
+  test('sets the name and type of the answer, which its signature covers', async () => {
     const t = startPds({ minPartSize: 1 });
     const { file_id } = await stored(t);
     const answer = await ask(t, file_id, {
@@ -149,7 +149,7 @@ describe('the URL', () => {
     expect((await download(t, changed.href)).status).toBe(403);
   });
 
-  test('is for GET, and an upload URL is not for it', async () => {
+  test('is valid only for GET, and an upload URL is not', async () => {
     const t = startPds({ minPartSize: 1 });
     const { url } = await ask(t, (await stored(t))['file_id']);
     for (const method of ['PUT', 'HEAD', 'DELETE']) {
@@ -162,7 +162,7 @@ describe('the URL', () => {
     expect((await download(t, part!.upload_url)).text).toContain('SignatureDoesNotMatch');
   });
 
-  test('gives what the file holds when it is used: another validator and hash for new bytes', async () => {
+  test('gives the current bytes of the file; new bytes have another ETag and hash', async () => {
     const t = startPds({ minPartSize: 1 });
     const { file_id } = await stored(t);
     const { url } = await ask(t, file_id);
@@ -190,13 +190,13 @@ describe('the URL', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 
-  test('not for a folder', async () => {
+  test('is refused for a folder', async () => {
     const t = startPds();
     const { body } = await create(t, { type: 'folder' });
     expect((await ask(t, body['file_id']))['code']).toBe('InvalidParameter.FileId');
   });
 
-  test('outlives a restart of a folder store', async () => {
+  test('stays valid after a restart with a folder store', async () => {
     const path = await temporaryFolder();
     const first = await folderStore(path);
     const before = startPds({ store: first, minPartSize: 1 });

@@ -30,7 +30,7 @@ async function listAll(t: TestPds, body: Json): Promise<PdsFile[]> {
 }
 
 describe('listFile', () => {
-  test('a folder: its direct children, not what is uploading, binned or elsewhere', async () => {
+  test('lists the direct children of a folder, but no items that are uploading, in the bin or elsewhere', async () => {
     const t = startPds();
     const folder = await makeFolder(t, 'd');
     const inside = await makeFile(t, 'inside', folder);
@@ -55,7 +55,7 @@ describe('listFile', () => {
     ['name', 'DESC', ['c', 'b', 'a']],
     ['size', 'ASC', ['c', 'a', 'b']],
     ['updated_at', 'DESC', ['b', 'a', 'c']],
-  ])('by %s %s', async (order_by, order_direction, expected) => {
+  ])('sorts by %s %s', async (order_by, order_direction, expected) => {
     let clock = now.getTime();
     const t = startPds({ now: () => new Date((clock += 1000)) });
     const b = await makeFile(t, 'b', 'root', '333');
@@ -67,7 +67,7 @@ describe('listFile', () => {
     expect(paged.map(({ name }) => name)).toEqual(expected);
   });
 
-  test('page by page: each item once, whatever the order and the limit, even of equal names', async () => {
+  test('pages contain each item once, with any order and limit, also with equal names', async () => {
     const t = startPds({ now: () => now });
     for (let i = 0; i < 23; i++) await makeFolder(t, `d${i % 5}`);
     await fc.assert(
@@ -85,7 +85,7 @@ describe('listFile', () => {
     );
   });
 
-  test('items that come and go between two pages hide no other', async () => {
+  test('items that appear or disappear between two pages hide no other item', async () => {
     const t = startPds();
     for (const name of ['b', 'c', 'd', 'e']) await makeFolder(t, name);
     const first = await list(t, { order_by: 'name', limit: 2 });
@@ -114,7 +114,7 @@ describe('listFile', () => {
     expect([answer.status, answer.body['code']]).toEqual([status, code]);
   });
 
-  test('a limit of 200, as older clients send it, gives at most 100', async () => {
+  test('a limit of 200, which older clients send, gives at most 100 items', async () => {
     const t = startPds();
     for (let i = 0; i < 101; i++) await makeFolder(t, `${i}`);
     expect(itemsOf(await list(t, { limit: 200 }))).toHaveLength(100);
@@ -122,7 +122,7 @@ describe('listFile', () => {
 });
 
 describe('names', () => {
-  /** What an operation does to the folder where `taken.txt` stands. */
+  /** The operations that give an item the name `taken.txt`, which another item already has. */
   const operations: Record<string, (t: TestPds, mode?: string) => Promise<{ body: Json }>> = {
     update: async (t, check_name_mode) => {
       const file_id = await makeFile(t, 'other.txt');
@@ -151,7 +151,7 @@ describe('names', () => {
     }
   });
 
-  test('an item is in nobody’s way but that of others', async () => {
+  test('the name of an item itself does not count as taken', async () => {
     const t = startPds();
     const file_id = await makeFile(t, 'a.txt');
     const same = { file_id, name: 'a.txt', check_name_mode: 'refuse' };
@@ -171,7 +171,7 @@ describe('names', () => {
 });
 
 describe('updateFile', () => {
-  test('changes what is given, keeps the rest and the bytes', async () => {
+  test('changes the given members, and keeps the other members and the bytes', async () => {
     let clock = now;
     const t = startPds({ now: () => clock });
     const { body: before } = await upload(t, [bytes('text')], { name: 'a.txt' });
@@ -190,7 +190,7 @@ describe('updateFile', () => {
     expect(plain.body).not.toHaveProperty('file_extension');
   });
 
-  test('while a new revision is uploaded neither is lost', async () => {
+  test('a move during the upload of a new revision: neither change is lost', async () => {
     const t = startPds();
     const { body } = await upload(t, [bytes('one')], { name: 'a' });
     const folder = await makeFolder(t, 'd');
@@ -204,7 +204,7 @@ describe('updateFile', () => {
 });
 
 describe('moveFile', () => {
-  test('a folder moves with what it holds', async () => {
+  test('a folder is moved with its content', async () => {
     const t = startPds();
     const [from, to] = [await makeFolder(t, 'from'), await makeFolder(t, 'to')];
     const inside = await makeFile(t, 'inside', from);
@@ -215,7 +215,7 @@ describe('moveFile', () => {
     expect((await get(t, inside)).body).toMatchObject({ parent_file_id: from });
   });
 
-  test('not into itself, not to what is no folder', async () => {
+  test('a folder cannot be moved into itself or into something that is not a folder', async () => {
     const t = startPds();
     const outer = await makeFolder(t, 'outer');
     const inner = await makeFolder(t, 'inner', outer);
@@ -232,7 +232,7 @@ describe('moveFile', () => {
     expect((await get(t, outer)).body).toMatchObject({ parent_file_id: 'root' });
   });
 
-  test('many at the same moment under one name: refuse lets one through', async () => {
+  test('several moves to one name at the same time: with refuse only one succeeds', async () => {
     const t = startPds();
     const target = await makeFolder(t, 'target');
     const sources = await Promise.all(
@@ -249,7 +249,7 @@ describe('moveFile', () => {
 });
 
 describe('copyFile', () => {
-  test('a tree, at once, with new ids and the same bytes; to another drive as well', async () => {
+  test('copies a tree to another drive at once, with new ids and the same bytes', async () => {
     const t = startPds();
     const outer = await makeFolder(t, 'outer');
     const inner = await makeFolder(t, 'inner', outer);
@@ -268,7 +268,7 @@ describe('copyFile', () => {
     expect(await t.pds.content(copied.file_id)).toEqual(bytes('text'));
   });
 
-  test('auto_rename beside the original; without it a second one of that name', async () => {
+  test('auto_rename gives the copy another name; without it two items have the same name', async () => {
     const t = startPds({ now: () => now });
     const file_id = await makeFile(t, 'a.txt');
     const request = { file_id, to_parent_file_id: 'root' };
@@ -287,7 +287,7 @@ describe('copyFile', () => {
 });
 
 describe('trashFile and deleteFile', () => {
-  test('what is in the bin, and in a folder that is, is forbidden; deleted, it is not there', async () => {
+  test('an item in the bin, or in a folder in the bin, gives 403; a deleted item gives 404', async () => {
     const t = startPds();
     const folder = await makeFolder(t, 'd');
     const file = await makeFile(t, 'a', folder);
@@ -307,7 +307,7 @@ describe('trashFile and deleteFile', () => {
     ]) {
       expect([answer.status, answer.body['code']]).toEqual([403, 'ForbiddenFileInTheRecycleBin']);
     }
-    // Its name is free again.
+    // The name of the folder in the bin is free again.
     const again = { type: 'folder', name: 'd', check_name_mode: 'refuse' };
     expect((await create(t, again)).body).toMatchObject({ exist: false });
 
@@ -325,7 +325,7 @@ describe('trashFile and deleteFile', () => {
   });
 });
 
-test('drives: one from the beginning, and those that hold something', async () => {
+test('listMyDrives gives the default drive and the drives that contain an item', async () => {
   const t = startPds({ tokens: { [testToken]: { userId: 'u1' } } });
   await makeFile(t, 'a', 'root', '12345');
   await create(t, { drive_id: '7', type: 'folder' });
@@ -340,7 +340,7 @@ test('drives: one from the beginning, and those that hold something', async () =
   expect(answer.body).toMatchObject({ drive_id: '1', used_size: 5, total_size: -1, owner: 'u1' });
 });
 
-test('no task is known, and search is not done here', async () => {
+test('getAsyncTask gives 404 for any task, and searchFile gives 501', async () => {
   const t = startPds();
   const task = await post(t, '/v2/async_task/get', { async_task_id: 'x' });
   expect([task.status, task.body['code']]).toEqual([404, 'NotFound.AsyncTask']);
@@ -348,7 +348,7 @@ test('no task is known, and search is not done here', async () => {
   expect([search.status, search.body['code']]).toEqual([501, 'OperationNotSupport']);
 });
 
-test('a folder store keeps all of it over a restart', async () => {
+test('a folder store keeps all changes over a restart', async () => {
   const path = await temporaryFolder();
   const first = await folderStore(path);
   const t = startPds({ store: first });

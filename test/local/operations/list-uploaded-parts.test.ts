@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startPds } from '../../support/pds.js';
 import { bytes, create, parts, post, put, type Json } from '../api.js';
 
-test('listed in pages', async () => {
+test('parts are listed in pages', async () => {
   const t = startPds({ minPartSize: 1 });
   const created = await create(t, {
     part_info_list: [1, 2, 3, 4, 5].map((part_number) => ({ part_number })),
