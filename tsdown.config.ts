@@ -65,7 +65,7 @@ const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
   ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
   [
     'core',
-    /\/src\/((?!call\/(foreign|parameters|object-storage)\.)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
+    /\/src\/((?!(call\/(foreign|parameters|object-storage)|auth\/jwt)\.)(call|errors|auth)\/[^/.]+|client|fetch|paginate)\.ts$/,
   ],
   ['uploading', new RegExp(`/src/upload/(${AT_FIRST.join('|')})\\.ts$`)],
   ['object-storage', /\/src\/call\/object-storage\.ts$/],

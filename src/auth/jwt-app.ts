@@ -2,8 +2,9 @@ import { operations } from '../../generated/operations.js';
 import type { Token, TokenRequest } from '../../generated/types.js';
 import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
 import type { Auth, AuthContext, Reply } from '../call/types.js';
-import { fromBase64, toBase64Url } from '../encoding.js';
+import { fromBase64 } from '../encoding.js';
 import { bearerFrom, type BearerToken } from './bearer.js';
+import type { PrivateKey } from './jwt.js';
 
 export interface JwtAppOptions {
   /** Domain that the application belongs to. */
@@ -21,7 +22,6 @@ export interface JwtAppOptions {
   subjectType: 'user' | 'service';
 }
 
-const RS256 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 // Five minutes to either side, as the official JavaScript client: its clock may be wrong by that.
 const ASSERTION_LIFE = 300;
 const CLOCK_TOLERANCE = 300;
@@ -51,11 +51,13 @@ export function jwtApp(options: JwtAppOptions): Auth {
   for (const [name, value] of Object.entries({ domainId, clientId, subject })) {
     checkArgument(isText(value), name, 'a string that is not empty', value);
   }
-  const der = pkcs8FromPem(privateKey);
+  const pem = readPem(privateKey);
   let key: CryptoKey | undefined;
 
   async function requestToken(signal: AbortSignal, context: AuthContext): Promise<Reply> {
-    key ??= await importKey(der);
+    // Loaded on first use, as the signing code of an access key is.
+    const { importKey, signJwt } = await import('./jwt.js');
+    key ??= await importKey(pem);
     const now = Math.floor(context.now().getTime() / 1000);
     const assertion = await signJwt(key, {
       iss: clientId,
@@ -102,41 +104,14 @@ function tokenOf({ access_token: token, expires_in, expire_time }: Token, now: D
 // A hundred years in seconds: a Date cannot hold much more.
 const LONGEST_LIFE = 3.2e9;
 
-async function importKey(der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  try {
-    return await crypto.subtle.importKey('pkcs8', der, RS256, false, ['sign']);
-  } catch (cause) {
-    throw new TypeError('privateKey must be an RSA key that WebCrypto can read', { cause });
-  }
-}
-
-/** A JSON Web Token in compact form (RFC 7519, RFC 7515). */
-async function signJwt(key: CryptoKey, claims: Record<string, unknown>): Promise<string> {
-  const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
-  const signature = await crypto.subtle.sign(RS256.name, key, new TextEncoder().encode(text));
-  return `${text}.${toBase64Url(new Uint8Array(signature))}`;
-}
-
-function part(value: Record<string, unknown>): string {
-  return toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-}
-
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/;
 
-/** INTEGER 0, then AlgorithmIdentifier { rsaEncryption, NULL } (RFC 8017, appendix A.1). */
-const VERSION_AND_RSA = [
-  0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01,
-  0x05, 0x00,
-];
-
 /**
- * Gives the DER of a PKCS#8 key, the one form that WebCrypto imports.
- *
- * Line ends may be written as `\n`, as environment variables often have them.
+ * Reads a private key. Line ends may be written as `\n`, as environment variables often have them.
  *
  * @throws TypeError that says what is there instead of a private key; never with the text itself
  */
-export function pkcs8FromPem(pem: string): Uint8Array<ArrayBuffer> {
+export function readPem(pem: string): PrivateKey {
   checkArgument(typeof pem === 'string', 'privateKey', `PEM text: ${EXPECTED}`, pem);
   const match = PEM.exec(pem.replaceAll('\\n', '\n'));
   if (!match) throw new TypeError(`privateKey must be PEM text: ${EXPECTED}`);
@@ -144,27 +119,10 @@ export function pkcs8FromPem(pem: string): Uint8Array<ArrayBuffer> {
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY') {
     throw new TypeError(`privateKey must be ${EXPECTED}, got "${label}"`);
   }
-  const der = decodeBase64(text!);
-  return label === 'PRIVATE KEY' ? der : wrapPkcs1(der);
+  return { isPkcs1: label === 'RSA PRIVATE KEY', der: decodeBase64(text!) };
 }
 
 const EXPECTED = '"BEGIN PRIVATE KEY" (PKCS#8) or "BEGIN RSA PRIVATE KEY" (PKCS#1), not encrypted';
-
-/** PrivateKeyInfo { version, algorithm, OCTET STRING { RSAPrivateKey } } (RFC 5958, section 2). */
-function wrapPkcs1(key: Uint8Array): Uint8Array<ArrayBuffer> {
-  return element(0x30, [...VERSION_AND_RSA, ...element(0x04, key)]);
-}
-
-/** Tag, length, content (X.690, section 8.1). */
-function element(tag: number, content: ArrayLike<number>): Uint8Array<ArrayBuffer> {
-  const length: number[] = [];
-  for (let rest = content.length; rest > 0; rest >>>= 8) length.unshift(rest & 0xff);
-  if (content.length > 0x7f) length.unshift(0x80 | length.length);
-  const bytes = new Uint8Array(1 + length.length + content.length);
-  bytes.set([tag, ...length]);
-  bytes.set(content, 1 + length.length);
-  return bytes;
-}
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   try {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.js';
 import type { Operation } from '../../generated/operations.js';
 import { jwtApp, type JwtAppOptions } from '../../src/auth/index.js';
-import { pkcs8FromPem } from '../../src/auth/jwt-app.js';
+import { readPem } from '../../src/auth/jwt-app.js';
+import { pkcs8 } from '../../src/auth/jwt.js';
 import type { AuthContext } from '../../src/call/types.js';
 import { callOf, contextOf, deferred } from './support.js';
 
@@ -81,7 +82,7 @@ describe.each(['pkcs1', 'pkcs8'] as const)('with a key in %s', (type) => {
   test.each([2048, 3072])('of %i bits: gives the same PKCS#8 as OpenSSL', (bits) => {
     const pair = generateKeyPairSync('rsa', { modulusLength: bits });
     const expected = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
-    expect(Buffer.from(pkcs8FromPem(pem(type, pair.privateKey)))).toEqual(expected);
+    expect(Buffer.from(pkcs8(readPem(pem(type, pair.privateKey))))).toEqual(expected);
   });
 });
 
@@ -199,7 +200,7 @@ test.each([
 
 test('a key with \\n instead of line ends, as in environment variables, is accepted', () => {
   const flat = pem('pkcs8').replaceAll('\n', '\\n');
-  expect(pkcs8FromPem(flat)).toEqual(pkcs8FromPem(pem('pkcs8')));
+  expect(readPem(flat)).toEqual(readPem(pem('pkcs8')));
 });
 
 test.each([null, '', 0, -1, 'soon', 1e12])(
