@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { bearer, createClient, PdsConnectionError } from '../../src/index.js';
+import { uploadFile } from '../../src/upload/index.js';
 
-// Imitates a chunk of a web page that cannot be loaded from its server.
+// Imitates chunks of a web page that cannot be loaded from its server.
 vi.mock('../../src/call/foreign.js', () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+});
+vi.mock('../../src/upload/send-serial.js', () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 
@@ -27,4 +31,17 @@ test('a part of the package cannot be loaded: a PdsConnectionError, and nothing 
   await expect(client.getFile({ drive_id: '1', file_id: 'f' })).resolves.toMatchObject({
     file_id: 'f',
   });
+});
+
+test('the part that sends the bytes of a file cannot be loaded: no file is created', async () => {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return Response.json({ file_id: 'f', upload_id: 'u' });
+  };
+  const client = createClient({ domainId: 'bj1', auth: bearer('token'), fetch });
+  const upload = uploadFile(client, new Uint8Array(1), { drive_id: '1', name: 'a' });
+  await expect(upload).rejects.toBeInstanceOf(PdsConnectionError);
+  await expect(upload).rejects.toMatchObject({ outcome: 'not-sent' });
+  expect(sent).toBe(0);
 });
