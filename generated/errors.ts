@@ -88,12 +88,12 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** A member of the request is not in the form that the API asks for. */
+  /** A member of the request does not have the form that the API requires. */
   InvalidParameterWrongFormat: {
     status: 400,
     from: 'service',
     message: 'The input parameter {parameter_name} has invalid format.',
-    meaning: 'A member of the request is not in the form that the API asks for.',
+    meaning: 'A member of the request does not have the form that the API requires.',
     remedy: 'Compare the member with its description.',
     newCredential: false,
     nothingDone: true,
@@ -129,23 +129,23 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** A required member of the request is not there. */
+  /** A required member of the request is missing. */
   InvalidParameterMissing: {
     status: 400,
     from: 'service',
     message: 'The input parameter {parameter_name} is missing.',
-    meaning: 'A required member of the request is not there.',
+    meaning: 'A required member of the request is missing.',
     remedy: 'Add the member that the message names.',
     newCredential: false,
     nothingDone: true,
   },
-  /** A member of the request contradicts another one, or what the service holds. */
+  /** A member of the request contradicts another one, or the data of the service. */
   InvalidParameterNotMatch: {
     status: 400,
     from: 'service',
     message: "The input parameter {parameter_name} doesn't match.",
-    meaning: 'A member of the request contradicts another one, or what the service holds.',
-    remedy: 'Compare the member with the answer that it was taken from.',
+    meaning: 'A member of the request contradicts another one, or the data of the service.',
+    remedy: 'Compare the member with the response that it was taken from.',
     newCredential: false,
     nothingDone: true,
   },
@@ -155,21 +155,21 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     from: 'service',
     message: "The input parameter {parameter_name} doesn't match the limitation.",
     meaning: 'A member of the request is too long, too short, too large or too small.',
-    remedy: 'Keep to the limits in the description of the member.',
+    remedy: 'Respect the limits in the description of the member.',
     newCredential: false,
     nothingDone: true,
   },
-  /** A member of the request, such as a marker or a code, is past its time. */
+  /** A member of the request, such as a marker or a code, has expired. */
   InvalidParameterExpired: {
     status: 400,
     from: 'service',
-    meaning: 'A member of the request, such as a marker or a code, is past its time.',
+    meaning: 'A member of the request, such as a marker or a code, has expired.',
     remedy: 'Get a new value for the member and send the request again.',
     newCredential: false,
     nothingDone: true,
   },
   /**
-   * On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload has ended with this answer. (Observed.)
+   * On CompleteFile: the content does not have the `content_hash` that CreateFile declared. This error ends the upload. (Observed.)
    */
   'InvalidParameter.ContentHash': {
     status: 400,
@@ -177,7 +177,7 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     message:
       'The input parameter content_hash is not valid. file content hash is not matched with content_hash in complete file request',
     meaning:
-      'On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload has ended with this answer. (Observed.)',
+      'On CompleteFile: the content does not have the `content_hash` that CreateFile declared. This error ends the upload. (Observed.)',
     remedy: 'Start again with CreateFile and a correct `content_hash`.',
     newCredential: false,
     nothingDone: false,
@@ -233,11 +233,11 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: true,
     nothingDone: true,
   },
-  /** The access token has expired. (A code of its own in live answers.) */
+  /** The access token has expired. (Live responses have this separate code.) */
   AccessTokenExpired: {
     status: 401,
     from: 'service',
-    meaning: 'The access token has expired. (A code of its own in live answers.)',
+    meaning: 'The access token has expired. (Live responses have this separate code.)',
     remedy: 'Get a new access token and send the request once more.',
     newCredential: true,
     nothingDone: true,
@@ -263,33 +263,35 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** The caller may not do this with this file, drive or domain. */
+  /** The caller is not allowed to do this with this file, drive or domain. */
   ForbiddenNoPermission: {
     status: 403,
     from: 'service',
     message: 'No Permission to access resource {resource_name}.',
-    meaning: 'The caller may not do this with this file, drive or domain.',
+    meaning: 'The caller is not allowed to do this with this file, drive or domain.',
     remedy: 'Ask the owner for the permission, or call with other credentials.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The caller may not call this operation. */
+  /** The caller is not allowed to call this operation. */
   Forbidden: {
     status: 403,
     from: 'service',
     message: 'User not authorized to operate on the specified APIs.',
-    meaning: 'The caller may not call this operation.',
+    meaning: 'The caller is not allowed to call this operation.',
     remedy: 'Call with credentials whose role allows the operation.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The operation is not open to this kind of credentials, such as an API key. (Observed.) */
+  /**
+   * The operation cannot be called with this kind of credentials, such as an API key. (Observed.)
+   */
   CheckRouterAccessFailed: {
     status: 403,
     from: 'service',
     message: 'User not authorized',
     meaning:
-      'The operation is not open to this kind of credentials, such as an API key. (Observed.)',
+      'The operation cannot be called with this kind of credentials, such as an API key. (Observed.)',
     remedy: 'Call with an access key or a bearer token.',
     newCredential: false,
     nothingDone: true,
@@ -303,53 +305,53 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** There is no such access key, or it is disabled. (Common to Alibaba Cloud's APIs.) */
+  /** The access key does not exist or is disabled. (Common to the APIs of Alibaba Cloud.) */
   InvalidAccessKeyId: {
     status: 403,
     from: 'service',
     message: 'User not authorized to operate on the specified APIs.',
-    meaning: "There is no such access key, or it is disabled. (Common to Alibaba Cloud's APIs.)",
+    meaning: 'The access key does not exist or is disabled. (Common to the APIs of Alibaba Cloud.)',
     remedy: 'Check the AccessKey ID in the RAM console.',
     newCredential: false,
     nothingDone: true,
   },
   /**
-   * The security token of temporary (STS) keys has expired or does not belong to them. (Common to Alibaba Cloud's APIs, with suffixes such as `.Expired` and `.Malformed`.)
+   * The security token of temporary (STS) keys has expired or does not belong to them. (Common to the APIs of Alibaba Cloud, with suffixes such as `.Expired` and `.Malformed`.)
    */
   InvalidSecurityToken: {
     status: 403,
     from: 'service',
     message: 'User not authorized to operate on the specified APIs.',
     meaning:
-      "The security token of temporary (STS) keys has expired or does not belong to them. (Common to Alibaba Cloud's APIs, with suffixes such as `.Expired` and `.Malformed`.)",
+      'The security token of temporary (STS) keys has expired or does not belong to them. (Common to the APIs of Alibaba Cloud, with suffixes such as `.Expired` and `.Malformed`.)',
     remedy: 'Get new temporary keys with their token and send the request once more.',
     newCredential: true,
     nothingDone: true,
   },
   /**
-   * The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented, the code is common to Alibaba Cloud's APIs.)
+   * The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented; the code is common to the APIs of Alibaba Cloud.)
    */
   InvalidTimeStamp: {
     status: 403,
     from: 'service',
     message: 'User not authorized to operate on the specified APIs.',
     meaning:
-      "The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented, the code is common to Alibaba Cloud's APIs.)",
-    remedy: "Correct the clock; the answer's `Date` header tells the time of the service.",
+      'The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented; the code is common to the APIs of Alibaba Cloud.)',
+    remedy: 'Correct the clock: the `Date` header of the response has the time of the service.',
     newCredential: false,
     nothingDone: true,
   },
   /**
-   * The signature is not that of the request as it arrived. On the PUT of a part mostly a Content-Type that the URL was not signed for.
+   * The signature does not match the request that arrived. On the PUT of a part, the usual reason is a Content-Type that the URL was not signed for.
    */
   SignatureDoesNotMatch: {
     status: 403,
     from: 'service',
     message: 'User not authorized to operate on the specified APIs.',
     meaning:
-      'The signature is not that of the request as it arrived. On the PUT of a part mostly a Content-Type that the URL was not signed for.',
+      'The signature does not match the request that arrived. On the PUT of a part, the usual reason is a Content-Type that the URL was not signed for.',
     remedy:
-      'Compare the string to sign with the one in the message; on the PUT send the `content_type` of the part, or none.',
+      'Compare the string to sign with the one in the message. On the PUT, send the `content_type` of the part, or none.',
     newCredential: false,
     nothingDone: true,
   },
@@ -366,15 +368,15 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     nothingDone: true,
   },
   /**
-   * Something that the request names is not there. The suffix says what, as in `NotFound.File` and `NotFound.Drive`.
+   * Something that the request names does not exist. The suffix says what, as in `NotFound.File` and `NotFound.Drive`.
    */
   NotFound: {
     status: 404,
     from: 'service',
     message: 'The resource {resource_name} cannot be found. Please check.',
     meaning:
-      'Something that the request names is not there. The suffix says what, as in `NotFound.File` and `NotFound.Drive`.',
-    remedy: 'Check the id that the message names, and whether the caller may see it.',
+      'Something that the request names does not exist. The suffix says what, as in `NotFound.File` and `NotFound.Drive`.',
+    remedy: 'Check the id that the message names, and whether the caller is allowed to see it.',
     newCredential: false,
     nothingDone: true,
   },
@@ -385,16 +387,16 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     message: 'The resource upload_id cannot be found. No such upload_id',
     meaning: 'The upload is complete, has failed, or is older than 10 days.',
     remedy:
-      'Ask GetFile. If the file is there with the right size and hash, an earlier CompleteFile had worked; otherwise start again with CreateFile.',
+      'Call GetFile. If the file exists with the right size and hash, an earlier CompleteFile succeeded; otherwise start again with CreateFile.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The gateway knows no such method and path. */
+  /** The gateway does not know this method and path. */
   I404NF: {
     status: 404,
     from: 'gateway',
     message: 'API not found with `{method} {path}`',
-    meaning: 'The gateway knows no such method and path.',
+    meaning: 'The gateway does not know this method and path.',
     remedy: 'Check the path and the host.',
     newCredential: false,
     nothingDone: true,
@@ -406,52 +408,54 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     message:
       'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
     meaning: 'The storage does not know the upload that the URL belongs to.',
-    remedy: 'Ask GetFile whether the upload is complete; otherwise start again with CreateFile.',
+    remedy:
+      'Check with GetFile whether the upload is complete; if not, start again with CreateFile.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The part is not the next one. Without `parallel_upload` parts are sent in order. */
+  /** The part is not the next one: without `parallel_upload`, parts must be sent in order. */
   PartNotSequential: {
     status: 400,
     from: 'storage',
-    meaning: 'The part is not the next one. Without `parallel_upload` parts are sent in order.',
-    remedy: 'Ask ListUploadedParts which part is next, and send that.',
+    meaning:
+      'The part is not the next one: without `parallel_upload`, parts must be sent in order.',
+    remedy: 'Find the next part with ListUploadedParts, and send it.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The part is stored already. */
+  /** The part is already stored. */
   PartAlreadyExist: {
     status: 409,
     from: 'storage',
     message: "For sequential multipart upload, you can't overwrite uploaded parts.",
-    meaning: 'The part is stored already.',
-    remedy: 'Take over size and etag of the stored part from ListUploadedParts.',
+    meaning: 'The part is already stored.',
+    remedy: 'Use the size and the ETag of the stored part from ListUploadedParts.',
     newCredential: false,
     nothingDone: true,
   },
   /**
-   * On CreateFile with `pre_hash`: the service has content that begins in the same way. Not a failure.
+   * On CreateFile with `pre_hash`: the service has content that begins in the same way. This is not a failure.
    */
   PreHashMatched: {
     status: 409,
     from: 'service',
     message: 'Pre hash matched.',
     meaning:
-      'On CreateFile with `pre_hash`: the service has content that begins in the same way. Not a failure.',
+      'On CreateFile with `pre_hash`: the service has content that begins in the same way. This is not a failure.',
     remedy: 'Call CreateFile again with `content_hash` in place of `pre_hash`.',
     newCredential: false,
     nothingDone: true,
   },
   /**
-   * There is such an item already. `AlreadyExist.File` on GetUploadUrl means that the upload is finished.
+   * The item already exists. `AlreadyExist.File` on GetUploadUrl means that the upload is finished.
    */
   AlreadyExist: {
     status: 409,
     from: 'service',
     message: '{resource} has already exists. {extra_msg}',
     meaning:
-      'There is such an item already. `AlreadyExist.File` on GetUploadUrl means that the upload is finished.',
-    remedy: 'Use the item that is there, or another name.',
+      'The item already exists. `AlreadyExist.File` on GetUploadUrl means that the upload is finished.',
+    remedy: 'Use the existing item, or another name.',
     newCredential: false,
     nothingDone: true,
   },
@@ -465,12 +469,12 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** The caller sends more calls than the service takes. The limits are not documented. */
+  /** The caller sends more calls than the service accepts. The limits are not documented. */
   TooManyRequests: {
     status: 429,
     from: 'service',
     message: 'Too many requests',
-    meaning: 'The caller sends more calls than the service takes. The limits are not documented.',
+    meaning: 'The caller sends more calls than the service accepts. The limits are not documented.',
     remedy: 'Wait, then send the request again.',
     newCredential: false,
     nothingDone: true,
@@ -485,33 +489,35 @@ export const errors: { readonly [code: string]: ErrorInfo } = {
     newCredential: false,
     nothingDone: true,
   },
-  /** The service failed. Whether it did what was asked is not known. */
+  /** The service failed. It is not known whether the call took effect. */
   InternalError: {
     status: 500,
     from: 'service',
     message: 'The request has been failed due to some unknown error.',
-    meaning: 'The service failed. Whether it did what was asked is not known.',
-    remedy: 'Repeat what may be repeated; for the rest ask GetFile what is there.',
+    meaning: 'The service failed. It is not known whether the call took effect.',
+    remedy:
+      'Repeat the call if the operation is safe to repeat. Otherwise check the result with GetFile first.',
     newCredential: false,
     nothingDone: false,
   },
-  /** The service cannot work at the moment. */
+  /** The service is not available at the moment. */
   ServiceUnavailable: {
     status: 503,
     from: 'service',
     message: 'The request has failed due to a temporary failure of the server.',
-    meaning: 'The service cannot work at the moment.',
+    meaning: 'The service is not available at the moment.',
     remedy: 'Wait, then send the request again.',
     newCredential: false,
     nothingDone: true,
   },
-  /** The gateway did not get an answer in time. The call may still take effect. */
+  /** The gateway did not get a response in time. The call may still take effect. */
   D504TO: {
     status: 504,
     from: 'gateway',
     message: 'timeout',
-    meaning: 'The gateway did not get an answer in time. The call may still take effect.',
-    remedy: 'Repeat what may be repeated; for the rest ask GetFile what is there.',
+    meaning: 'The gateway did not get a response in time. The call may still take effect.',
+    remedy:
+      'Repeat the call if the operation is safe to repeat. Otherwise check the result with GetFile first.',
     newCredential: false,
     nothingDone: false,
   },

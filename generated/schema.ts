@@ -4459,15 +4459,15 @@ export interface components {
      * | --- | --- | --- |
      * | `InvalidParameter` | The input parameter {parameter_name} is not valid. | A member of the request has a value that is not allowed. Correct the member that the message or the end of the code names. |
      * | `InvalidParameterEmpty` | The input parameter {parameter_name} is empty. | A required member of the request is empty. Give the member a value. |
-     * | `InvalidParameterWrongFormat` | The input parameter {parameter_name} has invalid format. | A member of the request is not in the form that the API asks for. Compare the member with its description. |
+     * | `InvalidParameterWrongFormat` | The input parameter {parameter_name} has invalid format. | A member of the request does not have the form that the API requires. Compare the member with its description. |
      * | `InvalidRequestJSONFormat` | The input parameter {parameter_name} is invalid Json format. | The body is not a JSON object. Send a JSON object with `Content-Type` `application/json; charset=utf-8`. |
      * | `InvalidParameterNotSupported` | The input parameter {parameter_name} is not supported. | The domain or the operation does not support this member or this value. Leave the member out, or ask the administrator of the domain to enable it. |
      * | `InvalidParameterNotSupported.ParallelUpload` | The input parameter parallel_upload is not supported. | The domain does not allow `parallel_upload`. (Used by the official JavaScript client.) Call CreateFile without `parallel_upload` and send the parts in order. |
-     * | `InvalidParameterMissing` | The input parameter {parameter_name} is missing. | A required member of the request is not there. Add the member that the message names. |
-     * | `InvalidParameterNotMatch` | The input parameter {parameter_name} doesn't match. | A member of the request contradicts another one, or what the service holds. Compare the member with the answer that it was taken from. |
-     * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. | A member of the request is too long, too short, too large or too small. Keep to the limits in the description of the member. |
-     * | `InvalidParameterExpired` |  | A member of the request, such as a marker or a code, is past its time. Get a new value for the member and send the request again. |
-     * | `InvalidParameter.ContentHash` | The input parameter content_hash is not valid. file content hash is not matched with content_hash in complete file request | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. The upload has ended with this answer. (Observed.) Start again with CreateFile and a correct `content_hash`. |
+     * | `InvalidParameterMissing` | The input parameter {parameter_name} is missing. | A required member of the request is missing. Add the member that the message names. |
+     * | `InvalidParameterNotMatch` | The input parameter {parameter_name} doesn't match. | A member of the request contradicts another one, or the data of the service. Compare the member with the response that it was taken from. |
+     * | `InvalidParameterOutOfRange` | The input parameter {parameter_name} doesn't match the limitation. | A member of the request is too long, too short, too large or too small. Respect the limits in the description of the member. |
+     * | `InvalidParameterExpired` |  | A member of the request, such as a marker or a code, has expired. Get a new value for the member and send the request again. |
+     * | `InvalidParameter.ContentHash` | The input parameter content_hash is not valid. file content hash is not matched with content_hash in complete file request | On CompleteFile: the content does not have the `content_hash` that CreateFile declared. This error ends the upload. (Observed.) Start again with CreateFile and a correct `content_hash`. |
      * | `InvalidParameter.PartInfoList` | The input parameter part_info_list is not valid. part_info_list is required | On GetUploadUrl: the list of parts is empty. (Observed.) Name at least one part in `part_info_list`. |
      * | `InvalidResource` | The resource {resource_name} is not valid. | Something that the request refers to cannot be used for it. (Observed with a suffix only.) Correct what the message or the end of the code names. |
      * | `InvalidResource.PartList` | The resource part_list is not valid. part entity too small | On CompleteFile: a part other than the last one is smaller than 100 KB. (Observed.) Start again with CreateFile and parts of at least 100 KB. |
@@ -4490,7 +4490,7 @@ export interface components {
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
      * | `AccessTokenInvalid` | AccessToken is invalid. {message} | The access token is wrong or has expired. Get a new access token and send the request once more. |
-     * | `AccessTokenExpired` |  | The access token has expired. (A code of its own in live answers.) Get a new access token and send the request once more. |
+     * | `AccessTokenExpired` |  | The access token has expired. (Live responses have this separate code.) Get a new access token and send the request once more. |
      * | `TokenExpired` | AccessToken is invalid. token expired | The access token has expired. (Used by the official JavaScript client.) Get a new access token and send the request once more. |
      * | `ShareLinkTokenInvalid` | ShareLinkToken is invalid. {message} | The share token is wrong or has expired. Get a new share token with `POST /v2/share_link/get_share_token` and send the request once more. |
      */
@@ -4506,21 +4506,21 @@ export interface components {
       };
     };
     /**
-     * The caller is known and may not do this, or the signature is not accepted.
+     * The caller is not allowed to do this, or the signature is not accepted.
      *
-     * A signed request whose `Date` is more than 15 minutes off also answers 403, with a code that is not
-     * documented: compare the answer's `Date`.
+     * A signed request whose `Date` is more than 15 minutes off is also refused with 403. The
+     * documentation does not name the code: compare the `Date` of the response.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `ForbiddenNoPermission` | No Permission to access resource {resource_name}. | The caller may not do this with this file, drive or domain. Ask the owner for the permission, or call with other credentials. |
-     * | `Forbidden` | User not authorized to operate on the specified APIs. | The caller may not call this operation. Call with credentials whose role allows the operation. |
-     * | `CheckRouterAccessFailed` | User not authorized | The operation is not open to this kind of credentials, such as an API key. (Observed.) Call with an access key or a bearer token. |
+     * | `ForbiddenNoPermission` | No Permission to access resource {resource_name}. | The caller is not allowed to do this with this file, drive or domain. Ask the owner for the permission, or call with other credentials. |
+     * | `Forbidden` | User not authorized to operate on the specified APIs. | The caller is not allowed to call this operation. Call with credentials whose role allows the operation. |
+     * | `CheckRouterAccessFailed` | User not authorized | The operation cannot be called with this kind of credentials, such as an API key. (Observed.) Call with an access key or a bearer token. |
      * | `ForbiddenFileInTheRecycleBin` |  | The file is in the recycle bin. (Observed by other clients.) Restore the file first. |
-     * | `InvalidAccessKeyId` | User not authorized to operate on the specified APIs. | There is no such access key, or it is disabled. (Common to Alibaba Cloud's APIs.) Check the AccessKey ID in the RAM console. |
-     * | `InvalidSecurityToken` | User not authorized to operate on the specified APIs. | The security token of temporary (STS) keys has expired or does not belong to them. (Common to Alibaba Cloud's APIs, with suffixes such as `.Expired` and `.Malformed`.) Get new temporary keys with their token and send the request once more. |
-     * | `InvalidTimeStamp` | User not authorized to operate on the specified APIs. | The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented, the code is common to Alibaba Cloud's APIs.) Correct the clock; the answer's `Date` header tells the time of the service. |
-     * | `SignatureDoesNotMatch` | User not authorized to operate on the specified APIs. | The signature is not that of the request as it arrived. On the PUT of a part mostly a Content-Type that the URL was not signed for. Compare the string to sign with the one in the message; on the PUT send the `content_type` of the part, or none. |
+     * | `InvalidAccessKeyId` | User not authorized to operate on the specified APIs. | The access key does not exist or is disabled. (Common to the APIs of Alibaba Cloud.) Check the AccessKey ID in the RAM console. |
+     * | `InvalidSecurityToken` | User not authorized to operate on the specified APIs. | The security token of temporary (STS) keys has expired or does not belong to them. (Common to the APIs of Alibaba Cloud, with suffixes such as `.Expired` and `.Malformed`.) Get new temporary keys with their token and send the request once more. |
+     * | `InvalidTimeStamp` | User not authorized to operate on the specified APIs. | The time that was signed is more than 15 minutes off, or cannot be read. (The status is documented; the code is common to the APIs of Alibaba Cloud.) Correct the clock: the `Date` header of the response has the time of the service. |
+     * | `SignatureDoesNotMatch` | User not authorized to operate on the specified APIs. | The signature does not match the request that arrived. On the PUT of a part, the usual reason is a Content-Type that the URL was not signed for. Compare the string to sign with the one in the message. On the PUT, send the `content_type` of the part, or none. |
      */
     Forbidden: {
       headers: {
@@ -4535,13 +4535,13 @@ export interface components {
       };
     };
     /**
-     * Something that the request names is not there.
+     * Something that the request names does not exist.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `NotFound` | The resource {resource_name} cannot be found. Please check. | Something that the request names is not there. The suffix says what, as in `NotFound.File` and `NotFound.Drive`. Check the id that the message names, and whether the caller may see it. |
-     * | `NotFound.UploadId` | The resource upload_id cannot be found. No such upload_id | The upload is complete, has failed, or is older than 10 days. Ask GetFile. If the file is there with the right size and hash, an earlier CompleteFile had worked; otherwise start again with CreateFile. |
-     * | `I404NF` | API not found with `{method} {path}` | The gateway knows no such method and path. Check the path and the host. |
+     * | `NotFound` | The resource {resource_name} cannot be found. Please check. | Something that the request names does not exist. The suffix says what, as in `NotFound.File` and `NotFound.Drive`. Check the id that the message names, and whether the caller is allowed to see it. |
+     * | `NotFound.UploadId` | The resource upload_id cannot be found. No such upload_id | The upload is complete, has failed, or is older than 10 days. Call GetFile. If the file exists with the right size and hash, an earlier CompleteFile succeeded; otherwise start again with CreateFile. |
+     * | `I404NF` | API not found with `{method} {path}` | The gateway does not know this method and path. Check the path and the host. |
      */
     NotFound: {
       headers: {
@@ -4555,12 +4555,12 @@ export interface components {
       };
     };
     /**
-     * The request does not fit the state of things.
+     * The request conflicts with the current state of the item or the upload.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `PreHashMatched` | Pre hash matched. | On CreateFile with `pre_hash`: the service has content that begins in the same way. Not a failure. Call CreateFile again with `content_hash` in place of `pre_hash`. |
-     * | `AlreadyExist` | {resource} has already exists. {extra_msg} | There is such an item already. `AlreadyExist.File` on GetUploadUrl means that the upload is finished. Use the item that is there, or another name. |
+     * | `PreHashMatched` | Pre hash matched. | On CreateFile with `pre_hash`: the service has content that begins in the same way. This is not a failure. Call CreateFile again with `content_hash` in place of `pre_hash`. |
+     * | `AlreadyExist` | {resource} has already exists. {extra_msg} | The item already exists. `AlreadyExist.File` on GetUploadUrl means that the upload is finished. Use the existing item, or another name. |
      * | `StateConflict` | User operation is not valid. | The item is in a state in which the operation is not possible. Look at the item with GetFile, then decide. |
      */
     Conflict: {
@@ -4575,11 +4575,11 @@ export interface components {
       };
     };
     /**
-     * Too many calls. Wait and send the request again: it was not done. The limits are not documented.
+     * Too many calls. Nothing was done: wait and send the request again. The limits are not documented.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `TooManyRequests` | Too many requests | The caller sends more calls than the service takes. The limits are not documented. Wait, then send the request again. |
+     * | `TooManyRequests` | Too many requests | The caller sends more calls than the service accepts. The limits are not documented. Wait, then send the request again. |
      * | `ParamFlowException` |  | The gateway limits the rate of calls with these parameters. (Observed by other clients.) Wait, then send the request again. |
      */
     TooManyRequests: {
@@ -4595,11 +4595,11 @@ export interface components {
       };
     };
     /**
-     * The service failed. Whether it did what was asked is not known.
+     * The service failed. It is not known whether the call took effect.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `InternalError` | The request has been failed due to some unknown error. | The service failed. Whether it did what was asked is not known. Repeat what may be repeated; for the rest ask GetFile what is there. |
+     * | `InternalError` | The request has been failed due to some unknown error. | The service failed. It is not known whether the call took effect. Repeat the call if the operation is safe to repeat. Otherwise check the result with GetFile first. |
      */
     InternalError: {
       headers: {
@@ -4613,11 +4613,11 @@ export interface components {
       };
     };
     /**
-     * The service cannot work at the moment. Wait and send the request again: it was not done.
+     * The service is not available at the moment, and nothing was done. Wait and send the request again.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `ServiceUnavailable` | The request has failed due to a temporary failure of the server. | The service cannot work at the moment. Wait, then send the request again. |
+     * | `ServiceUnavailable` | The request has failed due to a temporary failure of the server. | The service is not available at the moment. Wait, then send the request again. |
      */
     ServiceUnavailable: {
       headers: {
@@ -4632,13 +4632,12 @@ export interface components {
       };
     };
     /**
-     * The gateway did not get an answer in time, and says so in its headers: `x-ca-error-code` is
-     * `D504TO`, `x-ca-error-message` is `timeout`, and the body is mostly empty. The call may still take
-     * effect.
+     * The gateway did not get a response in time. Its headers say so: `x-ca-error-code` is `D504TO`,
+     * `x-ca-error-message` is `timeout`, and the body is usually empty. The call may still take effect.
      *
      * | code | message | what it means, what to do |
      * | --- | --- | --- |
-     * | `D504TO` | timeout | The gateway did not get an answer in time. The call may still take effect. Repeat what may be repeated; for the rest ask GetFile what is there. |
+     * | `D504TO` | timeout | The gateway did not get a response in time. The call may still take effect. Repeat the call if the operation is safe to repeat. Otherwise check the result with GetFile first. |
      */
     GatewayTimeout: {
       headers: {
@@ -4655,23 +4654,23 @@ export interface components {
   parameters: never;
   requestBodies: never;
   headers: {
-    /** Id of the request. Quote it to support; it is in every answer, also in errors. */
+    /** Id of the request, in every response. Give it to the support. */
     RequestId: string;
     /**
-     * Code of an error that the API gateway answered itself. Such an answer may have no JSON body; where
-     * it has one, the body counts.
+     * Code of an error from the API gateway. The response may have no JSON body; if it has one, use the
+     * code of the body.
      */
     ErrorCode: string;
-    /** Message of an error that the API gateway answered itself. */
+    /** Message of an error from the API gateway. */
     ErrorMessage: string;
     /**
-     * The service's time. With a 403 to a signed request, compare it with your own: more than 15 minutes
-     * apart means that your clock is off.
+     * Time of the service. After a 403 to a signed request, compare it with your own time: if they
+     * differ by more than 15 minutes, your clock is wrong.
      */
     Date: string;
     /**
      * How long to wait before the next attempt: seconds, or an HTTP date. The documentation does not
-     * mention it; honour it if it comes.
+     * mention it; respect it if it is sent.
      */
     RetryAfter: string;
   };
