@@ -10,7 +10,7 @@ export type ClientOptions = CommonOptions & (DomainOptions | EndpointOptions);
 export interface DomainOptions {
   /** Your PDS domain, such as `bj1`: the first label of its API host. */
   domainId: string;
-  /** Not beside `domainId`. */
+  /** Must be absent where `domainId` is given. */
   endpoint?: undefined;
   /**
    * Which of the domain's hosts: the public one, or the one inside an Alibaba Cloud VPC.
@@ -23,9 +23,9 @@ export interface DomainOptions {
 export interface EndpointOptions {
   /** Base URL of the service: of an enterprise domain, a proxy, a local PDS. */
   endpoint: string;
-  /** Not beside `endpoint`. */
+  /** Must be absent where `endpoint` is given. */
   domainId?: undefined;
-  /** Not beside `endpoint`. */
+  /** Must be absent where `endpoint` is given. */
   network?: undefined;
 }
 

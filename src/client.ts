@@ -55,7 +55,7 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     const prepared = operation
       ? await prepare(operation, rest, shared)
       : { ...rest, headers: merged(shared, init.headers) };
-    // Whoever sees the Request, or changes how it is made, gets a standard one.
+    // Middlewares and options that see the Request, or change how it is made, get a standard one.
     const isLight =
       operation && !isWatched && Object.keys(rest).every((name) => LIGHT_OPTIONS.includes(name));
     const { headers } = prepared as { headers: Record<string, string> };
@@ -107,7 +107,7 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
     eject: core.eject,
     fetch,
     transport: {
-      // Parts go by Requests as anybody makes them: see globalFetch.
+      // Parts are sent with standard Requests, which globalFetch does not take.
       fetch: options.fetch ?? ((sent) => globalThis.fetch(sent)),
       now,
       random,
@@ -120,7 +120,7 @@ const rows = new Map(
   Object.values<Operation>(operations).map((row) => [`${row.method} ${row.path}`, row]),
 );
 
-/** All that an init may have for a Request that nobody sees. */
+/** With these options alone nobody but the client sees the Request. */
 const LIGHT_OPTIONS = ['body', 'headers'];
 
 /** What openapi-fetch is called with, and what we add to it. */

@@ -53,7 +53,7 @@ export function createFetch(options: ClientOptions): PdsFetch {
   return fetchOf(layersOf(settings), settings);
 }
 
-/** What a client can be told once, checked and completed. */
+/** The options of a client, checked and with their defaults. */
 export type Settings = ReturnType<typeof settingsOf>;
 
 /** @throws TypeError that names the option that is missing or wrong */
@@ -90,7 +90,7 @@ export function checkedHeaders<T>(make: () => T): T {
   }
 }
 
-/** Joins the layers. */
+/** Builds the layers that every call goes through. */
 export function layersOf(settings: Settings): Ask {
   const { auth, endpoint, fetch, now, random, nonce, hooks, defaults } = settings;
   const onRetry = retryObserver(hooks);

@@ -29,7 +29,8 @@ export type PagedItem<Id extends PagedOperation> =
 /** What can be set for `paginate`. */
 export interface PageInit extends CallInit {
   /**
-   * Pages that are asked for at most: a service whose pages never end must not hold a program.
+   * The most pages that are asked for, so that a service whose pages never end cannot hold up a
+   * program.
    * @default 100_000
    */
   maxPages?: number;

@@ -6,7 +6,7 @@ import type { signV1 } from '../signing/v1.js';
 import type { signV4 } from '../signing/v4.js';
 import { credentialsCache, type Expiring, type ProviderOptions } from './credentials-cache.js';
 
-/** An access key of RAM, or a temporary one of STS with its security token and its end. */
+/** An access key of RAM, or a temporary one of STS with its security token and the time it expires. */
 export interface AccessKey extends SigningCredentials, Expiring {}
 
 /** Gives an access key; with `expiresAt` it is kept until shortly before. */
@@ -74,7 +74,7 @@ export function accessKey(
 
 type Sign = (key: AccessKey, ...of: Parameters<Auth['authenticate']>) => Promise<Headers>;
 
-// The signing code is fetched on first use: who authenticates otherwise never loads it.
+// The signing code is loaded on first use, so that clients with other credentials never load it.
 function lazySigner(signature: 'v1' | 'v4'): Sign {
   const keyCache = new Map<string, Uint8Array>(); // of v4
   let sign: typeof signV1 | typeof signV4 | undefined; // each import() costs Node 100 us

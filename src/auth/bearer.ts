@@ -2,12 +2,12 @@ import { credentialsCache, type Expiring, type ProviderOptions } from './credent
 import { checkArgument, isText } from '../arguments.js';
 import type { Auth } from '../call/types.js';
 
-/** An access token and until when it holds. */
+/** An access token and the time it expires. */
 export interface BearerToken extends Expiring {
   readonly token: string;
 }
 
-/** Gives an access token, or one with its end so that it can be kept. */
+/** Gives an access token; one with `expiresAt` is kept until shortly before. */
 export type TokenProvider = (
   options: ProviderOptions,
 ) => Promise<string | BearerToken> | string | BearerToken;
@@ -63,7 +63,7 @@ export function bearerFrom(load: Parameters<typeof credentialsCache<BearerToken>
 }
 
 function checkToken(token: unknown, name: string): string {
-  // RFC 6750, section 2.1: what a bearer token is made of has neither spaces nor control characters.
+  // RFC 6750, section 2.1: a bearer token has neither spaces nor control characters.
   const isToken = isText(token) && /^[\x21-\x7e]+$/.test(token);
   checkArgument(isToken, name, 'an access token: visible ASCII, without the word Bearer', token);
   return token as string;

@@ -1,7 +1,7 @@
 import type { AuthContext, Call } from '../call/types.js';
 import { onAbort } from '../on-abort.js';
 
-/** Credentials that may say until when they hold. */
+/** Credentials that may say when they expire. */
 export interface Expiring {
   /**
    * A Date, an ISO 8601 text as STS answers it, or milliseconds since 1970. Without it nothing is
@@ -31,9 +31,9 @@ interface Flight<T> {
   abort: AbortController;
 }
 
-/** Credentials are renewed this long before they expire, in milliseconds... */
+/** Credentials are renewed so many milliseconds before they expire. */
 const MARGIN = 60_000;
-/** ...or, those that live shorter than ten minutes, with this share of their life left. */
+/** Those that live less than ten minutes are renewed with this share of their life left. */
 const MARGIN_SHARE = 0.1;
 
 /**
@@ -41,7 +41,7 @@ const MARGIN_SHARE = 0.1;
  * is less); those without `expiresAt` serve only the calls that waited for them.
  *
  * A call that is aborted stops waiting and leaves the request to the others. When the last one has
- * left, the request is aborted and forgotten, so that a provider that hangs holds no later call.
+ * left, the request is aborted and forgotten, so that a provider that hangs cannot hold up later calls.
  */
 export function credentialsCache<T extends Expiring>(load: Load<T>): CredentialsCache<T> {
   let kept: { credentials: T; until: number } | undefined;

@@ -22,7 +22,7 @@ export interface JwtAppOptions {
   subjectType: 'user' | 'service';
 }
 
-// Five minutes to either side, as the official JavaScript client: its clock may be wrong by that.
+// Five minutes before and after, as in the official JavaScript client: the clock may be wrong by that.
 const ASSERTION_LIFE = 300;
 const CLOCK_TOLERANCE = 300;
 
@@ -91,7 +91,7 @@ export function jwtApp(options: JwtAppOptions): Auth {
 
 // The documentation shows expires_in as a number and as text, and either member may be missing.
 // expires_in goes first: it does not depend on the two clocks agreeing.
-// Anything else in them counts as absent: the token is there, and serves the calls that wait.
+// Any other value counts as absent: the token then serves only the calls that wait for it.
 function tokenOf({ access_token: token, expires_in, expire_time }: Token, now: Date): BearerToken {
   const life = Number(expires_in);
   if (life > 0 && life < LONGEST_LIFE) {

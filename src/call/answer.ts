@@ -30,8 +30,8 @@ export const label = ({ method, path }: Pick<Call, 'method' | 'path'>): string =
   `${method} ${path}`;
 
 /**
- * What an operation promises for a status that is no error. A 2xx that the document does not name
- * has to be what the first is that it names: services answer 201 in place of 200 one day.
+ * What an operation promises for a status that is not an error. A 2xx that the document does not name
+ * is read like the first 2xx that it names: a service may answer 201 in place of 200 one day.
  */
 export function promiseOf(operation: Operation | undefined, status: number): Answer | undefined {
   if (!operation) return undefined;
@@ -83,7 +83,7 @@ export function refusal(call: Asked, response: Head, text: string, now: () => Da
     : unpromised(call, response, text, `${status || 'a'} redirect, not followed`);
 }
 
-/** The error of a status that HTTP does not have, and no Response can. */
+/** The error of a status outside those of HTTP, which no Response can have. */
 export const strangeStatus = (call: Asked, response: Head): PdsResponseError =>
   unpromised(call, response, '', `${response.status}, which is not a status of HTTP`);
 
@@ -103,7 +103,10 @@ export function unpromised(
   return new PdsResponseError(message, { outcome: 'unknown', status, headers, snippet, requestId });
 }
 
-/** The error of a 4xx or 5xx. The body may come in either casing, the gateway speaks in headers. */
+/**
+ * The error of a 4xx or 5xx. The names in the body may begin with a capital letter or not; the gateway
+ * uses headers instead.
+ */
 export function apiError(
   call: Asked,
   response: Head,
@@ -113,7 +116,7 @@ export function apiError(
 ): PdsApiError {
   const { status } = response;
   const redact = redactorOf(call);
-  // Everything below reads what is redacted already.
+  // From here on only redacted text is read.
   const headers = redactHeaders(response.headers, redact);
   const body = redact(text);
   const members = Object(parseJson(body)) as Record<string, unknown>;
@@ -145,7 +148,7 @@ export function retryAfterOf(headers: Headers, now: () => Date): number | undefi
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
-  // The server's own clock where it tells it: ours may be off.
+  // Counts from the server's own clock where the answer tells it, because ours may be wrong.
   const from = Date.parse(headers.get('date') ?? '') || now().getTime();
   return Number.isNaN(date) ? undefined : Math.max(0, date - from);
 }

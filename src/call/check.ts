@@ -19,7 +19,7 @@ export function checkRequest(
   const { type, items } = rule;
   if (type && !isOfType(type, value)) {
     const types = [type].flat().map((one) => (one === 'null' ? one : article(one)));
-    // A number may be a code that was sent to somebody's telephone.
+    // A number is not quoted either: it may be a code from a text message.
     const got = Number.isSafeInteger(value) ? 'a number' : kindOf(value);
     throw new TypeError(`${name} must be ${types.join(' or ')}, got ${got}`);
   }
@@ -54,7 +54,7 @@ function checkText({ minLength = 0, pattern, format }: Check, text: string, name
   if (what) throw new TypeError(`${name} must be ${what}`);
 }
 
-// A member may be called `constructor`: what every object inherits is not meant.
+// A member may be called `constructor`: properties that every object inherits do not count.
 const own = <T>(object: { readonly [name: string]: T }, name: string): T | undefined =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
@@ -84,7 +84,7 @@ function checkMembers(
   }
 }
 
-// Shorter names are too often one letter apart and both meant.
+// Shorter names often differ by one letter, and both are meant.
 const SHORTEST_SLIP = 5;
 
 /** The same but for case and separators, or one letter too many, missing, wrong or swapped. */

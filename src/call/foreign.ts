@@ -1,7 +1,7 @@
 /**
- * Requests that were made outside the client, or that a middleware has seen: they may call anything,
- * with a body that nobody has checked. And Responses that a middleware has made. Loaded with the
- * first one.
+ * Requests that another client made, or that a middleware may have changed: they can call any URL, and
+ * their bodies are not checked yet. Also Responses that a middleware made. This module is loaded when
+ * the first of them comes.
  * @module
  */
 import { operations, type Check, type Operation } from '../../generated/operations.js';
@@ -121,7 +121,7 @@ function checkWire(
   else checkRequest(ofTexts(request), Object.fromEntries(new URLSearchParams(text)), id);
 }
 
-/** In a form everything is a text: what is no text there cannot be checked any more. */
+/** Every value of a form is a text, so the types of other members cannot be checked. */
 function ofTexts(check: Check): Check {
   const entries = Object.entries(check.properties ?? {});
   const texts = entries.map(([name, one]) => [name, one.type === 'string' ? one : {}] as const);
@@ -157,7 +157,7 @@ export async function readResponse(call: Called, response: Response): Promise<un
   throw unpromised(asked(call), response, textOf(body), `${status}, but not JSON`);
 }
 
-/** The error of a Response that is no success, with what openapi-fetch has read of its body. */
+/** The error of a Response that is not a success, with what openapi-fetch has read of its body. */
 export function errorOf(call: Called, response: Response, body: unknown, now: () => Date) {
   const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
   return refusal(asked(call), response, text, now);

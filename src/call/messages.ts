@@ -1,13 +1,13 @@
 /**
- * Requests and Responses of our own, beside the standard ones.
+ * Our own Requests and Responses.
  * @module
  */
 import { PdsApiError } from '../errors/index.js';
 import type { Fetch, Reply, RequestClass } from './types.js';
 
 /**
- * What the client lets openapi-fetch make in place of a Request that nobody else sees: without its
- * copy of the body, its stream and its AbortController.
+ * What openapi-fetch makes in place of a Request that only the client sees. It has no copy of the body,
+ * no stream and no AbortController, which take time to make.
  */
 export class LightRequest {
   readonly url: string;
@@ -21,7 +21,7 @@ export class LightRequest {
   }
 }
 
-/** What the global fetch makes a Request of. */
+/** The arguments from which the global fetch makes a Request. */
 class RequestParts {
   readonly url: string;
   readonly init: RequestInit;
@@ -48,7 +48,7 @@ export const globalFetch: Fetch = Object.assign(
 export class ReplyResponse extends Response {
   readonly data: unknown;
 
-  /** @param keepsBody false where only `data` is read: a body costs as much as all the rest */
+  /** @param keepsBody false where only `data` is read: making a body takes as long as all the rest */
   constructor({ status, statusText, headers, body, data }: Reply, keepsBody: boolean) {
     const hasBody = keepsBody && body.length > 0;
     const init = { status, statusText, headers: hasBody ? headersOfBody(headers) : headers };
@@ -85,7 +85,7 @@ export async function responseOf(reply: Promise<Reply>, keepsBody: boolean): Pro
   }
 }
 
-/** Headers without those that describe how the body came: it is whole and decoded now. */
+/** Headers without those that describe the body on the wire: it is whole and decoded now. */
 function headersOfBody(headers: Headers): Headers {
   const described = new Headers(headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) {

@@ -1,9 +1,9 @@
-// Failures of name resolution and of the connect of TCP, by the system call that libuv names with
-// them. The same codes come from reading and writing a connection that was made: EHOSTUNREACH there
-// means that the route broke when the request had left.
+// Failures of resolving a name and of connecting, by the system call that libuv names with them.
+// The same codes also come from reading and writing: EHOSTUNREACH there means that the route broke
+// after the request had left.
 const BEFORE_CONNECTED = /^(connect|getaddrinfo)$/;
 
-// Of undici and Bun, which name no system call with what fails before a connection is there.
+// Codes of undici and Bun for failures before there is a connection: they name no system call.
 const NOT_CONNECTED = /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 // OpenSSL's verdicts on a certificate, as Node names them: the handshake failed, nothing was sent.
@@ -22,7 +22,7 @@ export const wasNotSent = (error: unknown): boolean =>
 export const isCertificateError = (error: unknown): boolean =>
   some(error, (code) => CERTIFICATE.test(code));
 
-// Deeper than any client nests its causes; a chain may lead back to its beginning.
+// More than any client nests its causes. A chain of causes may be a circle.
 const DEEPEST = 10;
 
 /** Tests the code and the system call of an error and of its causes. */

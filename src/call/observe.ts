@@ -4,7 +4,7 @@ import { redactorOf } from './redact.js';
 import type { Retry } from './retry.js';
 import type { Call, Reply, Send } from './types.js';
 
-/** One attempt, as the hooks are told of it. No secrets: the URL's query is masked. */
+/** What the hooks are told of one attempt. It holds no secrets: the query of the URL is masked. */
 export interface RequestEvent {
   /** operationId, such as `completeFile`; undefined for a path that the document does not have */
   operation: string | undefined;

@@ -2,7 +2,7 @@ import { servers } from '../../generated/operations.js';
 import { checkArgument, checkOneOf, isObject, isText, isWithin } from '../arguments.js';
 import type { Auth, CallOptions, Limits, RetryOptions } from './types.js';
 
-/** Defaults of `retry`, in milliseconds but for the number of attempts. */
+/** Defaults of `retry`; all but `attempts` are in milliseconds. */
 export const RETRY_DEFAULTS: Required<RetryOptions> = {
   attempts: 4,
   minDelay: 300,
@@ -80,7 +80,7 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
 function checkEndpoint(endpoint: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   const isWeb = typeof endpoint === 'string' && url && /^https?:$/.test(url.protocol);
-  // `http://h/?` has an empty query, which a path put behind it would become part of.
+  // `http://h/?` has an empty query: a path added to it would become part of that query.
   if (!isWeb || url.username || url.password || /[?#]/.test(url.href)) {
     // Not quoted: a URL with credentials must not end up in a log.
     throw new TypeError('endpoint must be an http(s) URL without credentials, query and fragment');

@@ -55,7 +55,7 @@ export function checkParams({ id, parameters = [] }: Operation, params: Params):
   }
 }
 
-// Of the items of a list that share one pair; a comma where the style is `form`.
+// What stands between the items of a list in one pair; a comma where the style is `form`.
 const DELIMITERS: Record<string, string> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
 
 /** A query by the styles of its parameters (OpenAPI 3.1, "Style Values"), without a question mark. */

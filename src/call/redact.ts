@@ -6,7 +6,7 @@ export type Redact = (text: string) => string;
 
 const MASK = '***';
 
-// Shorter ones would mask ordinary words and protect nothing.
+// Masking shorter texts would hide ordinary words and protect nothing.
 const SHORTEST_SECRET = 4;
 
 /**
@@ -99,7 +99,7 @@ function addValue(value: string, secrets: Set<string>): void {
   }
 }
 
-// Shorter ends of a value are flags and version numbers.
+// Shorter values are flags and version numbers.
 const SHORTEST_PIECE = 6;
 
 const SECRET_MEMBER = /token|secret|password|passwd|pwd|assertion|signature|^code$/i;
@@ -114,7 +114,7 @@ function bodySecrets({ headers, body }: Pick<Call, 'headers' | 'body'>): string[
   );
 }
 
-/** What stands in a text of JSON; undefined if it is none. */
+/** Parses JSON; undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -123,7 +123,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Headers with every value redacted; of those that hold credentials nothing is left. */
+/** Headers with every value redacted; values of headers that hold credentials are replaced whole. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const clean = new Headers();
   headers.forEach((value, name) => {
@@ -132,18 +132,18 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return clean;
 }
 
-// A chain of causes may be long, or lead back to its beginning.
+// A chain of causes may be long, or a circle.
 const DEEPEST = 6;
 
 /**
  * An error fit to be a `cause`: the very same object where it is made of clean text and numbers
  * alone, otherwise a copy that keeps name, message, stack, code and its own cause, redacted. An
  * HTTP client's error that carries its request, Authorization header included, becomes such a copy.
- * Whatever was thrown, even a circular object or one whose members throw, this does not.
+ * This function itself never throws, not even for a circular object or one whose members throw.
  */
 export function redactCause(cause: unknown, redact: Redact, depth = DEEPEST): Error {
   if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
-  // One of ours, of the token request, was redacted when it was made.
+  // A PdsError (of the token request) was redacted when it was made.
   if (cause instanceof PdsError || isClean(cause, redact, depth)) return cause;
   const read = (name: 'name' | 'message' | 'stack' | 'code' | 'cause'): unknown => {
     try {

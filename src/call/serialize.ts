@@ -13,8 +13,8 @@ export const isJson = (contentType: string) =>
   /^[\w.-]+\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType);
 
 /**
- * Checks a body by the row of its operation and makes of it what is sent: JSON, else a form, for the
- * generator refuses any other request.
+ * Checks a body by the row of its operation and serialises it: as JSON, else as a form. The generator
+ * refuses any other media type.
  *
  * @throws TypeError that names the member
  */

@@ -3,7 +3,7 @@ import { linkedController, startTimer } from './abort.js';
 import { label } from './answer.js';
 import type { Send } from './types.js';
 
-/** Why the layers below see their signal abort when an attempt's time is over. */
+/** The reason with which the signal of an attempt aborts when its time is over. */
 export class AttemptTimeout extends Error {
   constructor(ms: number) {
     super(`nothing within ${ms} ms`);

@@ -36,7 +36,7 @@ export interface Call extends CallRequest {
   readonly options: CallOptions;
   /** Which attempt this is, from 1. */
   readonly attempt: number;
-  /** Values that must not appear in an error, a hook or a log; filled on the way. */
+  /** Values that must not appear in an error, a hook or a log; each layer adds those that it knows. */
   readonly secrets: Set<string>;
 }
 
@@ -52,6 +52,7 @@ export interface Limits {
 
 /** What can be set for one request beside the Request itself. */
 export interface FetchInit extends Omit<RequestInit, 'signal'>, Omit<Limits, 'signal'> {
+  /** Ends the call at once, beside the signal of the Request. */
   signal?: AbortSignal | null | undefined;
 }
 
@@ -74,8 +75,8 @@ export interface Reply {
   /** The body as it came; empty where the operation promises none. */
   readonly body: Uint8Array<ArrayBuffer>;
   /**
-   * What the body holds: parsed JSON, a text, a Blob, or undefined for none. Of a path that the
-   * document does not have nothing is known, so it is undefined as well.
+   * What the body holds: parsed JSON, a text, a Blob, or undefined for none. It is undefined too
+   * for a path that the document does not have.
    */
   readonly data: unknown;
 }
@@ -139,7 +140,7 @@ export interface AuthContext {
   ) => Promise<Reply>;
   /**
    * Corrects the clock if `error` is a refusal whose Date header is further from it than `tolerance`
-   * milliseconds, and tells whether it was: then the same once more may succeed.
+   * milliseconds, and tells whether it was. If so, sending the same again may succeed.
    */
   readonly correctClock: (error: unknown, tolerance: number) => boolean;
   /** Aborted when the caller gives up or the attempt's time is over. */

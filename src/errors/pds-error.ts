@@ -22,7 +22,7 @@ export interface PdsErrorOptions {
 }
 
 /**
- * What every failure of a call is: catch this one class, then ask `instanceof` for the kind.
+ * The base class of all failures of a call: catch this class, then find the kind with `instanceof`.
  *
  * @example
  * try {
@@ -50,7 +50,7 @@ export class PdsError extends Error {
 }
 
 /**
- * The same failure, told with what was learned after it: errors do not change once they are made.
+ * The same failure with what became known later: errors do not change once they are made.
  *
  * @returns a new error of the same class, or `error` itself if there is nothing to change
  */
@@ -71,7 +71,7 @@ export function historyOf(error: PdsError): PdsError[] {
 }
 
 /**
- * The last of some failures, telling of those before it.
+ * The last of some failures, with the earlier ones as its attempts.
  *
  * @param failed the error of each attempt, oldest first, at least one
  * @returns the last, with the others as its `attempts`; its outcome is `'unknown'` if that of any is

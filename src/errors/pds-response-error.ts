@@ -4,7 +4,7 @@ export interface PdsResponseErrorOptions
   extends PdsErrorOptions, Pick<PdsResponseError, 'status' | 'headers' | 'snippet'> {}
 
 /**
- * An answer that is not what the operation promises: a 2xx that is no JSON object or lacks a
+ * An answer that is not what the operation promises: a 2xx that is not a JSON object or lacks a
  * required member (an HTML page of a proxy, a cut body), or a redirect.
  */
 export class PdsResponseError extends PdsError {
