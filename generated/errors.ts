@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 /**
- * The known error codes; others may come, and a code of the service can carry a suffix after a dot
+ * The known error codes. Others can occur, and a code of the service can have a suffix after a dot
  * (`NotFound.File`).
  */
 export type PdsErrorCode =
@@ -49,20 +49,20 @@ export type PdsErrorCode =
   | 'D504TO'
   | (string & {});
 
-export { newCredentialCodes } from './operations.js'; // which every client carries
+export { newCredentialCodes } from './operations.js'; // in every client's bundle
 
-/** What is known of an error code. */
+/** What is known about an error code. */
 export interface ErrorInfo {
   readonly status: number;
-  /** who answers: the service (JSON), its gateway (headers), the storage of parts (XML) */
+  /** who sends the error: the service (JSON), its gateway (headers), the storage of parts (XML) */
   readonly from: 'service' | 'gateway' | 'storage';
-  /** `{name}` stands for what is filled in; absent where no source has the text */
+  /** with `{name}` for the varying part; absent if no source has the text */
   readonly message?: string;
   readonly meaning: string;
   readonly remedy: string;
-  /** true where the same call succeeds with a new token or new temporary keys */
+  /** true if the same call succeeds with a new token or new temporary keys */
   readonly newCredential: boolean;
-  /** true where the service certainly did nothing */
+  /** true if the service certainly did nothing */
   readonly nothingDone: boolean;
 }
 

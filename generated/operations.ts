@@ -81,7 +81,7 @@ export interface Operation {
 /** Version of the API, sent as x-acs-version. */
 export const apiVersion = '2022-03-01';
 
-/** Error codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
+/** Codes after which the same call succeeds with a new credential. A suffix can follow after a dot. */
 export const newCredentialCodes: readonly string[] = [
   'AccessTokenInvalid',
   'AccessTokenExpired',

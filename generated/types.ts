@@ -107,7 +107,7 @@ export type {
   Token,
 } from './schema.js';
 
-/** What each operation takes and gives. */
+/** The types of each operation's request and response. */
 export interface Operations {
   /** Create a file or a folder (CreateFile) */
   createFile: { request: CreateFileRequest; response: CreateFileResponse };
@@ -145,7 +145,7 @@ export interface Operations {
   token: { request: TokenRequest; response: Token };
 }
 
-/** A method for each operation; `Init` is what can be set for one call. */
+/** A method for each operation; `Init` is the type of the options of one call. */
 export interface Methods<Init> {
   /**
    * Create a file or a folder (CreateFile)

@@ -1,14 +1,14 @@
 /**
- * Rules of our own for `redocly lint`, beside its recommended-strict: every member described and with
- * an example, one type a file, open enums, operations that say whether they can be repeated, no file
- * that nothing refers to. Each is reported with file and line.
+ * Our own rules for `redocly lint`, in addition to its recommended-strict: every member has a
+ * description and an example, every type has its own file, enums are open, every operation says whether
+ * it can be repeated, and every file is used. Problems are reported with file and line.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
-/** A type of another file, a list or a map of one: its own members carry the examples. */
+/** A type of another file, or a list or map of one: the examples are in that file. */
 const isComposed = (schema) =>
   [schema, schema.items, schema.additionalProperties].some((each) => each?.$ref !== undefined);
 

@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/crc64-kernel/index.ts` writes src/crc64/kernel.wasm.ts: the CRC-64 kernel, a
- * WebAssembly module that is computed here. A test builds it again and compares.
+ * `npx tsx scripts/crc64-kernel/index.ts` computes the CRC-64 kernel, a WebAssembly module, and writes
+ * it to src/crc64/kernel.wasm.ts. A test computes it again and compares.
  *
  * How it works: a message is a polynomial over GF(2), and its CRC is the remainder modulo P. If
  * x^(8a) + x^(8b) + ... is a multiple of P, a byte can be removed from the message and XORed in at

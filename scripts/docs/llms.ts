@@ -18,7 +18,8 @@ export function llmsText(guides: readonly Guide[], document?: Document): string 
 
 > A typed client for completing file uploads to Alibaba Cloud Drive and Photo Service (PDS), generated
 > from an OpenAPI document: one method for each operation, with signing, retries, CRC-64 and resumable
-> uploads. Names are those of the wire (snake_case). ES module, Node 20.19 and newer and browsers.
+> uploads. Members have the names of the API (snake_case). It is an ES module for Node 20.19 and newer
+> and for browsers.
 
 ${document ? '' : '- [README](README.md): how to install and use it.\n'}- [The OpenAPI document](${document ? '' : 'generated/'}openapi.json): every operation, member and error answer; in the
   package it is \`pds-fetch/openapi.json\`.

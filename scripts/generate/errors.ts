@@ -22,7 +22,7 @@ const isText = (value: unknown) => typeof value === 'string' && value.trim() !==
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const SPEAKERS = ['service', 'gateway', 'storage'];
 
-/** The members of an entry: what each must be, and whether it can be left out. */
+/** The members of an entry: the values that each can have, and whether it is optional. */
 const MEMBERS: Record<string, { is: (value: unknown) => boolean; what: string; optional?: true }> =
   {
     status: {
@@ -42,9 +42,9 @@ const MEMBERS: Record<string, { is: (value: unknown) => boolean; what: string; o
   };
 
 /**
- * Reads openapi/errors.yaml; a project without that file has no error codes.
+ * Reads openapi/errors.yaml. A project without that file has no error codes.
  *
- * @throws SpecError at an entry that is not complete
+ * @throws SpecError at an entry that is incomplete or wrong
  */
 export function readErrors(source: Source): ErrorTable {
   const file = source.file('errors.yaml');
@@ -93,10 +93,10 @@ function entryOf(
 const memberList = () => Object.keys(MEMBERS).join(', ');
 
 /**
- * The document with the table of the codes below the description of each answer that asks for it by
+ * The document with tables of error codes: below the description of each response that has
  * `x-pds-errors: STATUS`.
  *
- * @throws SpecError at a status that no code has
+ * @throws SpecError at a status without codes
  */
 export function describeErrors(document: Document, errors: ErrorTable, source: Source): Document {
   const expand = (value: unknown, at: Step[]): unknown => {
@@ -104,7 +104,7 @@ export function describeErrors(document: Document, errors: ErrorTable, source: S
     if (Array.isArray(value)) return value.map((item, index) => expand(item, [...at, index]));
     const copy = Object.fromEntries(
       Object.entries(value).map(([name, inner]) =>
-        // Examples and schemas are data: what looks like an answer there is none.
+        // Examples and schemas contain no responses, whatever their members are called.
         ['examples', 'example', 'schema', 'schemas'].includes(name)
           ? [name, inner as unknown]
           : [name, expand(inner, [...at, name])],
@@ -144,11 +144,11 @@ function markdownTable(rows: [string, ErrorEntry][]): string {
     .join('');
 }
 
-/** Codes after which the same call succeeds with a new credential. */
+/** The codes after which the same call succeeds with a new credential. */
 export const newCredentialCodes = (errors: ErrorTable): string[] =>
   [...errors.keys()].filter((code) => errors.get(code)!.newCredential);
 
-/** generated/errors.ts: the codes as a type, and all that is known of them. */
+/** generated/errors.ts: the codes as a type, and everything that is known about them. */
 export function errorsFile(errors: ErrorTable): string {
   const codes = [...errors.keys()];
   const union = [...codes.map(quote), '(string & {})'].join(' | ');
@@ -159,25 +159,25 @@ export function errorsFile(errors: ErrorTable): string {
     return `${comment(entry.meaning, 2)}  ${quote(code)}: ${literal(said, { indent: 2 })},\n`;
   });
   return `${HEADER}/**
- * The known error codes; others may come, and a code of the service can carry a suffix after a dot
+ * The known error codes. Others can occur, and a code of the service can have a suffix after a dot
  * (\`NotFound.File\`).
  */
 export type PdsErrorCode = ${union};
 
-export { newCredentialCodes } from './operations.js'; // which every client carries
+export { newCredentialCodes } from './operations.js'; // in every client's bundle
 
-/** What is known of an error code. */
+/** What is known about an error code. */
 export interface ErrorInfo {
   readonly status: number;
-  /** who answers: the service (JSON), its gateway (headers), the storage of parts (XML) */
+  /** who sends the error: the service (JSON), its gateway (headers), the storage of parts (XML) */
   readonly from: 'service' | 'gateway' | 'storage';
-  /** \`{name}\` stands for what is filled in; absent where no source has the text */
+  /** with \`{name}\` for the varying part; absent if no source has the text */
   readonly message?: string;
   readonly meaning: string;
   readonly remedy: string;
-  /** true where the same call succeeds with a new token or new temporary keys */
+  /** true if the same call succeeds with a new token or new temporary keys */
   readonly newCredential: boolean;
-  /** true where the service certainly did nothing */
+  /** true if the service certainly did nothing */
   readonly nothingDone: boolean;
 }
 

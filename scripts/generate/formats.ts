@@ -2,8 +2,8 @@ const MAX = '18446744073709551615';
 
 const below = (digit: string) => (digit === '1' ? '0' : `[0-${Number(digit) - 1}]`);
 
-// Every number up to 2^64-1, by length, then by the first digit that is less; leading zeros do no
-// harm.
+// Every number up to 2^64-1: all shorter numbers, and those whose first different digit is smaller.
+// Leading zeros are allowed.
 const uint64 = [
   `\\d{1,${MAX.length - 1}}`,
   ...[...MAX].map((digit, index) => {
@@ -21,10 +21,10 @@ const date = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?';
 
 /**
- * Formats as regular expressions, which ajv writes into its standalone code; a format that is not
- * here is not checked, as JSON Schema 2020-12 has it.
+ * Formats as regular expressions, which ajv writes into its standalone code. A format that is not
+ * here is not checked: in JSON Schema 2020-12, formats are annotations.
  *
- * A date-time may be empty, or end in `Z07:00`: the documentation's samples show such texts
+ * A date-time may be empty or end in `Z07:00`, as in samples of the documentation
  * ("2006-01-02T15:04:05.000Z07:00", a layout of Go's time package).
  */
 export const formats: Record<string, RegExp> = {

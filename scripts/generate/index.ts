@@ -1,7 +1,7 @@
 /**
- * `npm run generate`: writes generated/ from openapi/. With --check it writes nothing, names what
- * is stale and ends with 1. What is wrong or not understood in openapi/ stops it with one line, and
- * generated/ is left as it was.
+ * `npm run generate` writes generated/ from openapi/. With --check it writes nothing, and ends with 1
+ * if a file is out of date. If anything in openapi/ is wrong or not understood, it stops with one line
+ * and changes nothing.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 import type { Schema } from './document.js';
 
-/** Text as a doc comment, indented by `indent` spaces; nothing for an empty text. */
+/** A text as a doc comment, indented by `indent` spaces; an empty text gives no comment. */
 export function comment(text: string, indent = 0): string {
   const lines = text.replaceAll('*/', '*\\/').split('\n');
   if (!text.trim()) return '';
@@ -10,11 +10,11 @@ export function comment(text: string, indent = 0): string {
   return `${start}/**\n${body}\n${start} */\n`;
 }
 
-/** What an editor shows for a schema: meaning, unit, limits, default, deprecation, examples. */
+/** The doc comment of a schema: meaning, unit, limits, default, deprecation, examples. */
 export function docOf(schema: Schema): string {
   const { deprecated, examples = [] } = schema;
   const facts = factsOf(schema);
-  // Two short ones say more than one; of long ones, one is enough.
+  // Two examples if they are short, else one.
   const short = examples.filter((value) => JSON.stringify(value).length <= 100).slice(0, 2);
   const example = (short.length > 0 ? short : examples.slice(0, 1)).map(
     (value) => `@example ${asCode(value)}`,

@@ -15,16 +15,16 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 ${types.join('\n')}`;
 }
 
-/** generated/types.ts: the named types, and the methods of a client. */
+/** generated/types.ts: the named types, and the type of the client's methods. */
 export function methodTypes(document: Document, names: Map<string, string>): string {
   const routes = routesOf(document);
   const pairs = routes.map((route) => pairOf(route, names)).join('');
   const methods = routes.map((route) => methodOf(document, route, names)).join('\n');
-  const text = `/** What each operation takes and gives. */
+  const text = `/** The types of each operation's request and response. */
 export interface Operations {
 ${pairs}}
 
-/** A method for each operation; \`Init\` is what can be set for one call. */
+/** A method for each operation; \`Init\` is the type of the options of one call. */
 export interface Methods<Init> {
 ${methods}}
 `;
@@ -48,7 +48,7 @@ function namedType(name: string, exported: string, schema: Schema): string {
     : `${doc}export type ${exported} = ${source};\n`;
 }
 
-/** Whether the type can be an interface, which editors show by its name. */
+/** Whether the type can be an interface: editors show an interface by its name. */
 function isPlainObject({ type = 'object', properties, ...others }: Schema): boolean {
   const composed = ['anyOf', 'oneOf', 'allOf', 'enum', 'const', 'x-pds-required-any', '$ref'];
   return type === 'object' && properties !== undefined && !composed.some((word) => word in others);

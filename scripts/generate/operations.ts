@@ -20,7 +20,7 @@ export function operationsTable(document: Document, errors: ErrorTable): string 
 /** Version of the API, sent as x-acs-version. */
 export const apiVersion = ${quote(document.info.version)};
 
-/** Error codes after which the same call succeeds with a new credential; a suffix may follow a dot. */
+/** Codes after which the same call succeeds with a new credential. A suffix can follow after a dot. */
 export const newCredentialCodes: readonly string[] = ${literal(newCredentialCodes(errors))};
 
 /** Base URLs by the network that reaches them. */

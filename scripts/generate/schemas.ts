@@ -1,6 +1,6 @@
 import { deref, isData, mapMembers, type Document, type Schema, type Step } from './document.js';
 
-/** The schemas directly inside a schema, each with the way to it. */
+/** The schemas directly inside a schema, each with the steps to it. */
 export function* innerSchemas(schema: Schema): Generator<[Step[], Schema]> {
   for (const word of ['properties', 'patternProperties', '$defs', 'dependentSchemas']) {
     for (const [name, inner] of Object.entries((schema[word] ?? {}) as Record<string, Schema>)) {
@@ -27,7 +27,7 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   return change(copy as Schema);
 }
 
-/** Every schema of the document, with the way to it: components first, then what is inline. */
+/** Every schema of the document with the steps to it: first the components, then inline schemas. */
 export function* everySchema(document: Document): Generator<[Step[], Schema]> {
   function* within(at: Step[], schema: Schema): Generator<[Step[], Schema]> {
     yield [at, schema];

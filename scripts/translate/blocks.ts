@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** A piece of a Markdown text: something to translate, or what stands around it. */
+/** A piece of a Markdown text: something to translate, or the marks and code around it. */
 export interface Piece {
-  /** Exactly as written, line breaks joined in what is to be translated. */
+  /** The text as it is written. In a text to translate, the lines are joined. */
   readonly text: string;
   readonly translatable: boolean;
-  /** Of its first line, counted from 0 in the whole text. */
+  /** The number of its first line, counted from 0. */
   readonly line: number;
 }
 
 /**
- * A Markdown text cut into paragraphs, headings, items of lists and cells of tables. Code blocks,
- * marks and blank lines stand between them, so that joining all pieces gives the text again with
- * its paragraphs on one line each.
+ * Cuts a Markdown text into paragraphs, headings, items of lists and cells of tables, with code blocks,
+ * marks and blank lines as pieces between them. All pieces joined are the text again, with each
+ * paragraph on one line.
  */
 export function pieces(text: string): Piece[] {
   const lines = text.split('\n');
@@ -46,7 +46,7 @@ export function pieces(text: string): Piece[] {
       const [, mark = ''] = /^(\s*(?:#{1,6} +|[-*] +|\d+\. +|> ?)?)/.exec(line) ?? [];
       if (mark) literal(mark, at);
       const first = at;
-      // A heading is one line; anything else goes on until another kind of line begins.
+      // A heading is one line; anything else continues until another kind of line begins.
       while (!mark.includes('#') && at + 1 < lines.length && goesOn(lines[at + 1]!)) at++;
       prose([line.slice(mark.length), ...lines.slice(first + 1, at + 1)].join(' '), first);
     }
@@ -57,15 +57,15 @@ export function pieces(text: string): Piece[] {
 const goesOn = (line: string): boolean =>
   line.trim() !== '' && !/^\s*(```|\||#{1,6} |[-*] |\d+\. |> )/.test(line);
 
-/** Words remain when code and addresses are taken away. */
+/** Whether the text has words outside of code and addresses. */
 const hasWords = (text: string): boolean =>
   /[A-Za-z]{2}/.test(text.replaceAll(/`[^`]*`|\]\([^)]*\)|https?:\/\/\S+/g, ''));
 
-/** Ties a translation to its English text: changes with every word, not with line breaks. */
+/** Identifies an English text. It changes with every word, but not with line breaks. */
 export const hashOf = (text: string): string =>
   createHash('sha256').update(text.trim().replaceAll(/\s+/g, ' ')).digest('hex').slice(0, 12);
 
-/** A Markdown text with every piece translated that `translate` knows. */
+/** A Markdown text in which `translate` has translated every piece that it knows. */
 export const translated = (text: string, translate: (text: string) => string | undefined): string =>
   pieces(text)
     .map((piece) => (piece.translatable ? (translate(piece.text) ?? piece.text) : piece.text))

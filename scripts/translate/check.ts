@@ -5,8 +5,8 @@ import { products } from './products.js';
 import { sourceFiles } from './sources.js';
 
 /**
- * What is missing or stale, a line each with its place. It fails once openapi/zh/settings.yaml says
- * that the translation is complete; until then it only counts.
+ * Lists the missing and outdated translations with their places. It fails if openapi/zh/settings.yaml
+ * says that the translation is complete; otherwise it only counts them.
  */
 export async function check(root: string): Promise<{ lines: string[]; failed: boolean }> {
   const memory = readMemory(root);

@@ -1,9 +1,9 @@
 /**
- * `npm run translate` tells how far the Chinese texts are (openapi/zh/README.md).
+ * `npm run translate` lists the Chinese texts that are missing (openapi/zh/README.md).
  *
- *   -- --write [FILE...]   brings openapi/zh/ up to date: adds what is to be translated
- *   -- --show FILE         prints English and Chinese of a source file beside each other
- *   -- --check             names what is missing or stale by file and line (a part of lint)
+ *   -- --write [FILE...]   updates openapi/zh/: adds entries for the missing texts
+ *   -- --show FILE         prints English and Chinese of a source file side by side
+ *   -- --check             names missing and outdated texts by file and line (a part of lint)
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -52,7 +52,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The sources that were named, by their own path or that of their translation; else all. */
+/** The sources with these paths, or with translations of these paths; without names all. */
 function chosen(names: readonly string[]) {
   const all = sourceFiles(root);
   if (names.length === 0) return all;
@@ -64,7 +64,7 @@ function chosen(names: readonly string[]) {
   });
 }
 
-/** How many texts of each file are still to be translated; each text counts once. */
+/** Prints how many texts of each file are missing. A text that occurs several times counts once. */
 function report(): void {
   const translate = translator(readMemory(root));
   const counted = new Set<string>();

@@ -13,16 +13,16 @@ export interface Entry {
   readonly line: number;
 }
 
-/** What the files of openapi/zh/ hold: the entries by the path of their file. */
+/** The entries of openapi/zh/ by the paths of their files. */
 export type Memory = Map<string, Entry[]>;
 
-/** Not translations: how far they are, and what is made of them. */
+/** The files of openapi/zh/ that are not translations. */
 const OTHERS = new Set(['settings.yaml', 'overlay.yaml']);
 
 /**
  * Reads every translation.
  *
- * @throws Error that names file and line of what is not a list of translations
+ * @throws Error with file and line of what is not a list of translations
  */
 export function readMemory(root: string): Memory {
   const folder = join(root, 'openapi/zh');
@@ -58,11 +58,11 @@ function readEntries(path: string, root: string): Entry[] {
 const CJK = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
 const BETWEEN = new RegExp(`(?<=${CJK})\\s+(?=${CJK})`, 'g');
 
-/** One line: Chinese needs no space where a line of the file ends. */
+/** The text on one line, without spaces between Chinese characters where a line of the file ends. */
 const joined = (text: string): string =>
   text.trim().replaceAll(BETWEEN, '').replaceAll(/\s+/g, ' ');
 
-/** Gives the translation of an English text, its own file's before another's. */
+/** Translates an English text: by its own file if that has it, else by another. */
 export function translator(memory: Memory): (text: string, file?: string) => string | undefined {
   const all = new Map<string, string>();
   for (const entries of memory.values()) {
@@ -76,10 +76,10 @@ export function translator(memory: Memory): (text: string, file?: string) => str
 }
 
 /**
- * Brings a file of openapi/zh/ up to date: an entry to fill in for each text that no file
- * translates, with the old translation (`was`) where an English text was changed; entries of texts
- * that are gone are dropped. `known` grows by what was asked for, so that no text is asked for
- * twice. Gives how many are to be filled in.
+ * Updates a file of openapi/zh/: adds an entry to fill in for each text that no file translates, with
+ * the old translation (`was`) if an English text was changed, and removes the entries of texts that
+ * are gone. Adds the hashes of its texts to `known`, so that no text gets two entries. Returns the
+ * number of entries to fill in.
  */
 export function updateFile(
   root: string,
@@ -113,7 +113,7 @@ export function updateFile(
   return missing;
 }
 
-/** Whether anything that is missing is an error. */
+/** Whether the translation is complete, so that a missing text is an error. */
 export function isComplete(root: string): boolean {
   const path = join(root, 'openapi/zh/settings.yaml');
   if (!existsSync(path)) return false;

@@ -3,9 +3,9 @@ import { SpecError, type Located, type Source, type SourceFile } from '../source
 import { BESIDE_REF, UNDERSTOOD, type Kind, type Rule } from './understood.js';
 
 /**
- * Goes through openapi/ from openapi.yaml on, along every `$ref`, and stops at what the generator
- * does not understand, at a `$ref` that leads nowhere, and at what is empty. The values of examples
- * are data: what looks like a keyword or a `$ref` there is none.
+ * Visits openapi/ from openapi.yaml on, through every `$ref`. It refuses what the generator does not
+ * understand, a `$ref` to what does not exist, and what is empty. The values of examples are data and
+ * are not visited.
  *
  * @throws SpecError that names file, line, and what to write instead
  */
@@ -14,7 +14,7 @@ export function checkStructure(source: Source): void {
   const seen = new Map<Node, Set<Kind>>();
   visit({ file: entry, node: entry.root }, 'document', entry.root, 'openapi.yaml');
 
-  /** `key` is the node whose line a message names, `name` what the message calls the value. */
+  /** `key` is the node for the line of a message, `name` is the name of the value in it. */
   function visit({ file, node }: Located, kind: Kind, key: Node | null, name: string): void {
     const refuse = (problem: string, where: Node | null = key): never => {
       throw new SpecError(source.place(file, where), problem);
@@ -77,10 +77,10 @@ export function checkStructure(source: Source): void {
   }
 }
 
-// JavaScript sets the prototype by the first; the tools underneath call the second on every object.
+// The first sets the prototype in JavaScript; ajv and others call the second on every object.
 const UNSAFE = ['__proto__', 'hasOwnProperty'];
 
-/** Beside the `$ref` of a schema words may stand; what changes the type would be lost. */
+/** Refuses keywords beside a `$ref` that change the type: they would be lost. */
 function checkBeside(
   items: readonly Pair[],
   kind: Kind,
@@ -101,7 +101,7 @@ function checkBeside(
   }
 }
 
-/** What a `$ref` leads to at last. */
+/** The target of a `$ref`, through further ones. */
 function follow(
   source: Source,
   from: SourceFile,

@@ -1,7 +1,7 @@
 /**
- * What the generator understands of OpenAPI 3.1, keyword by keyword. A keyword that is not here, and
- * one that is here with advice, is refused with its file and line: nothing is dropped in silence.
- * The guide "Regenerating" (openapi/guides) says the same in words.
+ * The keywords of OpenAPI 3.1 that the generator understands. A keyword that is not here, or is here
+ * with advice, is refused with its file and line, so nothing is dropped in silence. The guide
+ * "Regenerating" (openapi/guides) has the same list in words.
  * @module
  */
 
@@ -22,13 +22,13 @@ export type Kind =
 
 /** What a keyword holds. */
 export type Rule =
-  /** words for people or a plain value: not looked into */
+  /** a description or a plain value, which is not checked here */
   | 'value'
   /** one object of a kind, a list of them, or a map of names to them */
   | { readonly one: Kind }
   | { readonly list: Kind }
   | { readonly map: Kind }
-  /** not understood: what to write instead */
+  /** not understood; the text says what to write instead */
   | { readonly instead: string };
 
 const one = (kind: Kind): Rule => ({ one: kind });
@@ -42,7 +42,7 @@ const each = (names: string, rule: Rule): Record<string, Rule> =>
 
 const ONE_SCHEMA = 'describe what the client sends with `schema`';
 
-/** The keywords of each kind. Extensions (`x-...`) are free, but those of `x-pds-` are listed. */
+/** The keywords of each kind. Any extension (`x-...`) is allowed, but of `x-pds-` only these. */
 export const UNDERSTOOD: Record<Kind, Readonly<Record<string, Rule>>> = {
   document: {
     ...each('openapi info security tags externalDocs', 'value'),
@@ -122,7 +122,7 @@ export const UNDERSTOOD: Record<Kind, Readonly<Record<string, Rule>>> = {
     ...each('minItems maxItems uniqueItems minProperties maxProperties', 'value'),
     ...each(
       'x-pds-required-any x-pds-format',
-      instead('`anyOf` and `format`: the generator makes it'),
+      instead('`anyOf` and `format`: the generator makes these extensions'),
     ),
     properties: map('schema'),
     ...each('items additionalProperties contentSchema', one('schema')),
@@ -151,7 +151,7 @@ export const UNDERSTOOD: Record<Kind, Readonly<Record<string, Rule>>> = {
   },
 };
 
-/** What may stand beside the `$ref` of a schema: words about it, nothing that changes its type. */
+/** The keywords that are allowed beside the `$ref` of a schema: they do not change its type. */
 export const BESIDE_REF = new Set([
   ...['$ref', 'title', 'description', 'deprecated', 'default', 'examples', 'readOnly', 'writeOnly'],
   ...['externalDocs', '$comment'],
