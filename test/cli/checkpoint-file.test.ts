@@ -3,7 +3,7 @@ import { createCheckpointStore } from '../../src/cli/checkpoint-file.js';
 import type { Checkpoint, UploadTarget } from '../../src/upload/index.js';
 import { temporaryFolder } from '../support/cli.js';
 
-test('one file under way to several targets: each has its own checkpoint', async () => {
+test('a file that is uploaded to several targets has a checkpoint for each target', async () => {
   const before = process.env['XDG_STATE_HOME'];
   onTestFinished(() => {
     if (before === undefined) delete process.env['XDG_STATE_HOME'];

@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createLocalPds, localAccessKey } from '../../src/local/index.js';
-import { listen } from '../../src/node/index.js';
+import { startService } from '../support/cli-service.js';
 import { crcOf, same } from '../upload/support.js';
 import {
   ended,
@@ -16,15 +15,8 @@ import {
 
 const root = join(import.meta.dirname, '../..');
 
-/** A local PDS in this process, that the command talks to over HTTP. */
-async function service() {
-  const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
-  const { url, close } = await listen(local);
-  return { local, url, close, env: environmentOf(url, temporaryFolder()) };
-}
-
 describe.concurrent('pds', () => {
-  test('start uploads a file to a local PDS and compares', async () => {
+  test('start uploads a file to a local PDS and compares its CRC-64', async () => {
     const path = join(root, 'README.md');
     const { code, stdout } = await pds(['start', path]);
     expect(code).toBe(0);
@@ -47,7 +39,7 @@ describe.concurrent('pds', () => {
     expect(stderr).toMatch(/part 3\/3/);
   });
 
-  test('--help teaches; no command is wrong usage', async () => {
+  test('--help lists the commands; without a command the exit code is 2', async () => {
     const help = await pds(['--help']);
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const word of [
@@ -68,8 +60,8 @@ describe.concurrent('pds', () => {
     expect(await pds([])).toMatchObject({ code: 2, stdout: '', stderr: help.stdout });
   });
 
-  test('upload: File as JSON, tags, name, folders of checkpoints left clean', async () => {
-    const { local, url, close, env } = await service();
+  test('upload: prints the File as JSON, takes name and tags, and removes its checkpoint', async () => {
+    const { local, url, close, env } = await startService();
     const folder = temporaryFolder();
     const bytes = randomBytes(300_000);
     writeFileSync(join(folder, 'a.bin'), bytes);
@@ -89,8 +81,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: several files, one of them missing', async () => {
-    const { local, close, env } = await service();
+  test('upload: one of several files is missing, and the others are uploaded', async () => {
+    const { local, close, env } = await startService();
     const folder = temporaryFolder();
     for (const name of ['a', 'b']) writeFileSync(join(folder, name), name);
     const paths = ['a', 'none', 'b'].map((name) => join(folder, name));
@@ -102,8 +94,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: modes', async () => {
-    const { local, close, env } = await service();
+  test('upload: --parallel, --rapid and --check-name-mode refuse', async () => {
+    const { local, close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, randomBytes(500_000));
     const first = await pds(['upload', path, '--parallel', '3', '--part-size', '100KiB'], env);
@@ -119,8 +111,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: Ctrl-C ends it in good order, the same command goes on', async () => {
-    const { local, close, env } = await service();
+  test('upload: after Ctrl-C the same command continues the upload', async () => {
+    const { local, close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     const bytes = randomBytes(2_000_000);
     writeFileSync(path, bytes);
@@ -143,8 +135,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: a file that changed since is uploaded from the start, and the command says so', async () => {
-    const { local, close, env } = await service();
+  test('upload: a file that was changed since is uploaded from the start, and the command says so', async () => {
+    const { local, close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, randomBytes(300_000));
     local.faults.push({ on: 'completeFile', effect: 'status', status: 400 });
@@ -157,8 +149,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('upload: a state folder that cannot be written to costs the resume only', async () => {
-    const { close, env } = await service();
+  test('upload: succeeds without a checkpoint if the state folder cannot be written', async () => {
+    const { close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, 'x');
     const state = join(temporaryFolder(), 'file');
@@ -169,8 +161,8 @@ describe.concurrent('pds', () => {
     await close();
   });
 
-  test('complete: makes sure of an upload; a wrong CRC-64 is an error', async () => {
-    const { local, close, env } = await service();
+  test('complete: verifies the file; a wrong CRC-64 is an error', async () => {
+    const { local, close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, 'hello world');
     const uploaded = JSON.parse((await pds(['upload', path, '--json'], env)).stdout) as {
@@ -243,7 +235,7 @@ describe.concurrent('pds', () => {
     expect(stdout).not.toContain('LocalAccessKeySecret');
   });
 
-  test('an error is one clear line, and an exit code', async () => {
+  test('an error is printed as one line, with an exit code', async () => {
     const { code, stdout, stderr } = await pds(['start', join(temporaryFolder(), 'none')]);
     expect(stderr).toMatch(/^pds: [^\n]+none does not exist\n$/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -32,7 +32,7 @@ async function run(
 }
 
 describe('printing', () => {
-  test('a line a file', async () => {
+  test('prints one line for each file', async () => {
     expect(await run([digits, empty])).toEqual({
       code: 0,
       out: `${CHECK}  ${digits}\n0  ${empty}\n`,
@@ -44,12 +44,12 @@ describe('printing', () => {
     expect(await run(['-'], '123456789')).toEqual({ code: 0, out: `${CHECK}  -\n`, err: '' });
   });
 
-  test('a name of two lines stays on one', async () => {
+  test('a name with a line feed is printed on one line', async () => {
     const { out } = await run([odd]);
     expect(out).toBe(`${CHECK}  ${join(folder, 'a\\\\b\\nc')}\n`);
   });
 
-  test('what cannot be read is told, and the rest done', async () => {
+  test('a file that cannot be read is reported, and the others are printed', async () => {
     const { code, out, err } = await run([none, folder, digits]);
     expect(code).toBe(1);
     expect(out).toBe(`${CHECK}  ${digits}\n`);
@@ -58,7 +58,7 @@ describe('printing', () => {
 });
 
 describe('--check', () => {
-  test('its own output verifies, odd names too', async () => {
+  test('verifies its own output, also with unusual names', async () => {
     const { out } = await run([digits, empty, odd]);
     const checked = await run(['--check', file('list', out)]);
     expect(checked.code).toBe(0);
@@ -73,7 +73,7 @@ describe('--check', () => {
     });
   });
 
-  test('what differs, is missing or is no such line fails', async () => {
+  test('fails for a file that differs or is missing, and for an invalid line', async () => {
     const list = file('bad', `1  ${digits}\n${CHECK}  ${none}\nhello\n${CHECK}  ${digits}\n`);
     const { code, out, err } = await run(['--check', list]);
     expect(code).toBe(1);
@@ -82,13 +82,13 @@ describe('--check', () => {
     expect(err).toMatch(/bad: line 3 must be a CRC-64, two spaces and a name/);
   });
 
-  test('an empty or missing list', async () => {
+  test('fails for an empty or missing list', async () => {
     expect((await run(['--check', empty])).code).toBe(1);
     expect((await run(['--check', none])).code).toBe(1);
   });
 });
 
-test('a large file has a bar, on a terminal only, that leaves nothing behind', async () => {
+test('a large file has a progress bar, only on a terminal, which disappears at the end', async () => {
   const hole = file('hole', '');
   truncateSync(hole, 2 ** 28);
   const { isTTY } = process.stderr;

@@ -1,17 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createLocalPds, localAccessKey } from '../../src/local/index.js';
-import { listen } from '../../src/node/index.js';
-import { environmentOf, pds, temporaryFolder } from '../support/cli.js';
+import { startService } from '../support/cli-service.js';
+import { pds, temporaryFolder } from '../support/cli.js';
 
-/** A local PDS that has /docs/a.txt, /docs/sub/b.bin and an empty folder. */
+/** A local PDS with /docs/a.txt, /docs/sub/b.bin and an empty folder. */
 async function service() {
-  const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
-  const { url, close } = await listen(local);
+  const { local, close, env } = await startService();
   onTestFinished(close);
-  const env = environmentOf(url, temporaryFolder());
   const docs = join(temporaryFolder(), 'docs');
   mkdirSync(join(docs, 'sub/empty'), { recursive: true });
   writeFileSync(join(docs, 'a.txt'), 'hello world');
@@ -21,7 +18,7 @@ async function service() {
   return { local, env, bytes };
 }
 
-test('ls: a folder, a path, everything below, what is not there', async () => {
+test('ls: the root, a folder, all items below it, a file, and a missing path', async () => {
   const { env } = await service();
   const root = await pds(['ls'], env);
   expect(root.stdout).toMatch(/^ {9}- {2}\S{19} {2}docs\/\n$/);
@@ -41,7 +38,7 @@ test('ls: a folder, a path, everything below, what is not there', async () => {
   });
 });
 
-test('download: a folder as a whole, once; a file by path and by id; standard output', async () => {
+test('download: a folder, which is skipped the second time; a file by path; a file by id to stdout', async () => {
   const { local, env, bytes } = await service();
   const folder = temporaryFolder();
   expect((await pds(['download', '/docs', folder], env)).code).toBe(0);
@@ -57,7 +54,7 @@ test('download: a folder as a whole, once; a file by path and by id; standard ou
   expect((await pds(['download', item.fileId, '-'], env)).stdout).toBe('hello world');
 });
 
-test('download: what is here with other bytes is not overwritten unless told', async () => {
+test('download: a local file with other bytes is overwritten only with --overwrite', async () => {
   const { env } = await service();
   const path = join(temporaryFolder(), 'a.txt');
   writeFileSync(path, 'mine');
@@ -69,7 +66,7 @@ test('download: what is here with other bytes is not overwritten unless told', a
   expect(readFileSync(path, 'utf8')).toBe('hello world');
 });
 
-test('download: names of the drive do not lead out of the folder', async () => {
+test('download: a name such as .. in the drive does not lead out of the folder', async () => {
   const { local, env } = await service();
   for (const item of await local.store.items()) {
     if (item.file.name !== 'b.bin' && item.file.name !== 'empty') continue;

@@ -1,4 +1,4 @@
-/** What a newcomer tries first: help, version, completion, explain, whoami. */
+/** The commands that a new user tries first: help, version, completion, explain, whoami. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const program = createProgram(() => {});
 const names = program.commands.map((command) => command.name());
 
 describe.concurrent('pds', () => {
-  test('--version prints that of the package', async () => {
+  test('--version prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       version: string;
     };
@@ -55,7 +55,7 @@ describe.concurrent('pds', () => {
       }
       const path = join(temporaryFolder(), 'script');
       writeFileSync(path, stdout);
-      // Where the shell is there, it takes the script.
+      // If the shell is installed, it must accept the script.
       const { status, error } = spawnSync(shell, ['-n', path]);
       expect(error || status === 0).toBeTruthy();
     },
@@ -83,7 +83,7 @@ describe.concurrent('pds', () => {
 });
 
 describe.concurrent('pds explain', () => {
-  test('every code of the document', async () => {
+  test('prints every code of the document as JSON', async () => {
     const { stdout } = await pds(['explain', '--json']);
     const told = stdout
       .trim()
@@ -97,7 +97,7 @@ describe.concurrent('pds explain', () => {
     });
   });
 
-  test('a code with a suffix, in any case; unknown ones; all', async () => {
+  test('explains a code with a suffix in any case; suggests one for an unknown code; lists all codes', async () => {
     const { code, stdout } = await pds(['explain', 'notfound.file']);
     expect(code).toBe(0);
     expect(stdout).toContain('NotFound, of file');
@@ -113,7 +113,7 @@ describe.concurrent('pds explain', () => {
 });
 
 describe.concurrent('pds whoami', () => {
-  test('says everything that is missing', async () => {
+  test('prints all missing settings', async () => {
     const { code, stdout } = await pds(['whoami']);
     expect(code).toBe(2);
     expect(stdout).toContain('no service: set PDS_DOMAIN_ID');
@@ -121,7 +121,7 @@ describe.concurrent('pds whoami', () => {
     expect(stdout).toContain('no drive is set');
   });
 
-  test('names the credentials and the default drive', async () => {
+  test('prints the credentials and the default drive, but no secret', async () => {
     const { url } = await scriptedServer(
       json({ drive_id: '7', drive_name: 'mine\u001b', used_size: 1024, total_size: -1 }),
     );
@@ -141,7 +141,7 @@ describe.concurrent('pds whoami', () => {
     expect(asJson.stdout).not.toContain('uk-secret');
   });
 
-  test('a refusal is told, with what explains it', async () => {
+  test('prints a refusal, with the command that explains it', async () => {
     const refusal = { code: 'AccessTokenInvalid', message: 'no' };
     const { url } = await scriptedServer(json(refusal, 401));
     const { code, stdout } = await pds(['whoami'], environmentOf(url));

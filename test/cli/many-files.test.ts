@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createLocalPds, localAccessKey, type LocalPdsOptions } from '../../src/local/index.js';
-import { listen } from '../../src/node/index.js';
-import { ended, environmentOf, pds, pdsFile, startPds, temporaryFolder } from '../support/cli.js';
+import { localAccessKey, type LocalPdsOptions } from '../../src/local/index.js';
+import { startService } from '../support/cli-service.js';
+import { ended, pds, pdsFile, startPds, temporaryFolder } from '../support/cli.js';
 
 async function service(options: LocalPdsOptions = {}) {
-  const local = createLocalPds({ accessKeys: [localAccessKey], createHash, ...options });
-  const { url, close } = await listen(local);
+  const { local, close, env } = await startService(options);
   onTestFinished(close);
   const paths = async () => {
     const items = [...(await local.store.items())].map(({ file }) => file);
@@ -23,10 +21,10 @@ async function service(options: LocalPdsOptions = {}) {
       .map(pathOf)
       .sort();
   };
-  return { local, env: environmentOf(url, temporaryFolder()), paths };
+  return { local, env, paths };
 }
 
-/** A folder `photos` with so many files of 1.2 MB, each with a bar of its own. */
+/** A folder `photos` with `count` files of 1.2 MB, each of which gets a progress bar. */
 function photos(count: number): { top: string; names: string[] } {
   const top = join(temporaryFolder(), 'photos');
   mkdirSync(join(top, 'sub'), { recursive: true });
@@ -40,7 +38,7 @@ function photos(count: number): { top: string; names: string[] } {
 const parts = ({ local }: Awaited<ReturnType<typeof service>>) =>
   local.log.filter(({ operation, status }) => operation === 'putPart' && status === 200).length;
 
-test('Ctrl-C on a folder at a terminal: bars are left tidy, 130, the same command goes on', async () => {
+test('Ctrl-C during the upload of a folder on a terminal: exit code 130, and the same command continues', async () => {
   const s = await service();
   const { top, names } = photos(6);
   s.local.faults.push({ on: 'putPart', every: 3, effect: 'hang' });
@@ -57,9 +55,9 @@ test('Ctrl-C on a folder at a terminal: bars are left tidy, 130, the same comman
   });
   await expect.poll(() => parts(s), { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
   await expect.poll(() => s.local.log.some(({ fault }) => fault), { timeout: 30_000 }).toBe(true);
-  terminal.write('\u0003'); // what the key sends: the terminal makes a SIGINT of it
+  terminal.write('\u0003'); // the key Ctrl-C, for which the terminal sends SIGINT
   expect(await exit).toBe(130);
-  // The last line says so and is ended; no mode of the terminal is left changed.
+  // The last line says how to continue and is complete; all modes of the terminal are restored.
   expect(written).toMatch(/interrupted; run the same command again to continue\r\n$/);
   expect(written).not.toMatch(/\u001b\[\?25l(?![^]*\u001b\[\?25h)/); // the cursor is shown
   expect(written).not.toMatch(/\u001b\[\?7l(?![^]*\u001b\[\?7h)/); // lines wrap
@@ -87,7 +85,7 @@ describe('a path that is given twice', () => {
     expect(await s.paths()).toEqual(names);
   });
 
-  test('so are what is in a folder and a file of it; the folder by its name is another place', async () => {
+  test('a folder with / and a file in it: the file is uploaded once; without / the folder is another place', async () => {
     const s = await service();
     const { top } = photos(1);
     const one = join(top, 'sub/0.jpg');
@@ -97,7 +95,7 @@ describe('a path that is given twice', () => {
     expect(await s.paths()).toEqual(['0.jpg', 'sub/0.jpg']);
   });
 
-  test('two files of one name and place are both kept, as two runs would keep them', async () => {
+  test('two different files with the same name are both kept, as after two runs', async () => {
     const s = await service();
     const folder = temporaryFolder();
     for (const name of ['a', 'b']) {
@@ -111,7 +109,7 @@ describe('a path that is given twice', () => {
   });
 });
 
-test('credentials that are refused in the middle end it once, with what was done', async () => {
+test('credentials that expire during the upload end it with one error and a summary', async () => {
   let time = Date.now();
   const expiresAt = new Date(time + 3_600_000);
   const s = await service({
@@ -136,7 +134,7 @@ test('credentials that are refused in the middle end it once, with what was done
   expect(s.local.log.length).toBeLessThan(100 * 3);
 });
 
-test('a drive that is full in the middle: what fits is there, each other file is told of', async () => {
+test('a drive that becomes full: the first files are uploaded, and each other file is reported', async () => {
   const s = await service();
   const { top, names } = photos(5);
   s.local.faults.push({

@@ -35,7 +35,7 @@ async function serve(args: string[] = [], env: Environment = {}) {
 }
 
 describe.concurrent('pds serve', () => {
-  test('makes a key and a token of its own each time, which work; known ones do not', async () => {
+  test('makes a new key and token each time; the default ones are not valid', async () => {
     const servers = [await serve(), await serve()];
     const tokens = servers.map(({ text }) => /bearer\('([0-9a-f]{64})'\)/.exec(text)![1]!);
     const keys = servers.map(({ text }) => /ACCESS_KEY_SECRET=(\S+)/.exec(text)![1]!);
@@ -56,7 +56,7 @@ describe.concurrent('pds serve', () => {
     for (const server of servers) await server.end();
   });
 
-  test('takes them from the environment, and does not print them then', async () => {
+  test('takes key and token from the environment, and then does not print them', async () => {
     const env = {
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'my-key',
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'my-secret',
@@ -82,7 +82,7 @@ describe.concurrent('pds serve', () => {
     },
   );
 
-  test('prints a line for each request, without its query; none with --quiet', async () => {
+  test('prints a line for each request, without its query; prints none with --quiet', async () => {
     const { lines, post, end } = await serve();
     const before = lines.length;
     await post('/v2/file/get');
@@ -101,7 +101,7 @@ describe.concurrent('pds serve', () => {
     expect(quiet.lines).toHaveLength(said);
   });
 
-  test('lets no page call but those of --cors', async () => {
+  test('only the web pages of --cors may call', async () => {
     const { post, end } = await serve([
       '--cors',
       'http://a.example',
@@ -123,7 +123,7 @@ describe.concurrent('pds serve', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--cors must be an origin')]);
   });
 
-  test('a port that is taken, or a store that is, leaves the store as it is', async () => {
+  test('if the port or the store is in use, the store is not changed', async () => {
     const folder = join(temporaryFolder(), 'data');
     const first = await startServe([folder]);
     const before = readdirSync(folder);

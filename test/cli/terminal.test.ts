@@ -19,9 +19,9 @@ import { environmentOf, pdsFile, temporaryFolder } from '../support/cli.js';
 
 const CHINESE = '假期照片和录像合集二零二六年夏天在海边拍的第一部分.mp4';
 
-/** Lets a command write to a terminal of so many columns; gives what it wrote. */
+/** Runs a command with a terminal of `columns` columns as its stderr; gives its output. */
 function onTerminal(columns: number, args: string[], env: Record<string, string | undefined>) {
-  const command = `exec "$0" "$@" >/dev/null`; // the terminal has stderr alone
+  const command = `exec "$0" "$@" >/dev/null`; // only stderr goes to the terminal
   const terminal = spawn('sh', ['-c', command, process.execPath, pdsFile, ...args], {
     cols: columns,
     rows: 24,
@@ -34,7 +34,7 @@ function onTerminal(columns: number, args: string[], env: Record<string, string 
   });
 }
 
-/** A local PDS that takes a while for each part. */
+/** A local PDS that answers each PUT of a part after 120 ms. */
 async function slowService() {
   const local = createLocalPds({ accessKeys: [localAccessKey], createHash, minPartSize: 1 });
   local.faults.push({ on: 'putPart', effect: 'slow', ms: 120 });
@@ -42,7 +42,7 @@ async function slowService() {
   return { close, env: environmentOf(url, temporaryFolder()) };
 }
 
-// What cli-progress writes between two states of a line: cursor to a column, erase, cursor up.
+// The sequences that cli-progress writes between two states of a line: move the cursor, erase.
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /\u001b\[\d*[A-Za-z]/g;
 
@@ -61,7 +61,7 @@ describe.concurrent('on a terminal', () => {
       );
       await close();
       expect(exitCode).toBe(0);
-      // One line, left once, at the end.
+      // There is one line, and its only line feed is at the end.
       expect(written.indexOf('\n')).toBe(written.length - 1);
       const states = written.split(CONTROLS).filter((text) => text.trim() !== '');
       expect(states.length).toBeGreaterThan(3);
@@ -77,7 +77,7 @@ describe.concurrent('on a terminal', () => {
     },
   );
 
-  test('many files: a line for each that is running and one for all, none too wide', async () => {
+  test('many files: one line for each running file and one for all, and every line fits', async () => {
     const { env, close } = await slowService();
     const folder = join(temporaryFolder(), 'photos');
     mkdirSync(folder);
@@ -97,7 +97,7 @@ describe.concurrent('on a terminal', () => {
   }, 60_000);
 });
 
-test('a progress line fits and steers no terminal, whatever it shows', () => {
+test('a progress line fits the terminal and contains no control characters', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 60 }),
@@ -122,7 +122,7 @@ test('a progress line fits and steers no terminal, whatever it shows', () => {
   );
 });
 
-test('at 80 columns rate and time left are there, and the bar', () => {
+test('a progress line of 80 columns has the bar, the rate and the remaining time', () => {
   const progress = { size: 5e9, bytes: 1.23e9, rate: 7_654_321.987, note: 'part 13/600' };
   expect(progressLine('holiday.mp4', progress, 80)).toBe(
     'holiday.mp4               [###-----------]   24 %    7.3 MiB/s  8 min 13 s left',
@@ -133,23 +133,23 @@ test.each([
   ['an escape sequence', 'a\u001b[2Jb', 'a\\u001b[2Jb'],
   ['a carriage return', 'a\rb', 'a\\u000db'],
   ['a new line', 'a\nb', 'a\\u000ab'],
-  ['the CSI of C1', 'a\u009b31mb', 'a\\u009b31mb'],
+  ['the C1 character CSI', 'a\u009b31mb', 'a\\u009b31mb'],
   ['delete', 'a\u007fb', 'a\\u007fb'],
   ['an override of direction', 'exe.\u202egpj', 'exe.\\u202egpj'],
   ['an isolate', '\u2067a\u2069', '\\u2067a\\u2069'],
   ['an Arabic letter mark', '\u061ca', '\\u061ca'],
   ['a line separator', 'a\u2028b', 'a\\u2028b'],
   ['half a surrogate pair', 'a\ud83d', 'a\\ud83d'],
-])('printable: %s is shown, not sent', (_, text, shown) => {
+])('printable() escapes %s', (_, text, shown) => {
   expect(printable(text)).toBe(shown);
 });
 
-test('printable leaves names of people and files alone', () => {
+test('printable() does not change letters, emoji and scripts', () => {
   const name = 'Grüße – 假期 عطلة 😀👨‍👩‍👧.jpg';
   expect(printable(name)).toBe(name);
 });
 
-test('fit cuts in the middle, between characters that are seen', () => {
+test('fit() shortens a text in the middle, between visible characters', () => {
   expect(fit('abcdefghijklmnop', 11)).toBe('abcd...mnop');
   expect(fit('假期照片.jpg', 12)).toBe('假期照片.jpg');
   expect(fit('假期照片和录像.jpg', 11)).toBe('假期....jpg');

@@ -4,7 +4,7 @@ import { environmentOf, pds, startServe, temporaryFolder } from '../support/cli.
 import { expectFiles, killAfter, makeTree, remoteTree, sorted } from '../support/tree.js';
 
 test(
-  'a tree goes up, is killed in the middle, goes on, and is there once',
+  'the upload and the download of a tree survive kills, and each file exists once',
   { timeout: 120_000 },
   async () => {
     const { url } = await startServe([join(temporaryFolder(), 'store')]);

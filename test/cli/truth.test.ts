@@ -1,11 +1,11 @@
-/** What the command does where it is treated badly: pipes, signals, texts that others chose. */
+/** The command in difficult conditions: pipes, signals, texts that others chose. */
 import { execFileSync, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createLocalPds, localAccessKey } from '../../src/local/index.js';
-import { listen } from '../../src/node/index.js';
+import type { LocalPds } from '../../src/local/index.js';
+import { startService } from '../support/cli-service.js';
 import {
   ended,
   environmentOf,
@@ -14,16 +14,11 @@ import {
   startPds,
   temporaryFolder,
   type Ended,
+  type Environment,
 } from '../support/cli.js';
 import { json, scriptedServer } from '../support/scripted-server.js';
 
-async function serving() {
-  const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
-  const { url, close } = await listen(local);
-  return { local, close, env: environmentOf(url, temporaryFolder()) };
-}
-
-/** Runs a line of a shell in which "$@" is the command. */
+/** Runs a line of a shell, in which "$@" is the command. */
 function shell(line: string, cwd: string, env: Record<string, string | undefined> = {}) {
   const command = [process.execPath, pdsFile];
   return ended(
@@ -35,7 +30,7 @@ function shell(line: string, cwd: string, env: Record<string, string | undefined
   );
 }
 
-// Everything that could steer a terminal or turn its text round.
+// All characters that could control a terminal or reorder its text.
 // eslint-disable-next-line no-control-regex
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const EVIL = 'evil\u001b[31m\r\u009b2J\u202egnp.exe\u2066\u007f';
@@ -48,7 +43,7 @@ describe('texts that others chose never reach a terminal raw', () => {
   };
 
   test('names of files: upload, dry run, JSON, failures', async () => {
-    const { env, close } = await serving();
+    const { env, close } = await startService();
     const folder = join(temporaryFolder(), EVIL);
     mkdirSync(folder);
     const path = join(folder, EVIL);
@@ -62,7 +57,7 @@ describe('texts that others chose never reach a terminal raw', () => {
     await close();
   });
 
-  test('names of files: crc64, which reads its own list again', async () => {
+  test('names of files: crc64, which can read its own list', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, EVIL), 'x');
     writeFileSync(join(folder, 'a\\u001bb'), 'y'); // a name that looks like an escape
@@ -76,7 +71,7 @@ describe('texts that others chose never reach a terminal raw', () => {
     clean(await shell(`"$@" crc64 $'no\\e[31m'`, folder));
   });
 
-  test('messages and names of the service, arguments that come back', async () => {
+  test('messages and names of the service, and arguments in error messages', async () => {
     const path = join(temporaryFolder(), 'a');
     writeFileSync(path, 'x');
     const { url } = await scriptedServer(json({ code: `Forbidden${EVIL}`, message: EVIL }, 403));
@@ -90,7 +85,7 @@ describe('texts that others chose never reach a terminal raw', () => {
 });
 
 describe.concurrent('pipes', () => {
-  test('one that closes ends the command quietly', async () => {
+  test('a pipe that closes ends the command without a message', async () => {
     const folder = temporaryFolder();
     for (let index = 0; index < 300; index++) writeFileSync(join(folder, `f${index}`), 'x');
     const line = '"$@" crc64 f* | head -1; echo "code ${PIPESTATUS[0]}"';
@@ -103,14 +98,14 @@ describe.concurrent('pipes', () => {
     expect(noStderr.code).toBe(1);
   });
 
-  test('a disk that is full: a line, and no stack', async () => {
+  test('a full disk: the command prints one line and no stack', async () => {
     const { code, stderr } = await shell('"$@" crc64 /dev/null >/dev/full', temporaryFolder());
     expect(code).toBe(1);
     expect(stderr).toMatch(/^pds: standard output: ENOSPC[^\n]*\n$/);
   });
 
-  test('a named pipe, and one of a shell, are read', async () => {
-    const { env, local, close } = await serving();
+  test('a named pipe and a pipe of the shell are read', async () => {
+    const { env, local, close } = await startService();
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const crc = await shell('(sleep 0.2; printf 123456789 >pipe) & "$@" crc64 pipe', folder);
@@ -136,8 +131,8 @@ describe.concurrent('pipes', () => {
     ['a list from a pipe', '"$@" crc64 --check pipe'],
     ['standard input', '"$@" crc64 - <>pipe'],
     ['upload of a pipe', '"$@" upload pipe'],
-  ])('%s that nobody writes to: the first Ctrl-C ends it', async ([, line], { expect }) => {
-    const { env, close } = await serving();
+  ])('%s without a writer: the first Ctrl-C ends the command', async ([, line], { expect }) => {
+    const { env, close } = await startService();
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const started = Date.now();
@@ -152,45 +147,43 @@ describe.concurrent('pipes', () => {
   });
 });
 
+/** Runs `pds ARGS...` until its third PUT of a part, which hangs, and sends it a signal then. */
+async function endAtThirdPart(
+  signal: NodeJS.Signals,
+  args: string[],
+  { local, env }: { local: LocalPds; env: Environment },
+): Promise<Ended> {
+  local.faults.push({ on: 'putPart', nth: 3, effect: 'hang' });
+  const child = startPds(args, env);
+  const end = ended(child);
+  const parts = () => local.log.filter(({ operation }) => operation === 'putPart').length;
+  await expect.poll(parts, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+  child.kill(signal);
+  const result = await end;
+  local.faults.splice(0);
+  return result;
+}
+
 describe.concurrent('interrupted and killed uploads', () => {
-  test('another part size with --parallel begins again', async () => {
-    const { local, env, close } = await serving();
+  test('with another part size and --parallel the upload starts again', async () => {
+    const { local, env, close } = await startService();
     const path = join(temporaryFolder(), 'a.bin');
     writeFileSync(path, randomBytes(700_000));
-    local.faults.push({ on: 'putPart', nth: 3, effect: 'hang' });
-    const child = startPds(['upload', path, '--part-size', '102401'], env);
-    const end = ended(child);
-    await expect
-      .poll(() => local.log.filter(({ operation }) => operation === 'putPart').length, {
-        timeout: 20_000,
-      })
-      .toBeGreaterThanOrEqual(3);
-    child.kill('SIGKILL');
-    await end;
-    local.faults.splice(0);
+    const args = ['upload', path, '--part-size', '102401'];
+    await endAtThirdPart('SIGKILL', args, { local, env });
     const again = await pds(['upload', path, '--parallel', '4', '--json'], env);
     expect(again).toMatchObject({ code: 0 });
     expect(JSON.parse(again.stdout)).toMatchObject({ size: 700_000 });
     await close();
   });
 
-  test('several files: the same command sends only what is missing', async () => {
-    const { local, env, close } = await serving();
+  test('several files: the same command sends only the missing ones', async () => {
+    const { local, env, close } = await startService();
     const folder = temporaryFolder();
     const paths = ['a', 'b', 'c', 'd'].map((name) => join(folder, name));
     for (const path of paths) writeFileSync(path, randomBytes(200_000));
     const args = ['upload', ...paths, '--files', '1', '--json'];
-    local.faults.push({ on: 'putPart', nth: 3, effect: 'hang' });
-    const child = startPds(args, env);
-    const end = ended(child);
-    await expect
-      .poll(() => local.log.filter(({ operation }) => operation === 'putPart').length, {
-        timeout: 20_000,
-      })
-      .toBeGreaterThanOrEqual(3);
-    child.kill('SIGINT');
-    expect((await end).code).toBe(130);
-    local.faults.splice(0);
+    expect((await endAtThirdPart('SIGINT', args, { local, env })).code).toBe(130);
     const again = await pds(args, env);
     expect(again.code).toBe(0);
     const actions = again.stdout
@@ -205,24 +198,14 @@ describe.concurrent('interrupted and killed uploads', () => {
     await close();
   });
 
-  test('a copy with its time kept, but other bytes, is not resumed', async () => {
-    const { local, env, close } = await serving();
+  test('a file with the same time but other bytes is not resumed', async () => {
+    const { local, env, close } = await startService();
     const folder = temporaryFolder();
     const path = join(folder, 'a.bin');
     writeFileSync(path, randomBytes(400_000));
     writeFileSync(join(folder, 'other'), randomBytes(400_000));
     execFileSync('touch', ['-r', path, join(folder, 'other')]);
-    local.faults.push({ on: 'putPart', nth: 3, effect: 'hang' });
-    const child = startPds(['upload', path, '--part-size', '102400'], env);
-    const end = ended(child);
-    await expect
-      .poll(() => local.log.filter(({ operation }) => operation === 'putPart').length, {
-        timeout: 20_000,
-      })
-      .toBeGreaterThanOrEqual(3);
-    child.kill('SIGINT');
-    await end;
-    local.faults.splice(0);
+    await endAtThirdPart('SIGINT', ['upload', path, '--part-size', '102400'], { local, env });
     execFileSync('cp', ['-p', join(folder, 'other'), path]);
     const again = await pds(['upload', path, '--json'], env);
     expect(again.code).toBe(0);
@@ -234,12 +217,15 @@ describe.concurrent('interrupted and killed uploads', () => {
 
 test.each([
   ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
-  ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
-  ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
-  ['lines that end with CR LF', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
-  ['numbers with zeros before', (text: string) => Buffer.from(`00${text}`)],
-  ['the star of binary mode', (text: string) => Buffer.from(text.replace('  ', ' *'))],
-])('crc64 --check takes a list in %s', async (_, encode) => {
+  ['UTF-16, little-endian', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16, big-endian', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  [
+    'UTF-8, with lines that end with CR LF',
+    (text: string) => Buffer.from(text.replaceAll('\n', '\r\n')),
+  ],
+  ['UTF-8, with leading zeros', (text: string) => Buffer.from(`00${text}`)],
+  ['UTF-8, with the * of binary mode', (text: string) => Buffer.from(text.replace('  ', ' *'))],
+])('crc64 --check reads a list in %s', async (_, encode) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, '假期.txt'), '123456789');
   writeFileSync(join(folder, 'list'), encode('11051210869376104954  假期.txt\n'));
@@ -255,7 +241,7 @@ describe.concurrent('exit codes', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s is %i', async ([signal, code], { expect }) => {
-    const { local, env, close } = await serving();
+    const { local, env, close } = await startService();
     local.faults.push({ on: 'putPart', effect: 'hang' });
     const child = startPds(['upload', path], env);
     const end = ended(child);
@@ -281,7 +267,7 @@ describe.concurrent('exit codes', () => {
     expect(code).toBe(2);
   });
 
-  test('with --json a failure of the whole is a line too', async () => {
+  test('with --json a failure of the whole command is printed as JSON too', async () => {
     const { code, stdout } = await pds(['upload', path, '--json'], service);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ error: { name: 'UsageError' } });

@@ -15,7 +15,7 @@ const NAMES = [
   'ALIBABA_CLOUD_SECURITY_TOKEN',
 ];
 
-/** Runs a command line in this process, with that of the environment and nothing else. */
+/** Runs a command line in this process, with only these variables of ours in the environment. */
 async function pds(args: string[], env: Record<string, string | undefined> = {}) {
   for (const name of NAMES) vi.stubEnv(name, env[name]);
   const said = { stdout: '', stderr: '' };
@@ -46,10 +46,15 @@ test.each<[string, string[], object, string]>([
     { ALIBABA_CLOUD_ACCESS_KEY_ID: 'x' },
     'ALIBABA_CLOUD_ACCESS_KEY_SECRET is not',
   ],
-  ['half of it for start', ['start'], { PDS_DOMAIN_ID: 'bj1' }, 'no drive: set PDS_DRIVE_ID'],
-  ['an endpoint that is no URL', ['upload', 'x'], environmentOf('nowhere'), 'endpoint'],
   [
-    'a part size that is none',
+    'a domain without a drive for start',
+    ['start'],
+    { PDS_DOMAIN_ID: 'bj1' },
+    'no drive: set PDS_DRIVE_ID',
+  ],
+  ['an endpoint that is not a URL', ['upload', 'x'], environmentOf('nowhere'), 'endpoint'],
+  [
+    'a part size that is not a size',
     ['upload', 'x', '--part-size', 'big'],
     {},
     '--part-size must be a size',
@@ -61,9 +66,9 @@ test.each<[string, string[], object, string]>([
   ['one name for two files', ['upload', 'x', 'y', '--name', 'z'], {}, 'need a single path, got 2'],
   ['complete without ids', ['complete'], {}, "required option '--file-id <id>' not specified"],
   ['sign without a URL', ['sign', 'POST'], {}, "missing required argument 'url'"],
-  ['sign of no URL', ['sign', 'POST', 'x'], {}, 'URL must be absolute'],
-  ['a port that is none', ['serve', '--port', '99999'], {}, '--port must be an integer'],
-])('%s is one clear line and exit code 2', async (_name, args, env, message) => {
+  ['sign with something that is not a URL', ['sign', 'POST', 'x'], {}, 'URL must be absolute'],
+  ['an invalid port', ['serve', '--port', '99999'], {}, '--port must be an integer'],
+])('%s gives one line and exit code 2', async (_name, args, env, message) => {
   const { code, stdout, stderr } = await pds(args, env as Record<string, string>);
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/^pds: [^\n]+\n$/);
@@ -73,8 +78,8 @@ test.each<[string, string[], object, string]>([
 test.each<[string, (folder: string) => string[], string]>([
   ['a missing file', (folder) => ['start', join(folder, 'none')], 'none does not exist'],
   ['a directory', (folder) => ['start', folder], 'is a directory, not a file'],
-  ['a folder for serve that is a file', (folder) => ['serve', join(folder, 'f')], ''],
-])('%s is one clear line and exit code 1', async (_name, args, message) => {
+  ['a file as the folder of serve', (folder) => ['serve', join(folder, 'f')], ''],
+])('%s gives one line and exit code 1', async (_name, args, message) => {
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'f'), '');

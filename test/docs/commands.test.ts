@@ -23,7 +23,7 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   mkdirSync(join(folder, 'holiday'));
   writeFileSync(join(folder, 'holiday', 'beach.jpg'), '123456789');
   const { endpoint } = await startListeningPds();
-  // As written, but for the port, which something else may have.
+  // The command as written, except for the port, which another process may use.
   const line = command
     .replace(/^(npx )?pds(-fetch)?/, `exec "${process.execPath}" "${pdsCommand}"`)
     .replace(/--port \d+/, '--port 0');
@@ -38,7 +38,7 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: testKey.accessKeySecret,
     },
   };
-  // What is listed and downloaded has to be there.
+  // Commands that list or download need uploaded files.
   if (/ (ls|download) /.test(command)) {
     const upload = [pdsCommand, 'upload', 'holiday', '--to', '/a/b'];
     await promisify(execFile)(process.execPath, upload, options);
@@ -50,11 +50,11 @@ test.for(pdsCommands)('$page: $command', async ({ command }) => {
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString();
-    // A server runs until it is told to stop.
+    // A server runs until a signal ends it.
     if (/ serve /.test(command) && printed.includes('http://')) child.kill('SIGINT');
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  // Null: the signal came before the server listened for it.
+  // The code is null if the signal came before the server had its handler.
   expect(/ serve /.test(command) ? (code ?? 0) : code, complaint).toBe(0);
   expect(printed).not.toBe('');
 });

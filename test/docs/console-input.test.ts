@@ -8,8 +8,8 @@ import {
 } from '../../scripts/docs/console/input.js';
 import { sampleOf, type SampleCall } from '../../scripts/docs/samples.js';
 
-// What the console reads out of a request of Swagger UI. The document has no operation with
-// parameters of the path or the query today: the page must know them when one is added.
+// The console reads its input from a request of Swagger UI. The document has no operation with
+// parameters in the path or the query today, but the page must handle one that is added later.
 
 const responses = { 200: { as: 'json' } } as const;
 const getItem: Operation = {
@@ -71,7 +71,7 @@ test.each<[string, string, Partial<Wanted>, string, [string, unknown[]]]>([
     ['getItem', [{ item_id: '1', limit: 20, deep: true }]],
   ],
   [
-    'what is no number, to be refused by the client',
+    'texts that are not numbers, which the client refuses',
     '/v2/items/1?limit=x&deep=1',
     {},
     'GET',
@@ -103,7 +103,7 @@ test.each<[string, string, Partial<Wanted>, string, [string, unknown[]]]>([
   ],
 ])('%s', (_, path, wanted, method, want) => expect(inputFor(path, wanted, method)).toEqual(want));
 
-test('nothing of the document has this method and path', () => {
+test('operationOf gives undefined if no operation has the method and path', () => {
   expect(operationOf(rows, 'POST', '/v2/items/1')).toBeUndefined();
   expect(operationOf(rows, 'GET', '/v2/items/1/more')).toBeUndefined();
 });
@@ -131,13 +131,13 @@ test.each<[string, SampleCall, string]>([
     "client.putItem({ a: 1 }, {\n  params: {\n    path: { item_id: 'a/b' },",
   ],
   [
-    'parameters alone',
+    'only parameters',
     withoutBody,
     "client.putItem({ item_id: 'a/b', limit: 2, field: ['a', 'b'] }, { params: { header: { 'x-trace': 't' } } })",
   ],
-  ['nothing', { ...withoutBody, params: {} }, 'client.putItem()'],
+  ['no arguments', { ...withoutBody, params: {} }, 'client.putItem()'],
   [
-    'no body, though it may have one',
+    'no body although the operation has an optional one',
     { ...call, body: undefined, params: { query: { limit: 2 } } },
     'client.putItem(undefined, { params: { query: { limit: 2 } } })',
   ],
@@ -145,7 +145,7 @@ test.each<[string, SampleCall, string]>([
   expect(sampleOf('TypeScript', given)).toContain(want);
 });
 
-test('the code with fetch sends path, query, header and body', async () => {
+test('the sample with fetch sends path, query, header and body', async () => {
   const sent: Request[] = [];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     sent.push(new Request(url, init));

@@ -9,7 +9,7 @@ import { llmsText } from '../../scripts/docs/llms.js';
 import { serve } from '../../scripts/docs/serve.js';
 import { root } from './snippets.js';
 
-/** A copy of what the docs are made from, to be broken. */
+/** A copy of the sources of the docs, which a test may break. */
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pds-docs-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ function copy(): string {
   return folder;
 }
 
-test('broken YAML is told by file and line', async () => {
+test('the error for broken YAML names file and line', async () => {
   const folder = copy();
   const path = join(folder, 'openapi/paths/getFile.yaml');
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -27,7 +27,7 @@ test('broken YAML is told by file and line', async () => {
   await expect(makeSite(folder)).rejects.toThrow(/^openapi\/paths\/getFile\.yaml:\d+: /);
 });
 
-test('the served pages stay up while the source is broken, and say what is wrong', async () => {
+test('while the source is broken, the server keeps serving the last pages with the error', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pds-served-'));
   const watched = mkdtempSync(join(tmpdir(), 'pds-watched-'));
   const lines: string[] = [];
@@ -52,7 +52,7 @@ test('the served pages stay up while the source is broken, and say what is wrong
   };
   const changed = () => writeFileSync(join(watched, 'a.yaml'), String(Math.random()));
 
-  // Broken from the start: no page yet.
+  // The source is broken from the start, so there is no page yet.
   expect(await get()).toMatch(/^500 .*a\.yaml:3: not YAML &lt;b&gt;/s);
   expect(lines).toContain('openapi/paths/a.yaml:3: not YAML <b>');
 
@@ -62,7 +62,7 @@ test('the served pages stay up while the source is broken, and say what is wrong
   expect(await get('none.html')).toMatch(/^404 /);
   expect(await get('..%2f..%2fetc/passwd')).toMatch(/^404 /);
 
-  // Broken later: the page as it was, with the problem below it.
+  // The source is broken later: the last page is shown, with the error below it.
   problem = 'openapi/paths/a.yaml:7: not YAML';
   content = 'second';
   changed();

@@ -1,4 +1,4 @@
-// What the pages' code uses without saying where it comes from. Never a value: types alone.
+// Types of the names that the code on the pages uses without declaring them.
 declare const accessKeyId: string;
 declare const accessKeySecret: string;
 declare const securityToken: string;

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pds-samples-'));
 const tokens = { [sampleVariables.bearer]: 'a-token', [sampleVariables.header]: 'a-share-token' };
 const service = 'https://bj1.api.aliyunpds.com';
 
-/** What a sample sent. */
+/** A request that a sample sent. */
 interface Sent {
   readonly url: string;
   readonly method: string;
@@ -34,7 +34,7 @@ const inBrowserLanguages = samples.filter(({ language }) => language !== 'curl')
 const fileOf = (sample: RunnableSample) => `sample-${samples.indexOf(sample)}`;
 
 beforeAll(async () => {
-  // As printed, but for the place of the package: this repository, not an installed copy.
+  // The samples as printed, except that they import this repository and not an installed package.
   await build({
     bundle: true,
     splitting: true,
@@ -95,7 +95,7 @@ beforeEach(() => {
   };
 });
 
-test('every request example has a sample in every language, on the page too', () => {
+test('every request example has a sample in every language, which is also on the page', () => {
   const examples = routesOf(document).map(({ operation }) => {
     const body = operation.requestBody as { content: Record<string, { examples?: object }> };
     const all = Object.values(body?.content ?? {}).flatMap(({ examples = {} }) =>
@@ -124,7 +124,7 @@ test.for(inBrowserLanguages)('$name', async (sample) => {
 });
 
 test.for(samples.filter(({ language }) => language === 'curl'))('$name', async (sample) => {
-  // A shell reads it; what stands for curl tells the words that it was given.
+  // A shell runs the sample; a function in place of curl prints its arguments.
   const script = `curl() { printf '%s\\0' "$@"; }\n${sample.code}`;
   const { stdout } = await run('sh', ['-c', script], { env: { ...process.env, ...tokens } });
   const words = stdout.split('\0').slice(0, -1);
@@ -143,7 +143,7 @@ interface Refusal {
   readonly body: string;
 }
 
-/** What a sample threw because the service said no; anything else fails. */
+/** The refusal that a sample threw; throws any other error. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Error && error.name === 'PdsApiError') return error as PdsApiError;
   const [, status, body] = /^(\d{3}): ([\s\S]*)$/.exec((error as Error).message ?? '') ?? [];
@@ -151,7 +151,7 @@ function refusalOf(error: unknown): Refusal {
   return { status: Number(status), body: body! };
 }
 
-/** One request, which says what the example says, and which the service understood. */
+/** Expects one request with the content of the example, which the service understood. */
 function expectSent({ call, code }: RunnableSample, refused: Refusal | undefined): void {
   expect(sent).toHaveLength(1);
   const [{ url, method, headers, body }] = sent as [Sent];
@@ -172,13 +172,14 @@ function expectSent({ call, code }: RunnableSample, refused: Refusal | undefined
   expect(headers.get('authorization')).toBe(anonymous ? null : 'Bearer a-token');
   if (inShare) expect(code).not.toMatch(/\bdrive_id/); // to_drive_id is that of a copy
   if (!refused) return;
-  // What the example names is not there, or the local PDS does not do it. Never: a request that is
-  // wrong in itself, or not authenticated.
+  // A refusal is right if the example names something that does not exist, or if the local PDS
+  // lacks
+  // the operation. The request itself must be valid and authenticated.
   const reason = `${refused.status} ${refused.body}`;
   expect(reason).toMatch(
     call.auth.kind === 'anonymous'
       ? /^400 .*"InvalidParameter\w*\.(ClientId|Assertion|GrantType|Code|RefreshToken)"/
-      : // The marker of an example is made up: markers are opaque, and each service writes its own.
+      : // The marker of an example is invented, because each service has its own form of markers.
         /^404 .*"NotFound\.|^409 |^501 |^400 .*"InvalidParameter\.marker"/i,
   );
 }

@@ -10,7 +10,7 @@ export const document = JSON.parse(
   readFileSync(join(root, 'generated/openapi.json'), 'utf8'),
 ) as Document;
 
-/** Every request example of the document as a call. */
+/** All request examples of the document as calls. */
 export const calls: readonly ExampleCall[] = routesOf(document).flatMap((route) =>
   callsOf(document, route),
 );
@@ -22,7 +22,7 @@ export interface RunnableSample {
   readonly code: string;
 }
 
-/** A sample in each language for each of them. */
+/** The samples of all calls in each language. */
 export const samples: readonly RunnableSample[] = calls.flatMap((call) =>
   sampleLanguages.map((language) => ({
     name: `${call.id} ${call.key} ${language}`,

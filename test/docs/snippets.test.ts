@@ -13,9 +13,9 @@ const folder = join(root, 'test/docs/.snippets');
 const programs = [...snippets(), ...sampleSnippets()].filter(
   ({ language }) => language === 'ts' || language === 'js',
 );
-/** The programs of README are whole. Those of the guides may leave out what the text explains. */
+/** The programs in README are complete. Those in the guides may omit what the text explains. */
 const isWhole = ({ page }: Snippet) => page === 'README.md';
-/** A program that brings its own PDS, or says what it prints, needs nothing else. */
+/** A program can run if it starts its own PDS, or if its comments say what it prints. */
 const runnable = programs.filter(
   (snippet) =>
     isWhole(snippet) ||
@@ -23,7 +23,7 @@ const runnable = programs.filter(
       (/^import .* from 'pds-fetch\/local'/m.test(snippet.code) ||
         promised(snippet.code).length > 0)),
 );
-// What credentialsFromEnv() reads; nothing is sent with it.
+// The variables that credentialsFromEnv() reads; no request is sent with them.
 const env = {
   ...process.env,
   ALIBABA_CLOUD_ACCESS_KEY_ID: 'testAccessKeyId',
@@ -40,7 +40,7 @@ const commands = snippets()
       .map((command) => ({ ...place, command })),
   );
 
-/** Its file: README's stand in a folder of their own, without the names of the guides. */
+/** The file for a snippet. Those of README are in a separate folder, without names.d.ts. */
 const fileOf = ({ page, line, language, code }: Snippet) =>
   join(
     folder,
@@ -68,14 +68,14 @@ test('there are programs in README and in the guides', () => {
 test.for([
   ['a program of README, by itself', 'whole', []],
   ['a program of the guides, and a sample of the docs', 'guides', ['../../names.d.ts']],
-] as const)('%s has the types that it needs', async ([, name, names]) => {
+] as const)('%s compiles', async ([, name, names]) => {
   const config = {
     extends: '../../../../tsconfig.json',
     compilerOptions: {
       rootDir: '../../../..',
       noEmit: true,
       skipLibCheck: true,
-      // Code on a page may show what it does not use.
+      // Code on a page may declare what it does not use.
       noUnusedLocals: false,
     },
     include: ['./*.ts', ...names],
@@ -87,7 +87,7 @@ test.for([
   expect(stdout).toBe('');
 });
 
-/** The file to run. Types are checked above; Node alone starts in half the time that tsx takes. */
+/** The JavaScript file to run. Types are checked above, and Node starts twice as fast as tsx. */
 async function javaScriptOf(snippet: Snippet): Promise<string> {
   const file = fileOf(snippet);
   if (!file.endsWith('.ts')) return file;
@@ -96,13 +96,16 @@ async function javaScriptOf(snippet: Snippet): Promise<string> {
   return output;
 }
 
-test.concurrent.for(runnable)('$page:$line runs and prints what it says', async (snippet) => {
-  const file = await javaScriptOf(snippet);
-  const { stdout } = await run(process.execPath, [file], { cwd: root, env });
-  expect(stdout.trimEnd().split('\n').filter(Boolean)).toEqual(promised(snippet.code));
-});
+test.concurrent.for(runnable)(
+  '$page:$line runs and prints what its comments say',
+  async (snippet) => {
+    const file = await javaScriptOf(snippet);
+    const { stdout } = await run(process.execPath, [file], { cwd: root, env });
+    expect(stdout.trimEnd().split('\n').filter(Boolean)).toEqual(promised(snippet.code));
+  },
+);
 
-test('every command is one that there is', async () => {
+test('every command in README and the guides exists', async () => {
   const { scripts } = (await import('../../package.json', { with: { type: 'json' } })).default;
   const helpOf = async (...args: string[]) =>
     (await run(process.execPath, [pdsCommand, ...args, '--help'], { cwd: root })).stdout;

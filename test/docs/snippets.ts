@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A fenced block of code in a page of documentation. */
 export interface Snippet {
   readonly page: string;
-  /** Of its first line of code, from 1. */
+  /** Number of its first line of code, counted from 1. */
   readonly line: number;
   readonly language: string;
   readonly code: string;
@@ -34,11 +34,13 @@ export function snippets(): Snippet[] {
   });
 }
 
-/** What the code says it prints: the comments behind `console.log(...);` and on lines of their own. */
+/**
+ * The output that the comments of the code promise: after `console.log(...);` or on separate lines.
+ */
 export function promised(code: string): string[] {
   return code.split('\n').flatMap((line) => {
     const behind = /console\.log\(.*\); \/\/ (.*)$/.exec(line)?.[1];
-    const alone = /^\/\/ ([a-z ]+)$/.exec(line)?.[1]; // sentences begin with a capital
+    const alone = /^\/\/ ([a-z ]+)$/.exec(line)?.[1]; // other comments start with a capital
     return behind ?? alone ?? [];
   });
 }

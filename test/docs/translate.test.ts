@@ -23,9 +23,11 @@ test.each([
   ],
   ['no code', 'Text:\n\n```ts\nconst text = 1;\n```\n\n`only code`', ['Text:']],
   ['no addresses', '<https://example.com/some/words>\n\n12 %', []],
-])('what is translated: %s', (_, markdown, want) => expect(textsIn(markdown)).toEqual(want));
+])('the translatable texts of Markdown: %s', (_, markdown, want) =>
+  expect(textsIn(markdown)).toEqual(want),
+);
 
-test('cut and joined, every text of the project is what it was but for line breaks', () => {
+test('splitting and joining changes only the line breaks of every text of the project', () => {
   const joined = (text: string) => text.replaceAll(/\s+/g, ' ');
   for (const { file } of sourceFiles(root)) {
     const text = readFileSync(join(root, file), 'utf8');
@@ -34,12 +36,12 @@ test('cut and joined, every text of the project is what it was but for line brea
   }
 });
 
-test('the hash is that of the words, not of the line breaks', () => {
+test('the hash depends on the words, not on the line breaks', () => {
   expect(hashOf('one two\n  three')).toBe(hashOf('one two three'));
   expect(hashOf('one two')).not.toBe(hashOf('one too'));
 });
 
-/** A project of two files, everything translated as Chinese of the same length. */
+/** A project with two files. */
 function project({ complete = true } = {}): { folder: string; write: (text: string) => void } {
   const folder = mkdtempSync(join(tmpdir(), 'pds-translate-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,7 +64,7 @@ function project({ complete = true } = {}): { folder: string; write: (text: stri
   return { folder, write };
 }
 
-/** Writes the missing entries and fills them in. */
+/** Writes the missing entries and fills in their translations. */
 async function translateAll(folder: string): Promise<void> {
   const memory = readMemory(folder);
   const known = new Set([...memory.values()].flat().flatMap(({ hash, zh }) => (zh ? [hash] : [])));
@@ -91,12 +93,12 @@ test('a project is complete when every text is translated, each once', async () 
   );
   await translateAll(folder);
   expect(await check(folder)).toEqual({ lines: [], failed: false });
-  // "Get it" stands in both files; it is asked for once.
+  // "Get it" is in both files but needs only one translation.
   expect(readFileSync(join(folder, 'openapi/zh/README.yaml'), 'utf8')).not.toContain('Get it');
   expect(readFileSync(join(folder, 'README.zh-Hans.md'), 'utf8')).toBe('# 译Get it\n\n译Words.\n');
 });
 
-test('a changed English text is told by file and line, with its old translation to start from', async () => {
+test('a changed English text is reported with file and line, and keeps its old translation as `was`', async () => {
   const { folder, write } = project();
   await translateAll(folder);
   write('Changed.');
@@ -120,7 +122,7 @@ test('a changed English text is told by file and line, with its old translation 
   expect((await check(folder)).failed).toBe(false);
 });
 
-test('until it is complete, what is missing is only counted', async () => {
+test('while the translation is not complete, missing texts are only counted', async () => {
   const { folder } = project({ complete: false });
   expect(await check(folder)).toEqual({
     lines: ['openapi/zh/: 5 texts are to be translated'],
@@ -128,7 +130,7 @@ test('until it is complete, what is missing is only counted', async () => {
   });
 });
 
-test('what is made of the translations must be up to date', async () => {
+test('a file made from the translations must be up to date', async () => {
   const { folder } = project();
   await translateAll(folder);
   writeFileSync(join(folder, 'README.zh-Hans.md'), 'old');
@@ -137,7 +139,7 @@ test('what is made of the translations must be up to date', async () => {
   );
 });
 
-test('a file that is no list of translations is told by file and line', () => {
+test('the error for a file that is not a list of translations names file and line', () => {
   const { folder } = project();
   mkdirSync(join(folder, 'openapi/zh/paths'), { recursive: true });
   writeFileSync(join(folder, 'openapi/zh/paths/get.yaml'), '- hash: abc\n  zh: a\n- zh: b\n');
@@ -146,7 +148,7 @@ test('a file that is no list of translations is told by file and line', () => {
   expect(() => readMemory(folder)).toThrow(/^openapi\/zh\/paths\/get\.yaml:\d+: not YAML/);
 });
 
-test('the overlay has what is translated of the document, and no data', () => {
+test('the overlay contains the translated texts of the document, but no data', () => {
   const memory = readMemory(root);
   const file = 'openapi/zh/paths/completeFile.yaml';
   const translate = translateWith(memory, root);

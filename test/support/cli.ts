@@ -8,8 +8,8 @@ import { afterAll } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 /**
- * The command as the package has it: bundled, libraries included. A process of it starts in a
- * fraction of the time that one over src/ takes, and the tests start hundreds.
+ * The command bundled with its libraries, as in the package. It starts much faster than src/ would,
+ * which matters because the tests start hundreds of processes.
  */
 const folder = join(root, 'node_modules/.cache', `pds-${process.pid}-${randomUUID()}`);
 const main = join(folder, 'main.js');
@@ -32,16 +32,16 @@ await build({
   },
 });
 
-/** The command's file, for a pseudo terminal. */
+/** The file of the command, for tests that start it themselves. */
 export const pdsFile = main;
 
-// At the end of the file: its tests run beside each other.
+// These run at the end of the test file, because its tests run concurrently.
 const cleanups: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 afterAll(() => {
   for (const cleanup of cleanups.reverse()) cleanup();
 }, 120_000); // a large tree takes a while to remove
 
-/** A folder that is gone when the tests have ended. */
+/** A folder that is removed when the tests of the file have ended. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pds-cli-'));
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,7 +50,7 @@ export function temporaryFolder(): string {
 
 export type Environment = Record<string, string | undefined>;
 
-/** Starts `pds ARGS...`, with nothing of this machine's own credentials or state. */
+/** Starts `pds ARGS...` without the credentials and the state of this machine. */
 export function startPds(args: string[], env: Environment = {}): ChildProcess {
   const { PATH, HOME } = process.env;
   return spawn(process.execPath, [main, ...args], {
@@ -66,11 +66,11 @@ export interface Ended {
   stderr: string;
 }
 
-/** Waits for a process to end and gives what it said. */
+/** Waits until a process ends, and gives its output. */
 export function ended(child: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
-  // A chunk may end within a character.
+  // setEncoding joins characters that are split between two chunks.
   child.stdout!.setEncoding('utf8').on('data', (chunk) => (stdout += String(chunk)));
   child.stderr!.setEncoding('utf8').on('data', (chunk) => (stderr += String(chunk)));
   return new Promise((resolve) => {
@@ -78,7 +78,7 @@ export function ended(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** Runs `pds ARGS...` to its end. */
+/** Runs `pds ARGS...` until it ends. */
 export const pds = (args: string[], env?: Environment): Promise<Ended> =>
   ended(startPds(args, env));
 
@@ -102,7 +102,7 @@ export async function startServe(
   return { child, url };
 }
 
-/** The environment for a service at `url` that knows the local PDS's own access key. */
+/** The environment for a service at `url` with the default access key of the local PDS. */
 export const environmentOf = (url: string, state?: string): Environment => ({
   PDS_ENDPOINT: url,
   PDS_DRIVE_ID: '1',

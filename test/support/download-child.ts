@@ -5,6 +5,6 @@ import { downloadToFile } from '../../src/node/index.js';
 const [endpoint, path] = process.argv.slice(2);
 const client = createClient({ endpoint: endpoint!, auth: bearer('token') });
 await downloadToFile(client, { drive_id: '1', file_id: 'f1' }, path!, {
-  // Told after the first chunk of the content has been written: the next one is waited for.
+  // Called after the first chunk was written, while the download waits for the next one.
   onProgress: () => setTimeout(() => console.log('running'), 200),
 });

@@ -1,4 +1,4 @@
-/** `pds serve` in small: serves the folder of its argument and prints the URL. */
+/** A minimal `pds serve`: serves the folder of its argument and prints the URL. */
 import { createLocalPds } from '../../src/local/index.js';
 import { folderStore } from '../../src/node/store/folder-store.js';
 import { listen } from '../../src/node/listen.js';

@@ -16,7 +16,9 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A local PDS on the folder; the one that this process had there before ends. */
+/**
+ * A local PDS with a store in the folder; closes the store that this process opened there before.
+ */
 export async function start(folder: string): Promise<TestPds & { store: FolderStore }> {
   await open.get(folder)?.close();
   const store = await folderStore(folder);
@@ -26,7 +28,7 @@ export async function start(folder: string): Promise<TestPds & { store: FolderSt
 
 const open = new Map<string, FolderStore>();
 
-/** Every file under a folder, by its path within. */
+/** The relative paths of all files in a folder, without locks. */
 export async function tree(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -36,7 +38,7 @@ export async function tree(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Runs the folder in a process of its own. */
+/** Serves the folder in another process. */
 export async function serve(
   folder: string,
   limit = '',
@@ -50,8 +52,8 @@ export async function serve(
 }
 
 /**
- * Kills the process again and again while it is at work. What it acknowledged must be there
- * afterwards, and the rest clean.
+ * Kills the serving process several times while it works. Afterwards everything that it acknowledged
+ * must exist, and no temporary file may be left.
  */
 export async function killAndCheck(rounds: number): Promise<void> {
   const folder = await temporaryFolder();
@@ -75,7 +77,7 @@ export async function killAndCheck(rounds: number): Promise<void> {
         acknowledged.parts.delete(`${file_id} ${upload_id}`);
       }
     };
-    // In the midst of things: one has just been told, and the others are at work.
+    // The kill comes when one worker has just got an answer and the others are waiting.
     const enough = acknowledged.files.size + 3 + (round % 4);
     const workers = Promise.allSettled(['a', 'b', 'c', 'd'].map((name) => work(name)));
     let ended = false;
@@ -98,7 +100,7 @@ export async function killAndCheck(rounds: number): Promise<void> {
   }
   for (const [ids, count] of acknowledged.parts) {
     const [file_id, upload_id] = ids.split(' ') as [string, string];
-    if ((await get(t, file_id)).status === 200) continue; // completed, but unheard
+    if ((await get(t, file_id)).status === 200) continue; // completed, but the answer was lost
     const { body } = await post(t, '/v2/file/list_uploaded_parts', {
       drive_id: '1',
       file_id,
@@ -112,7 +114,9 @@ export async function killAndCheck(rounds: number): Promise<void> {
   expect((await tree(folder)).filter((path) => path.endsWith('.tmp'))).toEqual([]);
 }
 
-/** Starts further processes on the folder of one that is at work: none gets it, nothing is lost. */
+/**
+ * Starts more processes on the folder of a working one: they must fail, and nothing may be lost.
+ */
 export async function startOthersAndCheck(starts: number): Promise<void> {
   const folder = await temporaryFolder();
   const { t } = await serve(folder);

@@ -7,7 +7,7 @@ import { builtEntry } from './built.js';
 
 const programs = join(import.meta.dirname, '../bench/upload');
 
-/** Starts a service that throws the bytes away, behind a line with round trips of `rtt` ms. */
+/** Starts a service that drops the bytes, with round trips of `rtt` ms. */
 export async function startSink(rtt: number): Promise<{ port: string; stop: () => void }> {
   const sink = spawn(process.execPath, [join(programs, 'sink.mjs')], {
     env: { ...process.env, RTT: String(rtt), CRC64: '' },
@@ -17,16 +17,16 @@ export async function startSink(rtt: number): Promise<{ port: string; stop: () =
   return { port: String(chunk).trim(), stop: () => void sink.kill() };
 }
 
-/** What many uploads cost their process. */
+/** The cost of many uploads for their process. */
 export interface Cost {
   seconds: number;
   /** Peak resident memory in MiB. */
   rss: number;
-  /** Bytes of the heap that are in use, after a garbage collection, by the number of files done. */
+  /** Used bytes of the heap after a garbage collection, by the number of finished files. */
   heap: Record<number, number>;
 }
 
-/** Runs one row of test/bench/upload/many.mjs over the built package. */
+/** Runs one row of test/bench/upload/many.mjs with the built package. */
 export async function uploadMany(row: string, files: number, port: string): Promise<Cost> {
   const modules = Object.entries({ index: '.', node: './node', upload: './upload' }).map(
     ([name, entry]) => [name, pathToFileURL(builtEntry(entry)).href],

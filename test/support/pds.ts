@@ -6,7 +6,7 @@ import { testToken } from './token.js';
 
 export { testToken };
 
-/** What the local PDS of a test knows unless it is told otherwise. */
+/** The default access key of the local PDS of a test. */
 export const testKey = Object.freeze({
   accessKeyId: 'testAccessKeyId',
   accessKeySecret: 'testAccessKeySecret',
@@ -14,14 +14,14 @@ export const testKey = Object.freeze({
 
 export interface TestPds {
   pds: LocalPds;
-  /** For a client: in-process with `fetch`, listening without. */
+  /** Endpoint for a client. In-process the client also needs `fetch`. */
   endpoint: string;
   fetch: (request: Request) => Promise<Response>;
 }
 
 /**
- * A local PDS in this process. Its answers are checked against the API's description; the test
- * fails in the end if one of them broke it.
+ * A local PDS in this process. Its answers are compared with the description of the API; at its end the
+ * test fails if one of them differed.
  */
 export function startPds(options: LocalPdsOptions = {}): TestPds {
   const pds = createLocalPds({
@@ -38,7 +38,7 @@ export function startPds(options: LocalPdsOptions = {}): TestPds {
   return { pds, endpoint: pds.endpoint, fetch: pds.fetch };
 }
 
-/** The same over HTTP (or HTTPS) on a free loopback port; closed when the test ends. */
+/** The same over HTTP (or HTTPS) on a free port of this machine; closed when the test ends. */
 export async function startListeningPds(
   options: LocalPdsOptions = {},
   listenOptions: Parameters<typeof listen>[1] = {},

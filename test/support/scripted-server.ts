@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** One answer of the server: data, or a function that does to the socket what it likes. */
+/** One answer of the server: data, or a function that handles request and response itself. */
 export type Step =
   | { status?: number; headers?: Record<string, string>; body?: string }
   | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -16,18 +16,18 @@ export interface Received {
 
 export interface ScriptedServer {
   url: string;
-  /** What arrived, in order. */
+  /** The received requests, in order. */
   received: Received[];
   /** Connections accepted so far. */
   connections: number;
-  /** Connections open now. */
+  /** Number of connections that are open now. */
   open(): number;
   close(): Promise<void>;
 }
 
 /**
- * A real HTTP server on loopback that answers the nth request with the nth step, and every later
- * one with the last. Closed when the test that called this ends.
+ * A real HTTP server on this machine. It answers the nth request with the nth step, and later requests
+ * with the last step. It is closed when the test ends.
  */
 export async function scriptedServer(...steps: Step[]): Promise<ScriptedServer> {
   const received: Received[] = [];
@@ -35,7 +35,7 @@ export async function scriptedServer(...steps: Step[]): Promise<ScriptedServer> 
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('error', () => {}); // the client may go away at any moment
+    request.on('error', () => {}); // the client may disconnect at any time
     request.on('end', () => {
       const step = steps[Math.min(received.length, steps.length - 1)]!;
       received.push({
@@ -69,7 +69,7 @@ export async function scriptedServer(...steps: Step[]): Promise<ScriptedServer> 
   return result;
 }
 
-/** Resets the connection with the request read and nothing answered. */
+/** Reads the request, and resets the connection without an answer. */
 export const reset: Step = (request) => (request.socket as Socket).resetAndDestroy();
 
 /** Never answers. */
@@ -87,7 +87,7 @@ export const truncate: Step = (request, response) => {
   response.write('{"file_id":', () => request.socket.destroy());
 };
 
-/** An answer in PDS's shape. */
+/** A JSON answer in the form of PDS. */
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Step => ({
   status,
   headers: { 'content-type': 'application/json', 'x-ca-request-id': 'REQ-1', ...headers },

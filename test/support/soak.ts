@@ -18,7 +18,7 @@ import { listen, nodeFetch } from '../../src/node/index.js';
 
 type Effect = FaultRule['effect'];
 
-// What a call may end in whose last attempt met this fault; undefined: it may succeed.
+// The error with which a call ends if its last attempt met this fault; undefined if it may succeed.
 const endings: Partial<Record<Effect, new (...args: never[]) => PdsError>> = {
   gateway: PdsApiError,
   html: PdsApiError,
@@ -32,13 +32,12 @@ const endings: Partial<Record<Effect, new (...args: never[]) => PdsError>> = {
   'reset-body': PdsConnectionError,
 };
 
-/** What an attempt leaves of its call. */
+/** What happens to a call after an attempt. */
 type Verdict = 'passes' | 'repeated' | 'renewed' | 'ends';
 
 /**
- * What the documented rules ("Errors and retries" of the guides) make of an attempt: whether the
- * request succeeds, is repeated although or because it was not done, is sent again with a new token,
- * or ends the call.
+ * What follows from an attempt by the documented rules ("Errors and retries" of the guides): the call
+ * succeeds, the request is repeated, it is sent again with a new token, or the call ends.
  */
 function verdictOn({ fault, status: meant }: LogEntry, isIdempotent: boolean): Verdict {
   const { effect, when = 'before', ...rule } = fault ?? { effect: 'slow' };
@@ -47,7 +46,7 @@ function verdictOn({ fault, status: meant }: LogEntry, isIdempotent: boolean): V
   }
   const status = 'status' in rule ? rule.status : effect === 'gateway' ? 504 : 502;
   const hasStatus = ['status', 'gateway', 'html'].includes(effect);
-  // Once it was done, a completion that is sent again finds its upload gone.
+  // A completion that has taken effect and is sent again does not find its upload.
   const isDone = when === 'after' && meant === 200;
   if (hasStatus && (status === 429 || status === 503)) {
     return isIdempotent || !isDone ? 'repeated' : 'ends';
@@ -61,7 +60,7 @@ function verdictOn({ fault, status: meant }: LogEntry, isIdempotent: boolean): V
 
 const ATTEMPTS = 4;
 
-/** Whether the faults that a call met leave it a way to succeed, by the documented rules. */
+/** Tells whether a call can succeed by the documented rules, in spite of the faults that it met. */
 function canSucceed(entries: readonly LogEntry[], isIdempotent: boolean): boolean {
   let attempts = 1;
   let mayRenew = true; // once in each attempt
@@ -73,7 +72,7 @@ function canSucceed(entries: readonly LogEntry[], isIdempotent: boolean): boolea
     mayRenew = verdict !== 'renewed';
     if (verdict === 'repeated' && ++attempts > ATTEMPTS) return false;
   }
-  return true; // it gave up although it could have gone on
+  return true; // the call ended although it could have continued
 }
 
 const faults = (seed: number): FaultRule[] => {
@@ -98,7 +97,7 @@ const faults = (seed: number): FaultRule[] => {
     { effect: 'expire-token' },
     { effect: 'revoke-token' },
   ];
-  const probability = 1 - (2 / 3) ** (1 / rules.length); // a third of the requests meets one
+  const probability = 1 - (2 / 3) ** (1 / rules.length); // a third of the requests meets a fault
   return rules.map((rule, index) => ({
     ...rule,
     on: ['completeFile', 'getFile'],
@@ -112,25 +111,25 @@ export interface SoakCounts {
   completed: number;
   errors: Record<string, number>;
   faults: number;
-  /** Errors after which the file is there: what the outcome 'unknown' is for. */
+  /** Errors with outcome 'unknown' after which the file exists. */
   unknownButDone: number;
-  /** Completions that their faults leave a way to succeed, and how many of them did. */
+  /** Completions that could succeed in spite of their faults, and how many of them did. */
   possible: number;
   possibleCompleted: number;
-  /** The same of calls of getFile: an operation that may be repeated. */
+  /** The same for calls of getFile, an operation that may be repeated. */
   reads: number;
   possibleReads: number;
   possibleReadsDone: number;
 }
 
-/** Which call a request belongs to: tells also of one that is not read. */
+/** The header that says to which call a request belongs, also if its body is not read. */
 const CALL = 'x-soak-call';
 
 /**
- * Completes files through a service that fails a third of the requests, `concurrency` at a time,
- * reads each file that is there, and holds every end against what the service recorded.
+ * Completes files with a service that fails a third of the requests, `concurrency` at a time. Then
+ * reads each completed file, and compares the result of every call with the log of the service.
  *
- * @throws an Error that tells of the first call whose end was a lie
+ * @throws an Error that describes the first call whose result was wrong
  */
 export async function soak(
   calls: number,
@@ -157,10 +156,10 @@ export async function soak(
     tokens: ['setup-token'],
     onLog: ({ fault }) => void (fault && counts.faults++),
   });
-  /** What the service knows of each call that is under way. */
+  /** The log entries of each running call. */
   const entriesOf = new Map<string, LogEntry[]>();
   const handle: typeof pds.handle = (request) => {
-    const answer = pds.handle(request); // which logs it at once
+    const answer = pds.handle(request); // logs the request at once
     entriesOf.get(request.headers.get(CALL) ?? '')?.push(pds.log.at(-1)!);
     return answer;
   };
@@ -176,7 +175,7 @@ export async function soak(
       return { token, expiresAt };
     }),
     fetch,
-    timeout: 4_000, // a busy machine takes seconds for what nobody holds back
+    timeout: 4_000, // a busy machine may need seconds for a request without a fault
     retry: { attempts: ATTEMPTS, minDelay: 1, maxDelay: 5 },
   });
   try {
@@ -223,11 +222,11 @@ export async function soak(
       counts.possibleReads += 1;
       if (isRead) counts.possibleReadsDone += 1;
     }
-    // Constant in size: what is judged is dropped.
+    // Entries that were checked are removed, so that the log stays small.
     if (pds.log.length > 2_000) pds.log.splice(0, 1_000);
   }
 
-  /** A busy machine may be late with what no fault held back: that is not the client's doing. */
+  /** Tells whether a call timed out without a fault, because the machine was busy. */
   function isLate({ end, entries }: { end: unknown; entries: LogEntry[] }): boolean {
     return end instanceof PdsTimeoutError && !entries.at(-1)?.fault;
   }
@@ -243,33 +242,33 @@ export async function soak(
   function judge(name: string, { end, entries }: { end: unknown; entries: LogEntry[] }): void {
     const done = entries.some(({ tookEffect }) => tookEffect);
     const last = entries.at(-1);
-    const lie = (what: string) =>
+    const wrong = (what: string) =>
       new Error(
         `${name} (seed ${seed}): ${what}; service: ${JSON.stringify(entries)}; end: ${String(end)}`,
       );
     counts.calls += 1;
     if (!(end instanceof Error)) {
-      if (!done) throw lie('success, but it was not done');
-      if ((end as PdsFile).crc64_hash !== '0') throw lie('success with another file');
+      if (!done) throw wrong('success, but it did not take effect');
+      if ((end as PdsFile).crc64_hash !== '0') throw wrong('success with another file');
       counts.completed += 1;
       return;
     }
-    if (!(end instanceof PdsError)) throw lie('not an error of ours');
+    if (!(end instanceof PdsError)) throw wrong('not one of our errors');
     counts.errors[`${end.name} ${end.outcome}`] =
       (counts.errors[`${end.name} ${end.outcome}`] ?? 0) + 1;
-    if (done && end.outcome !== 'unknown') throw lie(`done, but called ${end.outcome}`);
+    if (done && end.outcome !== 'unknown') throw wrong(`took effect, but is ${end.outcome}`);
     if (done) counts.unknownButDone += 1;
-    // A body that breaks off does not take back a status that says no.
+    // A refusal is still a refusal if its body breaks off.
     const saidNo = end instanceof PdsApiError && end.status === last?.status;
     const expected = saidNo ? PdsApiError : last?.fault && endings[last.fault.effect];
-    // On a busy machine any answer may come too late: an honest end, whatever the fault was.
+    // On a busy machine any answer may come too late, so a timeout is right for every fault.
     const late = end instanceof PdsTimeoutError;
-    if (expected && !late && !(end instanceof expected)) throw lie(`expected ${expected.name}`);
-    if (end instanceof PdsApiError && !end.requestId) throw lie('no request id');
+    if (expected && !late && !(end instanceof expected)) throw wrong(`expected ${expected.name}`);
+    if (end instanceof PdsApiError && !end.requestId) throw wrong('no request id');
   }
 }
 
-/** @throws an Error unless at least 95 % of what could succeed did */
+/** @throws an Error unless at least 95 % of the calls that could succeed did */
 export function checkLiveness(counts: Record<string, number>): void {
   for (const [possible, done] of [
     [counts['possible']!, counts['possibleCompleted']!],
@@ -279,7 +278,7 @@ export function checkLiveness(counts: Record<string, number>): void {
   }
 }
 
-/** Bytes of live heap, after a full collection. */
+/** Used bytes of the heap after a full garbage collection. */
 export function liveHeap(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -1,6 +1,6 @@
 /**
- * A certificate for localhost and 127.0.0.1 that signs itself, valid from 2020 to 2120, and its
- * key, which protects nothing. Trusting it as a CA makes it valid.
+ * A self-signed certificate for localhost and 127.0.0.1, valid from 2020 to 2120, and its key, which
+ * is not secret. A client that has it as a CA accepts it.
  */
 export const tls = {
   cert: `-----BEGIN CERTIFICATE-----

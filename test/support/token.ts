@@ -1,2 +1,2 @@
-/** The access token that the local PDS of a test knows unless it is told otherwise. */
+/** The default access token of the local PDS of a test. */
 export const testToken = 'test-access-token';

@@ -5,18 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { crc64, formatCrc64 } from '../../src/crc64/index.js';
 import { ended, pds, startPds, type Environment } from './cli.js';
+import { createRandom } from './random.js';
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A file of the tree: its path below the top, its size and CRC-64. */
+/** The files of a tree: size and CRC-64 by the path below the top. */
 export type Tree = Map<string, { size: number; crc64_hash: string }>;
 
 /** Makes a tree of files: most are small, some empty, the last ones as large as `largest`. */
@@ -24,7 +15,7 @@ export function makeTree(
   top: string,
   { count, large, largest, seed }: { count: number; large: number; largest: number; seed: number },
 ): Tree {
-  const random = seeded(seed);
+  const random = createRandom(seed);
   const tree: Tree = new Map();
   for (let index = 0; index < count; index++) {
     const depth = Math.floor(random() * 4);
@@ -45,7 +36,9 @@ export function makeTree(
   return tree;
 }
 
-/** What is in a folder of the drive, by `pds ls -r`. A path that is there twice is an error. */
+/**
+ * The files in a folder of the drive, listed by `pds ls -r`. A path that exists twice is an error.
+ */
 export async function remoteTree(path: string, env: Environment): Promise<Tree> {
   const { code, stdout, stderr } = await pds(['ls', '-r', path, '--json'], env);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -67,7 +60,7 @@ export async function remoteTree(path: string, env: Environment): Promise<Tree> 
 export const sorted = (tree: Tree) => [...tree].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
- * Runs a command and kills it in the middle, once it has printed so many lines (or is at its end).
+ * Runs a command and kills it after it has printed `lines` lines, unless it ends before.
  *
  * @returns whether it was killed
  */
@@ -83,7 +76,7 @@ export async function killAfter(lines: number, args: string[], env: Environment)
   return signal === 'SIGKILL';
 }
 
-/** Files below a folder of this machine compared with the tree that they were made as. */
+/** Compares the files in a local folder with the tree from which they were uploaded. */
 export function expectFiles(top: string, tree: Tree): void {
   for (const [path, { size, crc64_hash }] of tree) {
     const bytes = readFileSync(join(top, path));

@@ -17,34 +17,34 @@ import { listen, nodeFetch } from '../../src/node/index.js';
 import { uploadFile, type Checkpoint, type Source } from '../../src/upload/index.js';
 import { createRandom } from './random.js';
 
-/** Milliseconds for a request; what is held back costs as much. */
+/** Milliseconds for a request; a request that hangs takes as long. */
 const TIMEOUT = 400;
 
-/** What became of a run of uploads under faults. */
+/** The results of a run of uploads with faults. */
 export interface Tally {
   uploads: number;
   /** Completed by the first call of uploadFile. */
   atOnce: number;
   /** Completed by a later call, after typed errors. */
   resumed: number;
-  /** Typed errors on the way, by class. */
+  /** Number of typed errors, by class. */
   errors: Record<string, number>;
   requests: number;
   faults: number;
   bytes: number;
-  /** Calls of uploadFile that their faults left a way to succeed, and how many of them did. */
+  /** Calls of uploadFile that could succeed in spite of their faults, and how many of them did. */
   possible: number;
   possibleDone: number;
-  /** What must not be: wrong bytes, a wrong claim, an error without a type. */
+  /** Defects: wrong bytes, a wrong outcome, an error without a type. */
   wrong: string[];
 }
 
 interface SoakOptions {
   uploads: number;
   seed: number;
-  /** Sizes go from 0 to this, small ones more often. */
+  /** Maximum of the random sizes; small sizes are more frequent. */
   largest: number;
-  /** A third of the requests fails. */
+  /** Share of the requests that fail; a third by default. */
   share?: number;
 }
 
@@ -71,7 +71,9 @@ const EFFECTS: FaultEffect[] = [
   { effect: 'revoke-token' },
 ];
 
-/** Every effect, before and after the request has done its work, with `share` of all in sum. */
+/**
+ * A rule for every effect, before and after the request takes effect; together they fail `share`.
+ */
 function faultRules(seed: number, share: number): FaultRule[] {
   const rules = EFFECTS.flatMap((effect) =>
     (['before', 'after'] as const).map((when) => ({ ...effect, when })),
@@ -80,7 +82,7 @@ function faultRules(seed: number, share: number): FaultRule[] {
   return rules.map((rule, index) => ({ ...rule, probability, seed: seed * 1000 + index }));
 }
 
-/** Uploads files of random sizes, in every mode, while everything goes wrong that can. */
+/** Uploads files of random sizes, in every mode, with every kind of fault. */
 export async function soakUploads(options: SoakOptions): Promise<Tally> {
   const { uploads, seed, largest, share = 1 / 3 } = options;
   const random = createRandom(seed);
@@ -176,17 +178,18 @@ async function soakOne({ index, size, random, share, seed, tally }: One): Promis
         tally.wrong.push(`${name}: other bytes`);
       if (file.size !== size) tally.wrong.push(`${name}: size ${file.size}`);
       const items = [...(await pds.store.items())];
-      // Each time that the service denies what it has, one more file may be made; and with content_hash
-      // the file may exist although the answer to createFile was lost: that is 'unknown'.
+      // One more file may exist for each false 404 of the service, and for each lost answer to
+      // createFile with content_hash, whose outcome is 'unknown'.
       const most =
         1 +
         pds.log.filter(
-          (entry) => isDenial(entry) || isLyingCompletion(entry) || isLostRapid(entry, mode),
+          (entry) => isDenial(entry) || isFalseRefusal(entry) || isLostRapid(entry, mode),
         ).length;
       if (items.length > most) tally.wrong.push(`${name}: ${items.length} files, not ${most}`);
       for (const { fileId } of items) {
         const other = await pds.content(fileId);
-        if (Buffer.compare(other!, content) !== 0) tally.wrong.push(`${name}: a file is another`);
+        if (Buffer.compare(other!, content) !== 0)
+          tally.wrong.push(`${name}: a file has other bytes`);
       }
       tally[call === 1 ? 'atOnce' : 'resumed']++;
       tally.bytes += size;
@@ -212,7 +215,7 @@ function judgeError(
   tally.errors[kind] = (tally.errors[kind] ?? 0) + 1;
   const isDone = pds.log.some(
     ({ operation, tookEffect, fault }) =>
-      operation === 'completeFile' && tookEffect && !(fault && isLie(fault)),
+      operation === 'completeFile' && tookEffect && !(fault && isFalse(fault)),
   );
   const isClaim = error instanceof PdsError && error.outcome !== 'unknown';
   if (isDone && isClaim && !pds.log.some(isDenial)) {
@@ -222,29 +225,29 @@ function judgeError(
 
 type Entry = Pick<LogEntry, 'operation' | 'fault' | 'tookEffect'>;
 
-/** The service denies a file that it has. */
+/** The service answers 404 for a file that exists. */
 const isDenial = ({ operation, fault }: Entry) =>
   operation === 'getFile' && fault?.effect === 'status' && fault.status === 404;
 
-/** The service calls a completion refused that it has done. */
-const isLyingCompletion = ({ operation, fault, tookEffect }: Entry) =>
-  operation === 'completeFile' && tookEffect && fault !== undefined && isLie(fault);
+/** The service refuses a completion although it has taken effect. */
+const isFalseRefusal = ({ operation, fault, tookEffect }: Entry) =>
+  operation === 'completeFile' && tookEffect && fault !== undefined && isFalse(fault);
 
 const isLostRapid = ({ operation, fault, tookEffect }: Entry, mode: string) =>
   mode === 'rapid' && operation === 'createFile' && tookEffect && fault !== undefined;
 
-/** A service that says that it refused what it did cannot be seen through. */
-const isLie = (fault: FaultRule) =>
+/** A refusal of a request that has taken effect; no client can detect that it is false. */
+const isFalse = (fault: FaultRule) =>
   fault.when === 'after' && fault.effect === 'status' && fault.status < 500;
 
 const PART_ATTEMPTS = 5;
-/** The client's attempts, and how often an upload repeats a call at least. */
+/** The attempts of the client, and the minimum number of times that an upload repeats a call. */
 const ATTEMPTS = 4;
 const ROUNDS = 3;
 
 /**
- * Whether the faults that one call of uploadFile met leave it a way to succeed: no refusal among
- * them, and never so many in a row that the attempts allowed are used up.
+ * Tells whether a call of uploadFile can succeed in spite of its faults: there is no refusal among
+ * them, and never as many faults in a row as there are attempts.
  */
 function canSucceed(entries: readonly LogEntry[], mode: string, error: unknown): boolean {
   const inRow = new Map<string, number>();
@@ -255,7 +258,7 @@ function canSucceed(entries: readonly LogEntry[], mode: string, error: unknown):
     const effect = fault?.effect;
     const isToken = effect === 'expire-token' || effect === 'revoke-token';
     const isFault = fault !== undefined && effect !== 'slow' && !(isPut && isToken);
-    // Parts of a parallel upload take turns on the wire: there all of them count together.
+    // The requests of parallel parts are mixed in the log, so their faults are counted together.
     const count = isFault
       ? (inRow.get(operation) ?? 0) + 1
       : mode === 'parallel' && isPut
@@ -266,19 +269,20 @@ function canSucceed(entries: readonly LogEntry[], mode: string, error: unknown):
     if (effect === 'hang' || effect === 'stall') lateAnswers--;
     const status = effect === 'status' ? fault.status : 0;
     if ([400, 403, 404].includes(status)) return false;
-    // A refusal stays one where the body with its code is lost on the way.
+    // A refusal is still a refusal if its body, which has the code, is lost.
     const isCut = /^(reset-body|wrong-length|truncated-json)$/.test(effect!);
     if (isCut && meant >= 400 && meant < 500) return false;
     if (count >= (isPut ? PART_ATTEMPTS : ROUNDS)) return false;
-    // A new token serves one attempt.
+    // A call renews its token only once in each attempt.
     const isAgain = isToken && /token/.test(entries[index - 1]?.fault?.effect ?? '');
     if (isAgain) return false;
     if (operation === 'completeFile') {
       completions++;
       if (status === 408 || completions >= ATTEMPTS) return false;
     }
-    // With content_hash it is not created once more, and what completeUpload looks up it asks by the
-    // client's rules alone: an answer that cannot be read is not asked for again.
+    // With content_hash createFile is not repeated by the upload. For the look-ups of
+    // completeUpload
+    // only the client repeats, and it does not repeat after an unreadable answer.
     const isLookUp = operation === 'getFile' || completions > 0;
     const isOnce = isLookUp || (operation === 'createFile' && mode === 'rapid');
     const isRepeated = isLookUp ? [429, 500, 502, 503, 504] : [429, 503];
@@ -287,7 +291,7 @@ function canSucceed(entries: readonly LogEntry[], mode: string, error: unknown):
       isToken || effect === 'clock' || isRepeated.includes(status) || (isLookUp && isLost);
     if (isOnce && operation !== 'completeFile' && !passes) return false;
   }
-  // An answer that came too late although nobody held it back: a busy machine.
+  // If there are more timeouts than faults that hang, the machine was busy.
   return lateAnswers <= 0;
 }
 
