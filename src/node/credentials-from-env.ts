@@ -2,7 +2,7 @@ import { accessKey, bearer, type AccessKeyOptions } from '../auth/index.js';
 import type { Auth } from '../call/types.js';
 import type { SigningCredentials } from '../signing/index.js';
 
-/** Names and values, as `process.env`. */
+/** Environment variables and their values, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const TOKEN = 'PDS_ACCESS_TOKEN';
@@ -11,11 +11,12 @@ const KEY_SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
 const SECURITY_TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
 
 /**
- * Takes credentials from the environment: `PDS_ACCESS_TOKEN`, else the access key that Alibaba
- * Cloud's own tools use, `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, with
- * `ALIBABA_CLOUD_SECURITY_TOKEN` if it is temporary. An empty variable counts as absent.
+ * Reads credentials from environment variables: the token in `PDS_ACCESS_TOKEN`; otherwise the access
+ * key in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, as Alibaba Cloud's own
+ * tools name them, with `ALIBABA_CLOUD_SECURITY_TOKEN` if the key is temporary. An empty variable
+ * counts as absent.
  *
- * @param env where to look; `process.env` by default
+ * @param env the variables; `process.env` by default
  * @param options how to sign with an access key
  * @throws Error that names the variable that is missing
  *
@@ -58,7 +59,7 @@ export function readCredentials(env: Environment): string | SigningCredentials {
   throw new Error(`no credentials: set ${TOKEN}, or ${KEY_ID} and ${KEY_SECRET}`);
 }
 
-/** Lets an error speak of the variable where it speaks of the argument. */
+/** Replaces the name of the argument in an error by the name of the variable. */
 function named(names: Readonly<Record<string, string>>, make: () => Auth): Auth {
   try {
     return make();

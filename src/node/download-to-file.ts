@@ -13,25 +13,25 @@ import { openPartialFile } from './partial-file.js';
 /** Options of `downloadToFile`. */
 export interface DownloadToFileOptions extends Omit<DownloadOptions, 'resume'> {
   /**
-   * Whether to replace a file that exists at the path. It is replaced at the end, by the verified
-   * download as a whole.
+   * Whether to replace a file that exists at the path. It is replaced at the end, in one step, when the
+   * download is verified.
    * @default false
    */
   overwrite?: boolean | undefined;
 }
 
 /**
- * Downloads a file into a file. The path has either nothing (or, with `overwrite`, what it had
- * before) or the whole content with its size and CRC-64 compared.
+ * Downloads a file to a path. A file appears at the path only when it is whole and its size and CRC-64
+ * are compared. With `overwrite`, the old file stays until then.
  *
- * Until then the bytes are in the folder `.NAME.pds-part` beside it. If the download is interrupted,
- * the next one of the same content to the same path reads and hashes what is there and continues.
+ * Meanwhile the bytes are in the folder `.NAME.pds-part` beside it. If the download is interrupted, the
+ * next download of the same content to the same path reads and hashes these bytes, and continues.
  *
- * @param client what `createClient` gave
+ * @param client the client that `createClient` returned
  * @param target `file_id`, with `drive_id` or `share_id`
  * @param path of the file to write; its folder must exist
  * @returns the file as the service describes it
- * @throws TypeError that names the argument that is wrong
+ * @throws TypeError that names the wrong argument
  * @throws Error with code `EEXIST` if the path exists and `overwrite` is not set, `EISDIR` if it is a
  * folder; other errors of the file system (`ENOSPC`, `EACCES`, ...)
  * @throws PdsError, FileChangedError, Crc64MismatchError as `downloadFile`; the signal's reason
@@ -60,7 +60,7 @@ export async function downloadToFile(
       const resume = await partial.hash(signal);
       const { size } = located.whole;
       if (size !== undefined && resume.length > size) {
-        await partial.clear(); // no beginning of this content
+        await partial.clear(); // these bytes are not the beginning of this content
         continue;
       }
       try {
@@ -72,8 +72,8 @@ export async function downloadToFile(
       } catch (error) {
         if (!(error instanceof Crc64MismatchError || error instanceof FileChangedError))
           throw error;
-        await partial.clear(); // what is there would spoil the next download too
-        // The bytes of an earlier run may be what is wrong: all of them again, once.
+        await partial.clear(); // otherwise the next download would continue from wrong bytes
+        // The bytes of an earlier run may be wrong: download all of them again, once.
         if (resume.length === 0 || error instanceof FileChangedError) throw error;
       }
     }

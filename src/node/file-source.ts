@@ -6,12 +6,12 @@ import { SourceChangedError, type Source } from '../upload/index.js';
 import { startFileHash } from './file-hash/file-hash.js';
 
 /**
- * A file as a source of `uploadFile`. It is read piece by piece, and notices if the file changes
- * meanwhile (size, times of modification and change, or the file itself). It is open only while a
- * range is read, so there is nothing to close.
+ * A file as a source of `uploadFile`. It is read piece by piece. The upload fails if the file changes
+ * meanwhile: its size, its times of modification and change, or the file itself. It is open only while
+ * a range is read, so there is nothing to close.
  *
  * @param path of a file
- * @throws Error (ENOENT, EACCES, EISDIR, ...) that names the path, if it cannot be read
+ * @throws Error with a code (ENOENT, EACCES, EISDIR, ...) that names the path, if it cannot be read
  *
  * @example
  * const file = await uploadFile(client, await fileSource('holiday.jpg'), { drive_id: '1' });
@@ -47,20 +47,20 @@ export async function fileSource(path: string): Promise<Source> {
   };
 }
 
-// A FIFO would block until somebody writes to it.
+// Without O_NONBLOCK, opening a FIFO would wait until somebody writes to it.
 const OPEN = constants.O_RDONLY | constants.O_NONBLOCK;
 
-// ctime changes with every write, also where mtime is set back afterwards; a link may lead to another
-// file, on another disk too.
+// ctime changes with every write, even if mtime is set back afterwards. ino and dev show that a link
+// now leads to another file, maybe on another disk.
 const IDENTITY = ['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'] as const;
 
 type Identity = Record<(typeof IDENTITY)[number], bigint>;
 
-/** Whether a file is the one that it was, and has not been written to since. */
+/** Whether a path still has the same file, and nobody has written to it since. */
 export const isSameFile = (now: Identity, first: Identity): boolean =>
   IDENTITY.every((name) => now[name] === first[name]);
 
-/** A byte stream of a range, which compares the file with what it was when it has read it. */
+/** A byte stream of a range. At its end it checks that the file has not changed. */
 function rangeOf(
   path: string,
   from: number,
@@ -86,14 +86,14 @@ function rangeOf(
         const { bytesRead } = wanted > 0 ? await file.read(into, 0, wanted, at) : { bytesRead: 0 };
         at += bytesRead;
         if (bytesRead > 0) return request.respond(bytesRead);
-        // Afterwards: what was written while it was read shows, a short read included.
+        // Checked after reading, so that it also finds what was written meanwhile, and a short read.
         compare(await file.stat({ bigint: true }));
         await file.close();
         controller.close();
         request.respond(0);
       } catch (error) {
         try {
-          compare(await file.stat({ bigint: true })); // a better reason than EISDIR or EIO
+          compare(await file.stat({ bigint: true })); // if the file has changed, that is a better reason than EISDIR or EIO
         } finally {
           await file.close();
         }

@@ -6,8 +6,8 @@ import { fileSource } from './file-source.js';
 
 export interface FolderEntriesOptions {
   /**
-   * What becomes of symbolic links: `'skip'` tells of each as an entry with an error, `'follow'`
-   * takes the file or folder that it points to.
+   * What happens to symbolic links: with `'skip'` each is an entry with an error, with `'follow'` the
+   * file or folder that it points to is the entry.
    * @default 'skip'
    */
   symbolicLinks?: 'skip' | 'follow' | undefined;
@@ -15,22 +15,22 @@ export interface FolderEntriesOptions {
 
 /** An entry of `folderEntries`. */
 export type FolderEntriesEntry = (FileEntry | FolderEntry | FailedEntry) & {
-  /** Where it is on this machine, for messages: of a name that is no UTF-8 only about. */
+  /** Its path on this machine, for messages. Not exact if a name is not UTF-8. */
   readonly localPath: string;
 };
 
 /**
- * Everything in a folder and the folders below it, for `uploadFiles`. Folders are read when their
- * turn comes, in the order of their names, so there may be any number of files; one that appears in a
- * folder that was read already is not seen, one that vanishes fails when its turn comes.
+ * Lists a folder and all folders below it, for `uploadFiles`. A folder is read when its turn comes, in
+ * the order of the names, so there may be any number of files. A file that is added to a folder after
+ * the folder was read is not listed. A file that is removed fails when its turn comes.
  *
  * - A folder without entries is an entry of its own.
- * - Symbolic links are not followed (see `symbolicLinks`), sockets, devices and pipes not read: each is
- *   an entry with an `EntryError`, as are folders and files that may not be read and names that are
- *   not UTF-8.
+ * - Symbolic links are not followed (see `symbolicLinks`), and sockets, devices and pipes are not read.
+ *   Each of them is an entry with an `EntryError`, and so are files and folders that may not be read,
+ *   and names that are not UTF-8.
  *
  * @param path of a folder
- * @throws Error (ENOENT, EACCES, ENOTDIR) if the folder itself cannot be read
+ * @throws Error with a code (ENOENT, EACCES, ENOTDIR) if the folder itself cannot be read
  *
  * @example
  * for await (const { entry, error } of uploadFiles(client, folderEntries('photos'), { drive_id: '1' })) {
@@ -51,7 +51,7 @@ interface Folder {
   readonly local: string;
   /** Path below the first folder. */
   readonly below: string;
-  /** Real paths of the folders that it is in, itself included; only where links are followed. */
+  /** Real paths of this folder and of all above it; only if links are followed. */
   readonly above: readonly string[];
 }
 
@@ -113,7 +113,7 @@ async function enter(
   const real = await realpath(path);
   const ancestors = above.length > 0 ? above : [await realpath(local)];
   if (ancestors.includes(real)) {
-    throw new EntryError('loop', `${path}: is a symbolic link to a folder that it is in`);
+    throw new EntryError('loop', `${path}: is a symbolic link to a folder that contains it`);
   }
   return [...ancestors, real];
 }

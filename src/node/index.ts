@@ -1,5 +1,5 @@
 /**
- * What needs Node: files, sockets, the environment.
+ * The parts of pds-fetch that need Node: files, sockets and environment variables.
  *
  * @module
  */

@@ -20,9 +20,9 @@ export interface ListenOptions {
    */
   host?: string;
   /**
-   * Further names by which clients reach this server, such as that of a container. A request to a
-   * name that is not known is answered 421, for it may be sent by a web page whose name was made to
-   * lead here. Addresses, localhost, `host` and the name of the machine are known.
+   * Further host names by which clients reach this server, such as that of a container. A request to
+   * an unknown host name is answered with 421: a web page can have sent it whose own name resolves to
+   * this address (DNS rebinding). Addresses, localhost, `host` and the name of the machine are known.
    */
   hosts?: readonly string[];
   /** Serve HTTPS with this key and certificate (PEM). */
@@ -30,18 +30,18 @@ export interface ListenOptions {
 }
 
 export interface Listening {
-  /** Without a slash at the end: what a client takes as its endpoint. */
+  /** The endpoint for a client, without a slash at the end. */
   url: string;
   /** Ends every connection and stops listening. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves a local PDS over HTTP, faults of the connection included. Upload URLs lead to the host
- * that the request named, so they work wherever the request came from.
+ * Serves a local PDS over HTTP, and carries out faults of the connection. Upload URLs have the host
+ * name of the request, so they work for every client.
  *
- * @throws {TypeError} if `pds` is not what `createLocalPds` gives
- * @throws the system's error when the port cannot be had
+ * @throws TypeError if `pds` is not what `createLocalPds` returns
+ * @throws the error of the system if the port is not available
  *
  * @example
  * const pds = createLocalPds();
@@ -52,7 +52,7 @@ export interface Listening {
  */
 export async function listen(pds: LocalPds, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', hosts = [], tls } = options;
-  checkArgument(typeof pds?.handle === 'function', 'pds', 'what createLocalPds gives', pds);
+  checkArgument(typeof pds?.handle === 'function', 'pds', 'what createLocalPds() returns', pds);
   const scheme = tls ? 'https' : 'http';
   const known = new Set([host, hostname(), ...hosts].map((name) => name.toLowerCase()));
   const sockets = new Set<Socket>();
@@ -79,7 +79,7 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
     await send(await pds.handle(request), outgoing);
     await endBody(incoming, chunks);
   }
-  /** What was not even a request is logged as one, too. */
+  /** Refuses and logs bytes that are not a valid request. */
   async function refuse(socket: Socket, status: number, message: string, method = '') {
     const refusal = { status, code: 'BadRequest', message };
     const signal = AbortSignal.timeout(GRACE.ms);
@@ -91,7 +91,7 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
   const server = tls
     ? createSecureServer({ ...tls, ...SERVER }, answer)
     : createServer(SERVER, answer);
-  // The client waits for our word before it sends its body, which is asked for when it is wanted.
+  // With `Expect: 100-continue` the client waits before it sends its body: bodyOf asks for the body.
   server.on('checkContinue', answer);
   server.on(
     'connect',
@@ -123,29 +123,29 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
 }
 
 const SERVER = {
-  // A part of 5 GB over a slow line takes longer than Node's default of five minutes; the local PDS
-  // bounds what it reads itself.
+  // A part of 5 GB over a slow line takes longer than Node's default of five minutes. The local PDS has
+  // its own limits.
   requestTimeout: 0,
   headersTimeout: 30_000,
-  // After Node's default of 5 seconds a client may be just about to use the connection again.
+  // With Node's default of 5 seconds, the server often closes a connection while a client sends on it.
   keepAliveTimeout: 60_000,
-  // libcurl sends Content-Length and Transfer-Encoding: chunked together, and the service takes it.
+  // libcurl sends Content-Length and Transfer-Encoding: chunked together, and the service accepts that.
   insecureHTTPParser: true,
-  // Without one the request is refused, and logged.
+  // A request without Host reaches our code, which refuses and logs it.
   requireHostHeader: false,
 };
 
-/** How much of an unread body is still read, so that its sender can read the answer. */
+/** How much of an unread body is read after the answer, so that the sender gets to read the answer. */
 const GRACE = { bytes: 16 * 2 ** 20, ms: 5000 };
 
-/** A header that fetch does not take is left out. */
+/** The headers of a request, without those that Headers does not accept. */
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let i = 0; i < rawHeaders.length; i += 2) {
     try {
       headers.append(rawHeaders[i]!, rawHeaders[i + 1]!);
     } catch {
-      // The lenient parser lets control characters through.
+      // Node's lenient parser accepts control characters, and Headers does not.
     }
   }
   return headers;
@@ -159,19 +159,19 @@ function refusalOf(name: string, known: ReadonlySet<string>): ReceivedRequest['r
   return { status: 421, code: 'MisdirectedRequest', message: `${host} is not served here` };
 }
 
-/** The host of a target that is a whole URL: it counts, whatever Host says (RFC 9112, 3.2.2). */
+/** The host of a request target that is a whole URL: it overrides Host (RFC 9112, section 3.2.2). */
 function authorityOf(target: string): string | undefined {
   return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
 }
 
-/** A path as it is, for `//` would be another host to `new URL`; or a whole URL. */
+/** The URL of a target. A path is appended as it is: `new URL` would take `//` for another host. */
 function urlOf(target: string, origin: string): string {
   return target.startsWith('/') ? origin + target : target;
 }
 
 type Chunks = AsyncIterator<Uint8Array, undefined>;
 
-/** The body as it arrives, read no faster than it is taken. */
+/** The body as a stream, which is read no faster than its consumer asks for it. */
 function bodyOf(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -212,18 +212,18 @@ async function send({ answer, wire }: Exchange, outgoing: ServerResponse): Promi
   if (wire?.kind === 'hang') return;
   if (wire?.kind === 'reset') {
     const { socket } = outgoing;
-    // RST in place of FIN; TLS knows only the latter.
+    // Sends RST instead of FIN. With TLS only FIN is possible.
     if (socket instanceof TLSSocket) socket.destroy();
     else socket?.resetAndDestroy();
     return;
   }
   const { status, headers } = answer;
   outgoing.statusCode = status;
-  // The answer has the service's date, which may be another than the machine's.
+  // The answer has the date of the local PDS, whose clock may differ from the machine's.
   outgoing.sendDate = false;
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
   const length = wire?.kind === 'length' ? wire.length : bodyLength(answer);
-  // What has no body by its status has no length either (RFC 9110, 8.6).
+  // A status without a body has no Content-Length either (RFC 9110, section 8.6).
   if (length !== undefined && status !== 204 && status !== 304) {
     outgoing.setHeader('content-length', length);
   }
@@ -237,7 +237,7 @@ async function send({ answer, wire }: Exchange, outgoing: ServerResponse): Promi
   else if (wire.kind !== 'stall') outgoing.write('', () => outgoing.socket?.end());
 }
 
-/** Resolves when there is room again, or when the connection is closed. */
+/** Resolves when more can be written, or when the connection is closed. */
 async function drained(outgoing: ServerResponse): Promise<void> {
   const gone = new AbortController();
   await Promise.race([

@@ -6,25 +6,25 @@ import type { Whole } from '../download/whole.js';
 import { makeFolder, readFileBytes } from './store/durable.js';
 import { lockFolder, type FolderLock } from './store/lock.js';
 
-/** The first bytes of a download, in a folder of its own beside the destination. */
+/** The bytes of an unfinished download, in a folder of its own beside the destination. */
 export interface PartialFile {
-  /** Reads and hashes what is there. */
+  /** Reads and hashes the bytes that are there. */
   hash(signal: AbortSignal | undefined): Promise<Crc64>;
   append(bytes: Uint8Array): Promise<void>;
-  /** Removes what is there. */
+  /** Removes the bytes that are there. */
   clear(): Promise<void>;
-  /** Flushes the file and gives it its name, in one step. */
+  /** Flushes the file and moves it to the destination, in one step. */
   moveTo(destination: string, overwrite: boolean): Promise<void>;
-  /** Ends it: an empty file is removed, any other one stays for the next download. */
+  /** Closes the file. An empty one is removed, any other one stays for the next download. */
   close(): Promise<void>;
 }
 
 const NAME = /^content(-\d+-\d+)?$/;
 
 /**
- * Opens the partial file of a destination. Its name holds size and CRC-64 of the content, so one of
- * another content is never taken for it; such a one is removed. The folder is locked: two downloads
- * to one path must not write into each other.
+ * Opens the partial file of a destination. Its name contains the size and the CRC-64 of the content, so
+ * that a download never continues the partial file of another content, which is removed. The folder is
+ * locked: two downloads to the same path must not write to the same file.
  *
  * @throws Error if another process downloads to the same destination
  */
@@ -32,7 +32,7 @@ export async function openPartialFile(destination: string, whole: Whole): Promis
   const { size, crc64 } = whole;
   const folder = join(dirname(destination), partialName(basename(destination)));
   const lock = await lockedFolder(folder);
-  // Without a CRC-64 nothing tells whether the bytes of an earlier run belong to this content.
+  // Without a CRC-64 it is not known whether the bytes of an earlier run belong to this content.
   const name = size === undefined || crc64 === undefined ? 'content' : `content-${size}-${crc64}`;
   const path = join(folder, name);
   try {
@@ -73,12 +73,12 @@ async function partialFile(folder: string, path: string, lock: FolderLock): Prom
       await file.close();
       if (isEmpty) await rm(path, { force: true });
       await lock.release();
-      if (isEmpty) await rmdir(folder).catch(() => {}); // something else of somebody else is in it
+      if (isEmpty) await rmdir(folder).catch(() => {}); // fails if something else is in it, which stays
     },
   };
 }
 
-/** Renames, but never over a file that is there: of a rename alone no system promises that. */
+/** Moves a file, but never over an existing one: rename alone would replace it. */
 async function moveToNew(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
@@ -89,13 +89,13 @@ async function moveToNew(from: string, to: string): Promise<void> {
       throw Object.assign(new Error(message, { cause: error }), { code });
     }
     if (await lstat(to).catch(() => undefined)) throw error;
-    await rename(from, to); // a file system without hard links
+    await rename(from, to); // this file system has no hard links
     return;
   }
   await unlink(from);
 }
 
-/** Makes the folder and locks it; another download that ends may remove it in between. */
+/** Makes the folder and locks it. Tries again if a download that ends removes it in between. */
 async function lockedFolder(folder: string): Promise<FolderLock> {
   for (let tries = 1; ; tries++) {
     await makeFolder(folder);
@@ -107,7 +107,7 @@ async function lockedFolder(folder: string): Promise<FolderLock> {
   }
 }
 
-/** `.NAME.pds-part`, shortened where it would be longer than the 255 bytes of most file systems. */
+/** `.NAME.pds-part`, shortened if it is too long: most file systems allow 255 bytes. */
 function partialName(name: string): string {
   const bytes = new TextEncoder().encode(name);
   if (bytes.length <= 200) return `.${name}.pds-part`;

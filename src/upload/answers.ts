@@ -1,6 +1,6 @@
 /**
- * What an upload reads of answers. The declared type of an optional member is not guaranteed: a
- * value of another type counts as absent, as null and the empty string do.
+ * Reads the members of answers that an upload needs. The service does not guarantee the declared type
+ * of an optional member: a value of another type counts as absent, as null and '' do.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { isObject, isSize, isText, isWithin } from '../arguments.js';
 import { PdsError } from '../errors/index.js';
 import { MAX_PARTS } from './plan.js';
 
-/** An answer that lacks what an upload needs of it. */
+/** The error for an answer without a member that an upload needs. */
 export const incomplete = (what: string) =>
   new PdsError(`${what} in the answer`, { outcome: 'unknown' });
 
@@ -16,7 +16,7 @@ export const textOf = (value: unknown): string | undefined => (isText(value) ? v
 
 export const sizeOf = (value: unknown): number | undefined => (isSize(value) ? value : undefined);
 
-/** What an answer tells of a part. */
+/** What an answer says about a part. */
 export interface PartInfo {
   readonly part_number: number;
   readonly part_size: number | undefined;
@@ -24,7 +24,7 @@ export interface PartInfo {
   readonly content_type: string | undefined;
 }
 
-/** The parts of a list that name their number. */
+/** The parts of a list that have a valid number. */
 export function partsOf(list: unknown): PartInfo[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((part: unknown) => {

@@ -7,13 +7,13 @@ export interface Share {
   readonly bytes: number;
 }
 
-/** What all uploads of a call may use together. */
+/** What all uploads of one call may use together. */
 export interface Budget {
   /**
-   * Waits for a share, first come, first served. More than there is in all is given once nothing
-   * else is in use.
+   * Waits for a share, first come, first served. A share larger than the whole budget is given when
+   * nothing else is in use.
    *
-   * @returns gives it back
+   * @returns a function that gives the share back
    */
   take(share: Share): Promise<() => void>;
 }
@@ -55,8 +55,8 @@ export function createBudget(whole: Share): Budget {
 }
 
 /**
- * Repeats that all uploads of a call share: a service that is down is not asked ten times for each
- * of 100,000 files. Failures spend it, successes earn it back.
+ * A number of retries for all uploads of one call: without it, 100,000 files would each ask a service
+ * that is down ten times. A failure takes from it, a success adds to it.
  */
 export interface RetryBudget {
   readonly isSpent: boolean;
@@ -76,7 +76,7 @@ export function createRetryBudget(most: number): RetryBudget {
 }
 
 /**
- * Notices that the credentials are refused for good. Every further file would then fail in the same
+ * Notices that the service refuses the credentials for good: every further file would fail in the same
  * way. The client has already tried to renew them, if it can.
  */
 export interface CredentialWatch {

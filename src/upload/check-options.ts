@@ -5,7 +5,11 @@ import type { UploadOptions } from './types.js';
 
 const MOST_PARALLEL = 100;
 
-/** @throws TypeError that names the option of `uploadFile` that is wrong, or does not fit the source */
+/**
+ * Checks the options of `uploadFile`.
+ *
+ * @throws TypeError that names the option that is wrong, or does not fit the source
+ */
 export function checkOptions(options: UploadOptions, reader: Reader): void {
   const { partSize, parallel, rapid, sha1, idleTimeout } = options;
   checkPartSize(partSize, reader.size);
@@ -32,10 +36,11 @@ export function checkOptions(options: UploadOptions, reader: Reader): void {
     checkArgument(value === undefined || typeof value === 'function', name, 'a function', value);
   }
   if (rapid && !reader.isRereadable) {
-    throw new TypeError('source must be one that can be read again with rapid, got a stream');
+    throw new TypeError('source must be one that can be read twice if rapid is set, got a stream');
   }
   if (parallel === undefined) return;
-  if (reader.size === undefined) throw new TypeError('size must be given with parallel');
+  if (reader.size === undefined)
+    throw new TypeError('size must be a number of bytes if parallel is set, got undefined');
   const isBlocks = partSize === undefined || partSize % 64 === 0;
-  checkArgument(isBlocks, 'partSize', 'a multiple of 64 with parallel', partSize);
+  checkArgument(isBlocks, 'partSize', 'a multiple of 64 if parallel is set', partSize);
 }

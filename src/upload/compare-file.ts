@@ -4,23 +4,23 @@ import type { PdsFile } from '../../generated/types.js';
 import type { Whole } from './session.js';
 
 /**
- * What a File tells of the bytes that were sent.
+ * The result of comparing a File with the bytes that were sent.
  *
- * - `same`: their CRC-64, or their SHA-1, is that of the file
- * - `size`: their length is, and the service tells no hash (it has no CRC-64 of copied objects)
- * - `nothing`: there is nothing to compare
- * - `different`: the file has other bytes
+ * - `same`: the File has their CRC-64 or their SHA-1
+ * - `size`: the File has their length and no hash (the service has no CRC-64 of copied objects)
+ * - `nothing`: the File has neither length nor hash
+ * - `different`: the File has other bytes, or is another file
  */
 export type Comparison =
   { is: 'same' | 'size' | 'nothing' } | { is: 'different'; error: Error; isOtherFile?: boolean };
 
-/** The service has another number of bytes than were sent. */
+/** The file at the service has another length than the bytes that were sent. */
 export class SizeMismatchError extends PdsError {}
 
 /**
- * Compares a File with what it must be.
+ * Compares a File with the bytes that were sent.
  *
- * @param operation whose answer it is, for the message
+ * @param operation the operation that returned the File, for the message
  */
 export function compareFile(
   file: PdsFile,
@@ -29,7 +29,7 @@ export function compareFile(
 ): Comparison {
   const { file_id } = expected;
   if (file.file_id !== file_id) {
-    const message = `${operation}: the answer is of another file than ${file_id}`;
+    const message = `${operation}: the answer is about another file than ${file_id}`;
     const error = new PdsError(message, { outcome: 'unknown' });
     return { is: 'different', error, isOtherFile: true };
   }
@@ -49,8 +49,8 @@ export function compareFile(
 const crc64Of = (value: unknown) => (typeof value === 'number' ? value : textOf(value));
 
 /**
- * Compares as numbers, for a sender may pad. A JSON number has lost digits on its way (some answers
- * have one): it can contradict, but proves nothing.
+ * Compares two CRC-64 as numbers, since one may have leading zeros. Some answers have a JSON number,
+ * which has lost digits: it can show that the two differ, but not that they are equal.
  */
 function isSameCrc64(theirs: string | number, ours: string): boolean {
   if (typeof theirs === 'number') return theirs === Number(ours);

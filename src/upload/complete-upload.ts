@@ -12,17 +12,17 @@ import type { Completion, UploadClient } from './types.js';
 type Client = Pick<UploadClient, 'completeFile' | 'getFile' | 'listUploadedParts' | 'transport'>;
 
 /**
- * Completes an upload and makes sure of it. `completeFile` is not idempotent: when its answer is
- * lost, a second call gets `NotFound.UploadId` although the file is there. So after an unknown
- * outcome, after that code, and after an answer that proves nothing, this asks `getFile` and compares
- * before it says success or completes again: the file_id, the size and crc64_hash; where the service
- * tells no CRC-64 (it has none of copied objects), that the upload is gone as well.
+ * Completes an upload, and makes sure that the file is there. `completeFile` is not idempotent: if its
+ * answer is lost, a second call gets `NotFound.UploadId` although the file exists. So after an unknown
+ * outcome, after that code, and after an answer that proves nothing, this calls `getFile` and compares
+ * file_id, size and crc64_hash before it returns the file or completes again. If the service has no
+ * CRC-64 of the file (as of copied objects), the upload must also be gone.
  *
- * @param completion which upload, and the size and CRC-64 that the file must have
+ * @param completion the upload to complete, and the size and CRC-64 that the file must have
  * @param init signal, timeout, retry and headers, as for any method of the client
  * @throws TypeError that names the wrong member of `completion`
- * @throws Crc64MismatchError if the file there is not the file here
- * @throws PdsError with outcome `'unknown'` if it cannot be found out
+ * @throws Crc64MismatchError if the file at the service has another CRC-64
+ * @throws PdsError with outcome `'unknown'` if it cannot be known whether the file is there
  *
  * @example
  * const crc64_hash = await crc64Hash(blob);
@@ -36,7 +36,7 @@ export async function completeUpload(
   checkClient(client);
   checkArgument(isObject(completion), 'completion', 'an object', completion);
   const { size, crc64_hash, upload_id } = completion;
-  // The rest is what the operation requires: `completeFile` checks that.
+  // `completeFile` checks the members that the operation requires.
   checkArgument(isSize(size), 'size', 'a number of bytes', size);
   checkArgument(isText(crc64_hash), 'crc64_hash', 'an unsigned decimal as a string', crc64_hash);
   const { random, retry: ofClient } = client.transport;
@@ -52,13 +52,13 @@ export async function completeUpload(
     if (!failed.some(mayHaveCompleted)) throw failure;
     const found = await findFile(client, completion, init, failure);
     if (found) return found;
-    if (!latest.some(mayHaveCompleted)) throw failure; // refused, but an earlier one may be on its way
-    // The upload is alive and the file is not there: completing again is safe.
+    if (!latest.some(mayHaveCompleted)) throw failure; // refused now, but an earlier attempt may have arrived
+    // The upload still exists and the file does not: completing again is safe.
     await pauseAfter(failure, attempt, { retry, random, signal: init.signal });
   }
 }
 
-/** Calls `completeFile`. An answer that proves nothing is an error whose outcome is unknown. */
+/** Calls `completeFile`. An answer that proves nothing becomes an error with outcome `'unknown'`. */
 async function complete(
   client: Client,
   body: Parameters<Client['completeFile']>[0],
@@ -77,34 +77,35 @@ async function complete(
     if (compared.isOtherFile) return compared.error as PdsError;
     throw compared.error;
   }
-  // The service compares the crc64_hash that it is sent, so its size is proof enough here.
+  // The service has compared the crc64_hash of the request itself, so here an equal size is enough.
   if (compared.is !== 'nothing' && file.status !== 'uploading') return file;
   const message = 'completeFile: the answer has neither size nor crc64_hash of an available file';
   return new PdsError(message, { outcome: 'unknown' });
 }
 
-// A 404 whose body was lost on the way, and its code with it, may be that of a dead upload too.
+// A 404 without a code (its body was lost on the way) may also mean that the upload is gone.
 const mayHaveCompleted = (error: PdsError) =>
   error.outcome === 'unknown' || isDeadUpload(error) || isMute404(error);
 
 const isMute404 = (error: Partial<PdsApiError>) => error.status === 404 && !error.code;
 
-/** Completed, failed or expired: the service does not say which. */
+/** Whether the upload is gone: completed, failed or expired. The service does not say which. */
 export const isDeadUpload = (error: unknown): boolean => hasCode(error, 'NotFound.UploadId');
 
-/** The upload is gone, and no attempt whose answer was lost can have completed it. */
+/** Whether the upload is gone, and no attempt whose answer was lost can have completed it. */
 export const isCertainlyDead = (error: unknown): boolean =>
   isDeadUpload(error) && (error as PdsError).outcome !== 'unknown';
 
-/** Compares by prefix, for codes carry suffixes. */
+/** Whether an error has a code that starts with `prefix`: the service adds suffixes to codes. */
 export const hasCode = (error: unknown, prefix: string) =>
   error instanceof PdsApiError && error.code.startsWith(prefix);
 
 /**
- * The file of an upload that may have been completed; undefined if it is still to be completed.
+ * Finds the file of an upload that may have been completed.
  *
- * @param failure what leaves that open
- * @throws the failure, or what makes sure that the file there is another one
+ * @param failure the error after which that is not known
+ * @returns undefined if the upload is not completed yet
+ * @throws the failure; or the mismatch, if the file at the service has other bytes
  */
 export async function findFile(
   client: Client,
@@ -123,7 +124,7 @@ export async function findFile(
   if (compared.is === 'same') return file;
   if (compared.is === 'nothing') throw unsure(failure);
   if (compared.is === 'different' && compared.isOtherFile) throw unsure(failure);
-  // An upload to an existing file_id shows the former content until it is completed.
+  // Until an upload to an existing file_id is completed, that file has its former content.
   if (!isKnownDead) {
     const listing = client.listUploadedParts({ ...idOf(completion), upload_id, limit: 1 }, init);
     const isAlive = await askFor(listing, 'NotFound.UploadId', failure);
@@ -133,7 +134,7 @@ export async function findFile(
   return file;
 }
 
-/** What was asked for, or undefined if it is absent; the failure, now unsure, if that stays open. */
+/** The answer; undefined after the code `absent`; after any other error it throws the failure as unknown. */
 async function askFor<T>(asked: Promise<T>, absent: string, failure: PdsError) {
   try {
     return await asked;
@@ -143,7 +144,7 @@ async function askFor<T>(asked: Promise<T>, absent: string, failure: PdsError) {
   }
 }
 
-/** While an upload may be a file already, no error of it says that it is not. */
+/** Sets the outcome to `'unknown'`: the upload may have become a file, so the error must not deny it. */
 export const unsure = (failure: PdsError): PdsError => amend(failure, { outcome: 'unknown' });
 
 type FileId = Parameters<Client['getFile']>[0];

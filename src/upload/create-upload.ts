@@ -18,28 +18,28 @@ import {
 } from './session.js';
 import type { CreateFileRequest, CreateFileResponse } from './types.js';
 
-/** As the official client has it: nothing before the first part. */
+/** The context of the first part, as the official client sends it: nothing comes before it. */
 const FIRST_CONTEXT = { h: [], part_offset: 0 };
 
-/** How many URLs are asked for at a time: they age, and most of a large file's would before use. */
+/** How many URLs are asked for at a time: they expire, so those of late parts are asked for later. */
 const URL_BATCH = 100;
-/** The same where sizes adapt, and few parts may do. */
+/** The same if part sizes adapt: then few parts may be enough. */
 const ADAPTIVE_BATCH = 10;
 
-/** Sends `createFile` with further members. */
+/** Calls `createFile` with further members. */
 export type Create = (members?: Partial<CreateFileRequest>) => Promise<CreateFileResponse>;
 
-/** How `createFile` is asked whether the service has the bytes already. */
+/** Asks `createFile` whether the service already has the bytes. */
 export type RapidMode = (
   session: Session,
   create: Create,
 ) => Promise<{ answer: CreateFileResponse; whole?: Whole | undefined }>;
 
 /**
- * Creates the file at the service, in parallel mode if that is asked for and the domain has it.
+ * Creates the file at the service. The upload is parallel if that is wanted and the domain supports it.
  *
- * @returns the upload; or the file, if the service has its bytes already
- * @throws FileExistsError if there is one of its name, and that is refused
+ * @returns the upload; or the file, if the service already has its bytes
+ * @throws FileExistsError if a file has the name, and `check_name_mode` is `'refuse'`
  */
 export async function createUpload(
   session: Session,
@@ -47,7 +47,7 @@ export async function createUpload(
 ): Promise<Upload | PdsFile> {
   await session.reader.begin(session.signal);
   if (!session.parallel) return create(session, rapid, undefined);
-  // A thread takes some time to start: it does so while the service is asked.
+  // Started now, since a thread takes some time to start: meanwhile the service creates the file.
   const hash = session.parallel.start(session);
   let created: Upload | PdsFile | undefined;
   try {
@@ -97,9 +97,9 @@ async function create(
 }
 
 /**
- * An upload of which the service has nothing yet.
+ * The state of an upload of which the service has no part yet.
  *
- * @param hash makes it a parallel one
+ * @param hash of a parallel upload; undefined for a serial one
  */
 export function openUpload(
   session: Session,
@@ -141,17 +141,17 @@ function creator(
   return (members = {}) => {
     const body = { ...request, ...members } as CreateFileRequest;
     const send = () => client.createFile(body, { signal });
-    // A repeated create can leave an empty upload behind; it is invisible and expires. With
-    // content_hash it could leave a second file, so that call is not repeated.
+    // A second call can leave an empty upload behind, which is invisible and expires. With
+    // content_hash it can leave a second file, so then there is no second call.
     return body.content_hash === undefined ? repeat(send, callPolicy) : send();
   };
 }
 
-/** RFC 3339 ends with the year 9999. A Blob of Bun says 2^52 - 1 where it has no time. */
+/** Dates of RFC 3339 end with the year 9999. A Blob of Bun without a time has 2^52 - 1. */
 const isTime = (ms: number | undefined): ms is number =>
   ms !== undefined && Math.abs(ms) <= Date.parse('9999-12-31T23:59:59.999Z');
 
-/** Numbers of the next parts, as far as they can be foreseen. */
+/** The numbers of the next parts, as far as they are known. */
 function batch(first: number, { partSize }: PartSizer, size: number | undefined) {
   const parts = size === undefined || !partSize ? MAX_PARTS : Math.ceil(size / partSize);
   const most = partSize === undefined ? ADAPTIVE_BATCH : URL_BATCH;
@@ -177,7 +177,7 @@ function urlsOf(
   return urls;
 }
 
-/** The part that is asked for, and those after it that the hash has reached meanwhile. */
+/** The part whose URL is needed, and those after it that the hash has reached. */
 function withContexts(
   contexts: NonNullable<Upload['parallel']>['contexts'],
   number: number,
@@ -187,7 +187,7 @@ function withContexts(
   return numbers.map((one) => ({ part_number: one, parallel_sha1_ctx: contexts.get(one) }));
 }
 
-/** What is there under a name; of a file that may not be looked at, what createFile told. */
+/** The file that has the name. If `getFile` is refused, what `createFile` said about it. */
 async function existing(session: Session, answer: CreateFileResponse): Promise<PdsFile> {
   try {
     return await getFile(session, answer.file_id);
@@ -199,9 +199,9 @@ async function existing(session: Session, answer: CreateFileResponse): Promise<P
 }
 
 /**
- * The file that createFile calls complete, if it has the bytes of the source. When the
- * request carried the SHA-1, the service has compared it and an equal size is enough if the file has
- * no CRC-64; otherwise the CRC-64 must be equal.
+ * Checks a file that `createFile` says is complete: it must have the bytes of the source. If the
+ * request had the SHA-1, the service has compared that, so an equal size is enough for a file without
+ * a CRC-64. Otherwise the CRC-64 must be equal.
  */
 async function finished(
   session: Session,
@@ -222,13 +222,13 @@ async function finished(
   try {
     file = await getFile(session, file_id);
   } catch (error) {
-    throw error instanceof PdsError ? unsure(error) : error; // the file may be there all the same
+    throw error instanceof PdsError ? unsure(error) : error; // the file may exist nevertheless
   }
   const compared = compareFile(file, { ...expected, file_id }, 'getFile');
   if (compared.is === 'different') throw compared.error;
   const wasAsked = whole !== undefined && answer.rapid_upload === true;
   if (compared.is === 'same' || (compared.is === 'size' && wasAsked)) return file;
-  const message = `createFile: file ${file_id} is said to be complete, but has no crc64_hash to compare`;
+  const message = `createFile: the answer says that file ${file_id} is complete, but it has no crc64_hash to compare`;
   throw new PdsError(message, { outcome: 'unknown' });
 }
 

@@ -5,15 +5,15 @@ import type { UploadEntry } from './files-types.js';
 export type EntryErrorCode =
   'symbolic-link' | 'special-file' | 'unreadable' | 'name' | 'taken' | 'loop';
 
-/** An entry that cannot be uploaded as it is. Nothing was sent for it. */
+/** An entry cannot be uploaded. Nothing was sent for it. */
 export class EntryError extends Error {
   override name = 'EntryError';
 
   /**
-   * @param code `'symbolic-link'` and `'special-file'` (a socket, a device, a pipe) are left out by
-   * intention, `'unreadable'` and `'name'` (not one that the service takes, or no UTF-8) by need;
-   * `'taken'`: something of another kind, or several files, have that name; `'loop'`: a symbolic link
-   * to a folder that it is in
+   * @param code why: `'symbolic-link'` and `'special-file'` (a socket, a device or a pipe) are left
+   * out on purpose; `'unreadable'`: reading failed; `'name'`: the name is not valid for the service,
+   * or not UTF-8; `'taken'`: the name belongs to something of another kind, or to several files;
+   * `'loop'`: a symbolic link to a folder that contains it
    */
   constructor(
     readonly code: EntryErrorCode,
@@ -24,7 +24,7 @@ export class EntryError extends Error {
   }
 }
 
-/** An entry, taken apart. */
+/** The path of an entry, split. */
 export interface ParsedEntry {
   /** Names of the folders below the target folder. */
   readonly folders: readonly string[];
@@ -34,9 +34,9 @@ export interface ParsedEntry {
 const MAX_NAME = 1024; // "CreateFile", name: bytes of UTF-8
 
 /**
- * Takes the path of an entry apart.
+ * Splits the path of an entry.
  *
- * @throws EntryError with code `'name'` for a name that the service does not take
+ * @throws EntryError with code `'name'` for a name that the service does not accept
  */
 export function parsePath(path: string): ParsedEntry {
   const names = path.split('/');
@@ -49,17 +49,22 @@ export function checkName(name: string, path: string): void {
   const refuse = (what: string): never => {
     throw new EntryError('name', `${path}: ${what}`);
   };
-  if (name === '' || name === '.' || name === '..') refuse('a path has no empty, . or .. in it');
-  // InvalidParameter.Name for both of / and \, as observed by a client of the enterprise edition.
-  if (name.includes('\\')) refuse('the service takes no name with a \\ in it');
-  // A lone surrogate has no UTF-8: what is sent would be another name.
+  if (name === '' || name === '.' || name === '..')
+    refuse('a name in the path must not be empty, . or ..');
+  // The service answers / and \ with InvalidParameter.Name (seen with the enterprise edition).
+  if (name.includes('\\')) refuse('the service does not accept a name with a \\');
+  // A lone surrogate cannot be written as UTF-8: another name would be sent.
   if (/\p{Surrogate}/u.test(name)) refuse('the name is not valid Unicode');
   if (new TextEncoder().encode(name).length > MAX_NAME) {
-    refuse(`a name has at most ${MAX_NAME} bytes of UTF-8`);
+    refuse(`a name may have at most ${MAX_NAME} bytes of UTF-8`);
   }
 }
 
-/** @throws TypeError for what is no entry */
+/**
+ * The path of an entry; of a browser's File its relative path, or its name.
+ *
+ * @throws TypeError for a value that is not an entry
+ */
 export function pathOf(entry: UploadEntry): string {
   if (!isObject(entry)) throw new TypeError(`an entry must be an object, got ${kindOf(entry)}`);
   const { path, webkitRelativePath, name } = entry as unknown as Record<string, unknown>;

@@ -1,25 +1,25 @@
 import type { PdsFile } from '../../generated/types.js';
 
 /**
- * The checkpoint cannot be used: it is damaged, of another version, or of another source or target.
- * Start again without it.
+ * The checkpoint cannot be used: it is damaged, has another version, or belongs to another source or
+ * target. Start again without it.
  */
 export class CheckpointError extends Error {
   override name = 'CheckpointError';
 }
 
 /**
- * The bytes are no longer those that the upload began with: the source shrank, grew, was written to
+ * The source has changed since the upload started: it has become shorter or longer, or was written to
  * or replaced. Start again without the checkpoint.
  */
 export class SourceChangedError extends Error {
   override name = 'SourceChangedError';
 }
 
-/** With `check_name_mode: 'refuse'`: a file of that name is there. Nothing was created. */
+/** A file has the name, and `check_name_mode` is `'refuse'`. Nothing was created. */
 export class FileExistsError extends Error {
   override name = 'FileExistsError';
-  /** The file that is there; of one that may not be looked at, what `createFile` told of it. */
+  /** The file with that name. If `getFile` is not allowed, only the members that `createFile` returned. */
   readonly file: PdsFile;
 
   constructor(file: PdsFile) {

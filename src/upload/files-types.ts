@@ -15,40 +15,40 @@ import type {
   UploadTarget,
 } from './types.js';
 
-/** What `uploadFiles` needs of a client. `createClient` makes one. */
+/** The methods of a client that `uploadFiles` calls. `createClient` makes such a client. */
 export type UploadFilesClient = UploadClient & Pick<PdsClient, 'listFile'>;
 
-/** A file to upload, and where below the target folder. */
+/** A file to upload, and its path below the target folder. */
 export interface FileEntry {
   /** Path below the target folder, `/` between folders: `2026/summer/beach.jpg`. */
   readonly path: string;
-  /** The bytes, or what opens them when their turn comes. */
+  /** The bytes, or a function that opens them when the turn of this file comes. */
   readonly source: Uploadable | (() => Uploadable | Promise<Uploadable>);
   readonly type?: 'file' | undefined;
   /** Members of `createFile` for this file alone, such as `content_type` or `file_id`. */
   readonly target?: Partial<Omit<UploadTarget, 'name' | 'drive_id' | 'share_id'>> | undefined;
 }
 
-/** A folder that is there even if nothing is in it. */
+/** A folder, which is created even if nothing is in it. */
 export interface FolderEntry {
   readonly path: string;
   readonly type: 'folder';
 }
 
-/** Why an entry cannot be uploaded: set by the code that lists entries, and reported as its outcome. */
+/** An entry that cannot be uploaded, and why. The code that lists entries makes it. */
 export interface FailedEntry {
   readonly path: string;
   readonly error: unknown;
 }
 
-/** An entry of `uploadFiles`. A browser's File goes to its `webkitRelativePath`, or its name. */
+/** An entry of `uploadFiles`. The path of a browser's File is its `webkitRelativePath`, or its name. */
 export type UploadEntry = FileEntry | FolderEntry | FailedEntry | File;
 
-/** What became of an entry. */
+/** The result for one entry. */
 export type UploadOutcome<Entry extends UploadEntry = UploadEntry> =
   | {
       entry: Entry;
-      /** `'skipped'`: it was there, see the option `skip`. */
+      /** `'skipped'`: it was already there, see the option `skip`. */
       action: 'uploaded' | 'updated' | 'created' | 'skipped';
       file: PdsFile;
       error?: undefined;
@@ -56,66 +56,66 @@ export type UploadOutcome<Entry extends UploadEntry = UploadEntry> =
   | { entry: Entry; action: 'failed'; error: unknown; file?: undefined }
   | {
       entry: Entry;
-      /** With `dryRun`: what would be done. */
+      /** With `dryRun`: what an upload would do. */
       action: 'would upload' | 'would update' | 'would create';
       file?: undefined;
       error?: undefined;
     };
 
-/** Where to: members of `createFile` that hold for every file, and the folder. */
+/** Where the files go: the folder, and members of `createFile` for every file. */
 export type UploadFilesTarget = Omit<UploadTarget, 'name' | 'file_id' | 'drive_id' | 'share_id'> & {
-  /** Path of the folder from `parent_file_id` (default `root`) on, such as `/a/b`. */
+  /** Path of the folder below `parent_file_id` (default `root`), such as `/a/b`. */
   parent_path?: string | undefined;
 } & FileOwner;
 
-/** Where checkpoints are kept between two sessions, one for each file. */
+/** Stores checkpoints between two sessions, one for each file. */
 export interface CheckpointStore<Entry extends UploadEntry = UploadEntry> {
-  /** What was saved for this entry and target; undefined if nothing was. */
+  /** The checkpoint that was saved for this entry and target; undefined if there is none. */
   load(entry: Entry, target: UploadTarget): unknown;
   save(entry: Entry, target: UploadTarget, checkpoint: Checkpoint): unknown;
-  /** The file is there: its checkpoint is of no use any more. */
+  /** Called when the file is uploaded: its checkpoint is not needed any more. */
   remove(entry: Entry, target: UploadTarget): unknown;
 }
 
-/** Options of `uploadFiles`: those of `uploadFile` for each file, and what concerns all. */
+/** Options of `uploadFiles`: those of `uploadFile` for each file, and those for all files. */
 export interface UploadFilesOptions<Entry extends UploadEntry = UploadEntry> extends Omit<
   UploadOptions,
   'size' | 'checkpoint' | 'onCheckpoint' | 'onProgress'
 > {
   /**
-   * How many files are uploaded at a time. What counts for many small ones.
+   * How many files are uploaded at the same time. It decides how fast many small files are.
    * @default 8
    */
   files?: number | undefined;
   /**
-   * Bytes of parts in memory, of all files together. A part larger than this waits until nothing
-   * else is being sent.
+   * How many bytes of parts may be in memory, of all files together. A part that is larger waits until
+   * nothing else is being sent.
    * @default 256 MiB
    */
   memory?: number | undefined;
   /**
-   * Which files are left out: `'same'` those that the folder has with the same name, size and CRC-64
-   * (the bytes here are read for that, times are not looked at); `'exists'` those of whose name there
-   * is one; `'never'` none.
+   * Which files are not uploaded. `'same'`: the folder has a file with the same name, size and CRC-64
+   * (the bytes here are read for that; times are not compared). `'exists'`: the folder has a file with
+   * the same name. `'never'`: every file is uploaded.
    * @default 'never'
    */
   skip?: 'same' | 'exists' | 'never' | undefined;
   /**
-   * Makes a new revision of the file that has the name, where its bytes differ.
-   * @default false: as `check_name_mode` says, which by default leaves both there
+   * Whether a file with the same name gets a new revision, if its bytes differ.
+   * @default false: `check_name_mode` decides, which by default keeps both files
    */
   update?: boolean | undefined;
   /**
-   * Creates the folders of `parent_path` that are missing.
+   * Whether missing folders of `parent_path` are created.
    * @default false
    */
   createMissing?: boolean | undefined;
-  /** Sends nothing: the outcomes tell what would be done. */
+  /** Whether to send nothing, and only report what would be done. */
   dryRun?: boolean | undefined;
-  /** Lets a later session go on with the files that were half sent. */
+  /** Stores checkpoints, so that a later session continues files that were partly sent. */
   checkpoints?: CheckpointStore<Entry> | undefined;
-  /** Told of each file that is being sent, as `onProgress` of `uploadFile`. */
+  /** Called for each file that is being sent, as `onProgress` of `uploadFile`. */
   onProgress?: ((entry: Entry, progress: UploadProgress) => unknown) | undefined;
-  /** Told why a checkpoint could not be used: the file is sent from its beginning. */
+  /** Called if a checkpoint could not be used, with the reason: the file is sent from its beginning. */
   onRestart?: ((entry: Entry, reason: unknown) => unknown) | undefined;
 }

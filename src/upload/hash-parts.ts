@@ -3,7 +3,7 @@ import { takeTurns } from '../crc64/turns.js';
 import type { Session, Whole } from './session.js';
 import type { PartRecord } from './types.js';
 
-/** CRC-64 of pieces: an unsigned decimal. A page goes on answering meanwhile. */
+/** CRC-64 of pieces, as an unsigned decimal. A page stays responsive meanwhile. */
 export async function crc64Of(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = new Crc64();
   const turn = takeTurns();
@@ -14,7 +14,7 @@ export async function crc64Of(pieces: AsyncIterable<Uint8Array>): Promise<string
   return formatCrc64(hash.digest());
 }
 
-/** Length and CRC-64 of the whole, from all of its parts. */
+/** Length and CRC-64 of the whole file, computed from those of its parts. */
 export function joined(records: ReadonlyMap<number, PartRecord>): Whole {
   let size = 0;
   let crc = 0n;

@@ -1,5 +1,5 @@
 /**
- * From bytes to a completed File.
+ * Uploads bytes, and returns the completed File.
  *
  * @module
  */

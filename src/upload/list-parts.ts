@@ -5,7 +5,7 @@ import { repeat } from '../call/repeat.js';
 import { RestartUpload, type Session, type UploadId } from './session.js';
 
 /**
- * The parts that the service has, after part `after`, in order.
+ * Lists the parts that the service has stored, from the part after number `after` on, in order.
  *
  * @throws RestartUpload if the upload is gone
  */
@@ -19,7 +19,7 @@ export async function listParts(
     const body: ListRequest = { ...id, part_number_marker: marker };
     const asked = repeat(() => client.listUploadedParts(body, { signal }), callPolicy);
     const { uploaded_parts, next_part_number_marker } = await orRestart(asked);
-    // Each page must go further than the one before: a marker alone could go on for ever.
+    // Each page must have new parts: otherwise a marker that never ends would be followed for ever.
     const page = partsOf(uploaded_parts).filter(({ part_number }) => part_number > last());
     parts.push(...page.sort((a, b) => a.part_number - b.part_number));
     const next = Number(textOf(next_part_number_marker) ?? NaN);

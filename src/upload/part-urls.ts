@@ -1,30 +1,30 @@
 import { incomplete, partsOf } from './answers.js';
 
-/** Where a part goes. */
+/** The signed URL that a part is sent to. */
 export interface PartUrl {
   url: string;
-  /** Content-Type that must be sent with it. */
+  /** The Content-Type that must be sent with the part, if the signature covers one. */
   contentType: string | undefined;
 }
 
-/** The signed URLs of an upload's parts, asked for again when they have aged. */
+/** The signed URLs of the parts of an upload. An expired one is asked for again. */
 export interface PartUrls {
-  /** Takes over the URLs of an answer's `part_info_list`. */
+  /** Adds the URLs in the `part_info_list` of an answer. */
   add(list: unknown): void;
-  /** Whether the URL of a part is known and fresh. */
+  /** Whether the URL of a part is known and has not expired. */
   has(number: number): boolean;
-  /** The URL of a part, asked for if there is none that is fresh. */
+  /** The URL of a part. It is asked for if it is not known or has expired. */
   get(number: number): Promise<PartUrl>;
-  /** Forgets a URL that was refused. */
+  /** Removes a URL that the service has refused. */
   drop(number: number): void;
 }
 
-// "struct UploadPartInfo": a URL is valid for 15 minutes. Measured from its arrival, so that a
-// wrong clock here does no harm, and with time left to send the part.
+// "struct UploadPartInfo": a URL is valid for 15 minutes. Its age is measured from its arrival, so a
+// wrong clock here has no effect. A minute less, since sending the part takes some time.
 const LIFETIME = 14 * 60_000;
 
 /**
- * @param ask gets the URL of a part, and of further ones if it likes, from the service
+ * @param ask asks the service for the URL of a part; the answer may contain those of further parts
  * @param now the client's clock
  */
 export function createPartUrls(
@@ -42,16 +42,16 @@ export function createPartUrls(
 
   const fresh = (number: number) => {
     const url = known.get(number);
-    // A clock that was set back tells nothing: better a new URL than one of unknown age.
+    // If the clock was set back, the age is not known: then ask for a new URL.
     const age = url ? now().getTime() - url.at : LIFETIME;
     return age >= 0 && age < LIFETIME ? url : undefined;
   };
 
-  // One request at a time: the URL that a later one is for often comes with the one before it.
+  // One request at a time: its answer often contains the URL that the next caller needs.
   let asking: Promise<unknown> | undefined;
 
   async function get(number: number): Promise<PartUrl> {
-    while (asking) await asking.catch(() => {}); // who has asked reports it
+    while (asking) await asking.catch(() => {}); // the caller that has asked reports the error
     const url = fresh(number);
     if (url) return url;
     known.delete(number);

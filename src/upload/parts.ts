@@ -1,17 +1,18 @@
 import { collect, cut } from './pieces.js';
 import type { Part, Session } from './session.js';
 
-/** Whether the parts of a source have to be in memory while this fetch sends them. */
+/** Whether parts must be in memory while this fetch sends them. */
 export const mustHold = ({ reader, fetch }: Pick<Session, 'reader' | 'fetch'>): boolean =>
   !reader.isRereadable || (!takesPieces(fetch) && !reader.blob);
 
 /**
- * Whether a fetch sends a body as it comes, with its length, and tells how far it is: nodeFetch, by
- * its own Request, does; the global one sends a stream with no length, if at all.
+ * Whether a fetch can send a body piece by piece with a Content-Length, and report its progress.
+ * nodeFetch can, through its own Request class. The global fetch sends a stream without a length, and
+ * in some engines no stream at all.
  */
 export const takesPieces = (fetch: Session['fetch']): boolean => fetch.Request !== undefined;
 
-/** The bytes of a part, piece by piece; a piece is the caller's until the next one is asked for. */
+/** The bytes of a part, piece by piece. A piece is valid until the caller asks for the next one. */
 export async function* piecesOfPart(
   { reader, signal }: Pick<Session, 'reader' | 'signal'>,
   { from, size, held }: Part,
@@ -20,12 +21,12 @@ export async function* piecesOfPart(
   else yield* reader.pieces(from, from + size, signal);
 }
 
-/** The bytes of a part as a Blob, which engines send at best: it has no type, so none is sent. */
+/** The bytes of a part as a Blob. It has no type, so the fetch adds no Content-Type. */
 export function blobOfPart({ reader }: Session, { from, size, held }: Part): Blob {
   return held ? new Blob([...held] as BlobPart[]) : reader.blob!.slice(from, from + size);
 }
 
-/** A part with its bytes in memory; shorter than asked only at the end of a stream of unknown length. */
+/** Reads a part into memory. It is shorter than planned only at the end of a stream of unknown length. */
 export async function holdPart(session: Session, part: Part): Promise<Part> {
   const { reader, signal } = session;
   const { from, size } = part;

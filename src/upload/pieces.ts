@@ -1,6 +1,6 @@
 /**
- * Ranges of a source, piece by piece: what passes through memory at a time does not depend on the
- * length of a part.
+ * Reads ranges of a source piece by piece, so that the memory in use does not depend on the length of
+ * a part.
  *
  * @module
  */
@@ -12,17 +12,18 @@ import { SourceChangedError } from './errors.js';
 
 const PIECE = 512 * 1024;
 
-/** Views of bytes in memory, a piece each. */
+/** Cuts bytes in memory into pieces, without copying. */
 export function* cut(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 /**
- * Reads a stream that must have `length` bytes; the next piece is being read while the caller has
- * one, which is the caller's until the next one is asked for. The stream is cancelled in every case.
+ * Reads a stream that must have `length` bytes. While the caller works on a piece, the next one is
+ * being read; a piece is valid until the caller asks for the next one. The stream is always cancelled
+ * at the end.
  *
- * @param spare memory of ranges that have ended, to be used again
- * @throws SourceChangedError for any other length
+ * @param spare buffers of earlier ranges, to be used again
+ * @throws SourceChangedError if the stream has another length
  */
 export async function* readRange(
   stream: ReadableStream<Uint8Array>,
@@ -60,12 +61,12 @@ export const wrongLength = (gave: string, length: number) =>
 
 interface Range {
   /**
-   * What comes next: at most `left` bytes and one piece where that can be chosen. Undefined at the
-   * end, for which there is a last call with `left` 0.
+   * Reads the next bytes. A byte stream gives at most `left` bytes and at most one piece. Undefined
+   * at the end: the last call has `left` 0.
    */
   read(left: number): Promise<Uint8Array | undefined>;
   stop(reason: unknown): void;
-  /** Called at the end, once the caller has done with the last piece. */
+  /** Called at the end, when the caller no longer uses the last piece. */
   giveBack(): void;
 }
 
@@ -91,7 +92,7 @@ function openRange(stream: ReadableStream<Uint8Array>, spare: ArrayBufferLike[])
   return byteRange(reader, spare);
 }
 
-/** Has a byte stream fill two buffers in turn: one is read into while the caller has the other. */
+/** Reads a byte stream into two buffers in turn: one is filled while the caller uses the other. */
 function byteRange(reader: ReadableStreamBYOBReader, spare: ArrayBufferLike[]): Range {
   const used: ArrayBufferLike[] = [];
   const take = (length: number) => {
@@ -109,7 +110,7 @@ function byteRange(reader: ReadableStreamBYOBReader, spare: ArrayBufferLike[]): 
         const view = new Uint8Array(buffer, filled, wanted - filled);
         const { done, value } = await reader.read(view);
         if (!value) break; // cancelled
-        ({ buffer } = value); // the memory moves to a new object with each read
+        ({ buffer } = value); // each read transfers the memory to a new ArrayBuffer
         filled += value.byteLength;
         if (done) break;
       }
@@ -120,9 +121,9 @@ function byteRange(reader: ReadableStreamBYOBReader, spare: ArrayBufferLike[]): 
 }
 
 /**
- * A chunk of a stream of bytes.
+ * Checks a chunk of a stream.
  *
- * @throws TypeError for anything else
+ * @throws TypeError unless it consists of bytes
  */
 export function toChunk(value: unknown): Uint8Array {
   const bytes = bytesOf(value);
@@ -130,7 +131,7 @@ export function toChunk(value: unknown): Uint8Array {
   return bytes!;
 }
 
-/** Copies pieces into memory, in blocks: no single buffer has to hold a whole part. */
+/** Copies pieces into memory, in blocks: one buffer for a whole part may be too large to allocate. */
 export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
   const blocks: Uint8Array[] = [];
   let block = new Uint8Array(0);

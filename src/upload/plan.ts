@@ -12,36 +12,36 @@ const MAX_PART_SIZE = 5 * 1024 ** 3;
 export const MAX_PARTS = 10_000;
 
 const MIB = 2 ** 20;
-/** Below the limit, as the official client does: a stream may turn out longer than it said. */
+/** Below the limit, as in the official client: a stream may be longer than announced. */
 const PLANNED_PARTS = 9_000;
-/** Parallel mode needs offsets that are multiples of 64 bytes, and disks like round ones. */
+/** Parallel mode needs offsets that are multiples of 64 bytes, and disks read round offsets faster. */
 const GRAIN = 64 * 1024;
 
-/** A slow line loses little of so small a part, and a fast one soon has larger ones. */
+/** Small, so that a slow line loses little if it breaks; on a fast line the parts grow at once. */
 const FIRST_PART = MIB;
-/** Milliseconds that a part should take: long enough to make an answer 50 ms late cheap. */
+/** Milliseconds that a part should take: 80 times an answer that is 50 ms late. */
 const TARGET_TIME = 4_000;
 const MOST_GROWTH = 8;
-/** For parts that are held in memory, or of which a fetch does not tell how much was sent. */
+/** For parts that are in memory, or whose progress the fetch does not report. */
 export const MAX_HELD_PART = 32 * MIB;
-/** Of a stream of unknown length, each so many parts may be larger by HELD_STEP. */
+/** In a stream of unknown length, the parts grow by STAGE_STEP after each so many parts. */
 const PARTS_A_STAGE = 1_000;
 const STAGE_STEP = 8 * MIB;
 
-/** Chooses the sizes of parts that follow each other. */
+/** Chooses the sizes of the parts of an upload. */
 export interface PartSizer {
-  /** Length of each part but the last, where all are alike. */
+  /** Length of each part but the last, if all have the same length. */
   readonly partSize: number | undefined;
-  /** Length of part `number`, which begins at `from`, in a source of `size` bytes. */
+  /** The length of part `number`, which starts at byte `from` of a source of `size` bytes. */
   sizeOf(number: number, from: number, size: number | undefined): number;
-  /** Learns how long a part took, in milliseconds. */
+  /** Call it when a part was sent, with the milliseconds that it took. */
   sent(bytes: number, ms: number): void;
-  /** Learns that the connection broke during a part. Gives the length to try it with again. */
+  /** Call it when the connection broke during a part. Returns the length to send next. */
   broke(part: { number: number; from: number; size: number }, size: number | undefined): number;
 }
 
 /**
- * @throws TypeError that names `partSize`, or `size` where the source is too large for it
+ * @throws TypeError that names `partSize`, or `size` if the source is too large for that part size
  */
 export function checkPartSize(partSize: number | undefined, size: number | undefined): void {
   checkArgument(
@@ -54,11 +54,11 @@ export function checkPartSize(partSize: number | undefined, size: number | undef
   checkArgument((size ?? 0) <= most, 'size', `at most ${most} bytes in ${MAX_PARTS} parts`, size);
 }
 
-/** Tells whether a value is a part size that the service takes. */
+/** Whether the service accepts a value as a part size. */
 export const isPartSize = (value: unknown): value is number =>
   isWithin(value, MIN_PART_SIZE, MAX_PART_SIZE);
 
-/** All parts alike. */
+/** Parts of one length. */
 export function fixedSizes(partSize: number): PartSizer {
   return {
     partSize,
@@ -72,12 +72,12 @@ export function fixedSizes(partSize: number): PartSizer {
 }
 
 /**
- * Parts as large as the line makes sensible: they begin small, grow while they take less than some
+ * Part sizes that adapt to the line: they start small, grow while a part takes less than some
  * seconds, and shrink after a broken connection. That the parts of a serial upload may differ in size
- * follows from the rules of object storage ("UploadPart": only the last may be below 100 KB); no page
- * of PDS says otherwise.
+ * is inferred from the rules of object storage ("UploadPart": only the last may be below 100 KB); no
+ * page of PDS says otherwise.
  *
- * @param most the largest part that the way of sending allows
+ * @param most the largest part that the source and the fetch allow
  */
 export function adaptiveSizes(most: number): PartSizer {
   let wanted = FIRST_PART;
@@ -90,14 +90,14 @@ export function adaptiveSizes(most: number): PartSizer {
         return Math.max(Math.min(wanted, most), STAGE_STEP * (1 + stageOf(number)));
       }
       const rest = size - from;
-      // So that the remaining parts suffice for the rest.
+      // The remaining part numbers must be enough for the rest of the source.
       const least = limit(rest / Math.max(1, PLANNED_PARTS - number + 1));
       const planned = Math.min(MAX_PART_SIZE, Math.max(least, Math.min(wanted, most)));
-      // No last part that is hardly worth its request.
+      // A very small last part is not worth a request of its own: this part takes it along.
       return rest <= planned * 1.25 ? Math.min(rest, MAX_PART_SIZE) : planned;
     },
     sent(bytes, ms) {
-      // A part that was cut short by the end of the source says nothing about larger ones.
+      // A part that is short because the source ends tells nothing about larger parts.
       if (bytes < wanted / 2) return;
       const factor = Math.min(MOST_GROWTH, TARGET_TIME / Math.max(ms, 1));
       wanted = limit(Math.min(most, bytes * factor));
@@ -114,23 +114,23 @@ const stageOf = (number: number) => Math.floor((number - 1) / PARTS_A_STAGE);
 
 function checkCount(number: number): void {
   if (number <= MAX_PARTS) return;
-  throw new TypeError(`partSize must be larger: the source has more than ${MAX_PARTS} such parts`);
+  throw new TypeError(`partSize must be larger: the source needs more than ${MAX_PARTS} parts`);
 }
 
-/** Parts for each of those that are sent at a time. */
+/** How many parts an upload has for each part that is sent at the same time. */
 const PARTS_EACH = 4;
-/** The largest part of a parallel upload that needs no larger ones. */
+/** The largest part of a parallel upload, unless the source needs larger parts. */
 const MAX_PARALLEL_PART = 64 * MIB;
 
 /**
- * Length of the parts of a parallel upload, which are all alike. Two things pull at it:
+ * The length of the parts of a parallel upload, which all have the same one. It is a compromise:
  *
- * - A part waits for its answer. While it waits, the others are sent, so the wait costs nothing if
- *   they last as long: (concurrency - 1) * length >= round trip * rate. For 4 parts of 64 MiB, that
- *   is so up to 50 ms at 4 GB/s, or 0.2 s at 1 GB/s. Larger parts gain nothing, and lose more when a
- *   connection breaks.
- * - At the beginning and the end fewer parts are sent at a time, each for about the time of one part:
- *   a sixteenth of the whole, where 4 are sent at a time and each of these has 4 in turn.
+ * - Each part waits for one answer. During that wait the other parts are sent. The wait costs nothing
+ *   if they take at least as long: (concurrency - 1) * length >= round trip * rate. With 4 parts of
+ *   64 MiB this holds for 50 ms up to 4 GB/s, and for 200 ms up to 1 GB/s. Larger parts gain nothing,
+ *   and lose more when a connection breaks.
+ * - At the beginning and at the end fewer parts are sent at a time. Each of the two phases takes about
+ *   as long as one part: with 4 at a time and 4 parts for each of them, a sixteenth of the upload.
  *
  * Measured with 1 GiB, 4 parts at a time, answers 50 ms late: parts of 64 MiB 600 MB/s, of 32 MiB
  * 550, of 16 MiB 475, of 8 MiB 350; with answers at once all of them 600 to 700.

@@ -2,20 +2,20 @@ import type { UploadProgress } from './types.js';
 
 /** Milliseconds between two reports. */
 const INTERVAL = 100;
-/** Milliseconds after which a change of speed is two thirds of the rate that is told. */
+/** Time constant of the reported rate: after these milliseconds it shows two thirds of a change. */
 const SMOOTHING = 3_000;
 
 /** Counts what is sent and hashed, and reports it at most ten times a second. */
 export interface Meter {
-  /** Bytes on the wire; negative for those of an attempt that failed. */
+  /** Adds bytes that were sent; negative for those of an attempt that failed. */
   sent(bytes: number): void;
-  /** Bytes that are at the service from an earlier session: they do not count for the rate. */
+  /** Adds bytes that an earlier session has sent: they do not count for the rate. */
   found(bytes: number): void;
   hashed(bytes: number): void;
   part(count: number): void;
-  /** Learns how many parts there are. */
+  /** Sets the number of parts. */
   plan(parts: number | undefined): void;
-  /** The upload starts again: the service has nothing. */
+  /** Sets all counts to zero, when the upload starts again. */
   reset(): void;
   /** Reports the end, whatever the interval. */
   end(size: number): void;
@@ -88,12 +88,12 @@ export function createMeter(
   };
 }
 
-/** Bytes a second, smoothed exponentially; the first seconds count by what there is of them. */
+/** Bytes per second, smoothed exponentially, and correct from the first second on. */
 function createSpeed() {
   let lastAt = performance.now();
   let bytes = 0;
   let smoothed = 0;
-  /** How much of the average is real: it begins with zeros. */
+  /** Which share of `smoothed` was measured: the rest is the zero that it starts with. */
   let weight = 0;
   return {
     add(count: number) {

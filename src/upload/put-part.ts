@@ -7,36 +7,36 @@ import { PdsError, PdsTimeoutError } from '../errors/index.js';
 import { textOf } from './answers.js';
 import { takesPieces } from './parts.js';
 
-/** The bytes of a part and where they go. */
+/** The bytes of a part, and where and how they are sent. */
 export interface PartRequest {
   number: number;
   url: string;
-  /** The Content-Type that the URL's signature covers; none is sent where it covers none. */
+  /** The Content-Type that the signature of the URL covers. If it covers none, none is sent. */
   contentType?: string | undefined;
   size: number;
-  /** The bytes as they are read, for a fetch that sends them so. */
+  /** The bytes piece by piece, for a fetch that can send them so. */
   pieces: () => AsyncGenerator<Uint8Array>;
-  /** The bytes for any other fetch. */
+  /** The bytes as a Blob, for any other fetch. */
   blob: () => Blob;
   fetch: Fetch;
   idleTimeout: number;
   signal: AbortSignal;
-  /** Told how many bytes of this attempt have left, where the fetch tells. */
+  /** Called with the number of bytes that this attempt has sent, if the fetch reports that. */
   onSent?: ((bytes: number) => void) | undefined;
 }
 
 const label = (number: number) => `PUT part ${number}`;
 
-/** Bytes a millisecond that a line must manage where only the whole part can be waited for. */
+/** The slowest line, in bytes per millisecond, if the fetch does not report its progress. */
 const SLOWEST = 64;
 
 /**
- * Sends a part once. No header of the API goes along: the URL is signed, and what its signature
- * does not cover object storage refuses.
+ * Sends a part once, without the headers of the API: the URL is signed, and object storage refuses a
+ * request with headers that the signature does not cover.
  *
- * @returns the CRC-64 that object storage tells; undefined where a browser may not see it
- * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; what reading the source
- * throws; the signal's reason
+ * @returns the CRC-64 in the answer of object storage; undefined in a browser that may not read it
+ * @throws PdsApiError, PdsResponseError, PdsConnectionError, PdsTimeoutError; the error of reading the
+ * source; the signal's reason
  */
 export async function putPart(part: PartRequest): Promise<string | undefined> {
   const { number, url, size, fetch, idleTimeout, onSent, signal: outer } = part;
@@ -57,11 +57,11 @@ export async function putPart(part: PartRequest): Promise<string | undefined> {
   let response: Response | undefined;
   try {
     const request = requestOf(part, body?.pieces, signal, (sent) => {
-      if (isSettled || signal.aborted) return; // a refusal came before the last byte had left
+      if (isSettled || signal.aborted) return; // an answer may come before the last byte was sent
       expectWithin(idleTimeout);
       onSent?.(sent);
     });
-    // Without word of the progress, the whole part has to be waited for.
+    // A fetch that does not report its progress gets the time for the whole part.
     expectWithin(body ? idleTimeout : Math.ceil(idleTimeout + size / SLOWEST));
     response = await abortable(fetch(request), signal);
     const text = new TextDecoder().decode(await abortable(readBody(response), signal));
@@ -70,7 +70,7 @@ export async function putPart(part: PartRequest): Promise<string | undefined> {
     throw strangeAnswer(
       label(number),
       response,
-      ', before all bytes of the part had left',
+      ', before all bytes of the part were sent',
       '',
       redact,
     );
@@ -100,14 +100,14 @@ function requestOf(
     ...(pieces && { 'content-length': String(size) }),
   };
   const common = { method: 'PUT', headers, redirect: 'manual', signal } as const;
-  // A body that is being read and its listener are what a fetch with a Request of its own takes.
+  // Only a fetch with a Request class of its own accepts a body in pieces and `onSent`.
   const init = pieces ? { ...common, body: pieces, onSent } : { ...common, body: blob() };
   return new Request(url, init as RequestInit);
 }
 
 /**
- * Tells of pieces whether all were taken, and whether reading them failed. The answer may come before
- * the sender asks whether there is more.
+ * Watches pieces: whether all of them were read, and whether reading failed. It counts bytes, since
+ * the answer may come before the sender has asked for a piece after the last one.
  */
 function observed(source: AsyncGenerator<Uint8Array>, size: number) {
   let taken = 0;
@@ -126,11 +126,11 @@ function observed(source: AsyncGenerator<Uint8Array>, size: number) {
   return { pieces: watch(), isRead: () => taken === size, failure: () => failure };
 }
 
-/** The CRC-64 that object storage tells, if this is an answer of object storage. */
+/** The CRC-64 in an answer. Throws unless this is an answer of object storage that says yes. */
 function judge(number: number, response: Response, body: string, redact: Redact) {
   if (response.status >= 400) throw storageError(label(number), response, body, redact);
   const crc64 = response.headers.get(CRC64_HEADER);
-  // Object storage answers with headers and no body; a login page of some network has a body.
+  // Object storage answers with headers and without a body. A login page of a network has a body.
   const isStorage = crc64 !== null || response.headers.has('etag') || !body;
   if (response.ok && isStorage) return textOf(crc64);
   throw strangeAnswer(

@@ -4,14 +4,14 @@ import { isPartSize, MAX_PARTS } from './plan.js';
 import { isAbsent, type Session } from './session.js';
 import type { Checkpoint, PartRecord, PlannedPart } from './types.js';
 
-/** A checkpoint of either version. Of version 1 no target is known. */
+/** A checkpoint of either version. Version 1 has no target. */
 export type ReadCheckpoint = Omit<Checkpoint, 'version' | 'target'>;
 
 /**
- * A stored checkpoint, checked: it may come from a file that anything has happened to. Whether the
- * source has the same bytes shows when they are read again.
+ * Checks a stored checkpoint: it may come from a damaged file. Whether the source still has the same
+ * bytes is checked later, when they are read again.
  *
- * @throws CheckpointError that says what is wrong with it, or what is not as it was
+ * @throws CheckpointError that says what is wrong, or what has changed
  */
 export function readCheckpoint(
   given: unknown,
@@ -38,7 +38,7 @@ export function readCheckpoint(
   for (const [name, right] of Object.entries(isRight)) {
     if (!right) refuse(`is damaged: ${name}`);
   }
-  if (!reader.isRereadable) refuse('needs a source that can be read again, not a stream');
+  if (!reader.isRereadable) refuse('needs a source that can be read again: this one is a stream');
   const then = { ...ownerIn(checkpoint), file_id, size };
   const now = { ...ownerIn(target), file_id: target['file_id'] ?? file_id, size: reader.size };
   for (const name of ['drive_id', 'share_id', 'file_id', 'size'] as const) {
@@ -54,7 +54,7 @@ const ownerIn = ({ drive_id, share_id }: { drive_id?: unknown; share_id?: unknow
   share_id: isAbsent(share_id) ? undefined : share_id,
 });
 
-/** The file was created for one target, and cannot be moved to another by going on. */
+/** The file was created for one target: continuing its upload cannot move it to another. */
 function checkTarget(
   then: Checkpoint['target'],
   now: Session['target'],
@@ -63,7 +63,7 @@ function checkTarget(
   const isOwner = (name: string) => name === 'drive_id' || name === 'share_id';
   for (const name of new Set([...Object.keys(then), ...Object.keys(now)])) {
     if (!isOwner(name) && textOf(then[name]) !== textOf(now[name])) {
-      refuse(`is of another target: ${name} is not what it was`);
+      refuse(`belongs to another target: ${name} has changed`);
     }
   }
 }

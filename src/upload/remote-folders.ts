@@ -7,20 +7,20 @@ import { createListings } from './remote-listings.js';
 
 /** A folder at the service. */
 export interface RemoteFolder {
-  /** undefined in a dry run, where it would be created. */
+  /** undefined in a dry run, if the folder would be created. */
   readonly file_id: string | undefined;
-  /** Nothing can be in it yet. */
+  /** Whether this run created it, so that nothing can be in it yet. */
   readonly isNew: boolean;
   readonly file?: PdsFile;
 }
 
-/** The folders that the files go into. Each is found or made once, however often it is asked for. */
+/** The folders that the files go into. Each one is found or created once. */
 export interface RemoteFolders {
-  /** @throws EntryError if something else has the name */
+  /** @throws EntryError if a file has the name of the folder */
   get(names: readonly string[]): Promise<RemoteFolder>;
   /**
-   * What is in a folder under this name, oldest first, once `act` may change that: who asks for the
-   * same name meanwhile waits, and is told of what `act` has made.
+   * Calls `act` with the files of this name in a folder, oldest first. A second call for the same name
+   * waits until `act` has ended, and sees the files that it made.
    */
   withNamed<T>(
     folder: RemoteFolder,
@@ -35,13 +35,13 @@ interface Options {
   owner: { drive_id?: string | undefined; share_id?: string | undefined };
   /** file_id of the folder that the names start from. */
   root: string;
-  /** Whether a folder that is missing is created; else that is an error. */
+  /** Whether a missing folder is created. Otherwise a missing folder is an error. */
   mayCreate: (depth: number) => boolean;
   dryRun: boolean;
   init: CallInit;
 }
 
-/** Creating a folder with `refuse` can be repeated: a folder that is there is answered. */
+/** Creating a folder again is safe with `refuse`: the answer is the folder that exists. */
 const ATTEMPTS = 3;
 
 export function createRemoteFolders(options: Options): RemoteFolders {
@@ -58,7 +58,7 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     if (known) return known;
     const asked = open(names);
     folders.set(key, asked);
-    // One that failed for a passing reason is tried again for the next file.
+    // After a transient error, the next file tries again.
     asked.catch((error: unknown) => {
       if (!(error instanceof PdsError && error.outcome === 'refused')) folders.delete(key);
     });
@@ -98,7 +98,8 @@ export function createRemoteFolders(options: Options): RemoteFolders {
         const answer = await client.createFile(body, init);
         const { file_id, exist, type } = answer;
         const file = { name, parent_file_id: parent, type: 'folder', ...answer } as PdsFile;
-        // An earlier attempt whose answer was lost may have made it: then it only seems to be old.
+        // The folder may exist because an earlier attempt made it, whose answer was lost: then it counts
+        // as old, and is listed.
         if (!exist) return { file_id, isNew: true, file };
         const there = type ? file : await client.getFile({ ...owner, file_id } as never, init);
         if (there.type !== 'folder') throw taken(path);
@@ -110,7 +111,7 @@ export function createRemoteFolders(options: Options): RemoteFolders {
     }
   }
 
-  /** Gives `act` what is in the folder under this name. */
+  /** Calls `act` with the files of this name in the folder. */
   async function named<T>(
     { file_id, isNew }: RemoteFolder,
     name: string,

@@ -10,39 +10,39 @@ interface Options {
   init: CallInit;
 }
 
-/** What is in the folders at the service, by name. */
+/** The files in folders at the service, by name. */
 export interface Listings {
   /**
-   * What a folder has under this name, oldest first.
+   * The files of a name in a folder, oldest first.
    *
-   * @param isNew nothing was in it before this run
+   * @param isNew whether this run has created the folder
    */
   take(folder: string, name: string, isNew: boolean): Promise<PdsFile[]>;
-  /** What was to be done with a name that was taken is done: a listing from now on shows it. */
+  /** Called when the work on a name that was taken is done: a listing from now on shows its result. */
   release(folder: string, name: string): void;
 }
 
-/** So many files are kept of the listings of folders, beside those of the folder asked for. */
+/** How many files of listings are kept, in addition to those of the folder in use. */
 const MOST_LISTED = 200_000;
 const PAGE = 100;
 
 interface Known {
-  /** What was listed and not yet asked for. */
+  /** The listed files that nobody has asked for yet. */
   listing?: Promise<Map<string, PdsFile[]>> | undefined;
-  /** How many files of it are kept. */
+  /** How many files of the listing are kept. */
   size: number;
   /**
-   * Hashes of the names that were taken and may have changed since the listing: some 50 bytes each,
-   * where a file has about 1 KB.
+   * Hashes of the names that were taken: their files may have changed since the listing. A hash takes
+   * about 50 bytes, a file about 1 KB.
    */
   taken: Set<number>;
-  /** Those of them that are not released yet. */
+  /** The hashes of names that are not released yet. */
   inUse: Set<number>;
 }
 
 /**
- * Each folder is listed once, and what was asked for is not kept. A name that is asked for once more is
- * looked for in a new listing, for meanwhile it may have been made.
+ * Lists each folder once, and drops the files that were asked for. If a name is asked for a second
+ * time, the folder is listed again, since a file of that name may have been created meanwhile.
  */
 export function createListings({ client, owner, init }: Options): Listings {
   const folders = new Map<string, Known>();
@@ -87,7 +87,7 @@ export function createListings({ client, owner, init }: Options): Listings {
         if (!file?.name) continue;
         const same = byName.get(file.name);
         if (!same) byName.set(file.name, [file]);
-        // The list is no snapshot: an item may come twice.
+        // The pages are not one snapshot: an item may come twice.
         else if (!same.some(({ file_id }) => file_id === file.file_id)) same.push(file);
       }
       if (!next_marker || markers.has(next_marker)) return byName;
@@ -100,13 +100,13 @@ export function createListings({ client, owner, init }: Options): Listings {
     async take(folder, name, isNew) {
       const known = folders.get(folder) ?? { size: 0, taken: new Set(), inUse: new Set() };
       folders.delete(folder);
-      folders.set(folder, known); // the last one asked for
+      folders.set(folder, known); // a Map keeps this order: the last one is the most recently used
       const hash = hashOf(name);
-      // Asked for once more; that it is another name with the same hash costs a listing, no more.
+      // Another name with the same hash is possible: it only costs one more listing.
       const isAgain = known.taken.has(hash);
       if (isAgain) {
         forget(known);
-        // The new listing may come too early to show what is made of these.
+        // The new listing may not show the results for these names yet.
         known.taken = new Set(known.inUse);
       }
       known.taken.add(hash);
@@ -129,5 +129,5 @@ export function createListings({ client, owner, init }: Options): Listings {
 
 const encoder = new TextEncoder();
 
-/** 53 of the 64 bits, which a number holds exactly. */
+/** 53 of the 64 bits: as many as a number holds exactly. */
 const hashOf = (name: string): number => Number(crc64(encoder.encode(name)) >> 11n);

@@ -1,5 +1,5 @@
 /**
- * What going on with an upload takes, a chunk of its own that `uploadFile` loads when it is needed.
+ * Continues an upload: a chunk of its own, which `uploadFile` loads on first use.
  * @module
  */
 import { Crc64MismatchError, PdsError } from '../errors/index.js';
@@ -20,12 +20,12 @@ import { ownerOf, RestartUpload, type Session, type Upload } from './session.js'
 export { readCheckpoint } from './read-checkpoint.js';
 
 /**
- * Goes on with an upload. The service's list says which parts are there; their bytes are read and
- * hashed again before one more is sent, for they may be another source's by now.
+ * Continues an upload. The service lists the parts that it has stored. Their bytes are read from the
+ * source and hashed again before further parts are sent, since the source may have changed.
  *
- * @returns the file itself if it was completed in the meantime
- * @throws CheckpointError if a part that was stored is not of this source
- * @throws RestartUpload if the upload cannot go on
+ * @returns the upload; or the file, if it was completed meanwhile
+ * @throws CheckpointError if a stored part is not from this source
+ * @throws RestartUpload if the upload cannot be continued
  */
 export async function resume(
   session: Session,
@@ -45,7 +45,7 @@ export async function resume(
   const sizer = partSize === undefined ? adaptiveSizes(largestPart) : fixedSizes(partSize);
   const hash = parallel ? session.parallel!.start(session) : undefined;
   const upload = openUpload(session, id, sizer, hash);
-  upload.isUnproven = true; // what is stored was compared by another session, if at all
+  upload.isUnproven = true; // this session has not compared the stored parts with the service's CRC-64
   if (partSize !== undefined) meter.plan(Math.max(1, Math.ceil(checkpoint.size / partSize)));
   try {
     await (parallel
@@ -67,9 +67,9 @@ interface StoredPart {
 }
 
 /**
- * Where the listed parts lie in the source.
+ * The place of each listed part in the source.
  *
- * @throws RestartUpload if that cannot be known, or is not as planned: serial parts cannot be replaced
+ * @throws RestartUpload if it is not known or not as planned, since serial parts cannot be replaced
  */
 function layout(checkpoint: ReadCheckpoint, listed: readonly PartInfo[]): StoredPart[] {
   const { size: total, partSize, parallel } = checkpoint;
@@ -97,7 +97,7 @@ function layout(checkpoint: ReadCheckpoint, listed: readonly PartInfo[]): Stored
   return stored;
 }
 
-/** Lengths that a part may have where sizes adapt: recorded, or planned, once each. */
+/** The lengths that a part may have if sizes adapt: the recorded and the planned ones. */
 function sizesOf({ parts, planned }: ReadCheckpoint, number: number): number[] {
   const own = [...parts, ...planned].filter(({ part_number }) => part_number === number);
   return [...new Set(own.map(({ size }) => size))];
@@ -116,7 +116,7 @@ async function verifySerial(
   }
 }
 
-/** In one ordered pass, which gives the SHA-1 before each part as well; gaps are sent later. */
+/** Hashes from the start, since each part needs the SHA-1 before it. Missing parts are sent later. */
 async function verifyParallel(
   session: Session,
   upload: Upload,
@@ -136,10 +136,10 @@ async function verifyParallel(
 function checkRecord({ parts }: ReadCheckpoint, number: number, size: number, crc64: string): void {
   const record = parts.find(({ part_number }) => part_number === number);
   if (!record || record.size !== size || BigInt(record.crc64) === BigInt(crc64)) return;
-  throw new CheckpointError(`checkpoint is of another source: part ${number} has other bytes`);
+  throw new CheckpointError(`checkpoint belongs to another source: part ${number} has other bytes`);
 }
 
-/** The service does not know the upload any more: was it completed by an earlier session? */
+/** The upload does not exist any more: finds the file if an earlier session completed it. */
 async function findCompleted(
   session: Session,
   checkpoint: ReadCheckpoint,
@@ -153,12 +153,12 @@ async function findCompleted(
     upload_id,
     ...(await hashWhole(session, checkpoint)),
   };
-  // To list takes no effect, whatever answer was lost before this one.
+  // Listing parts changes nothing, so a lost answer leaves nothing unknown.
   const refused = amend(gone, { outcome: 'refused' });
   try {
-    // Of an upload that is gone this finds the file, or throws.
+    // The upload is gone, so this returns the file or throws.
     const file = (await findFile(client, completion, { signal }, refused))!;
-    // A former revision of the same length cannot be told from this one without a hash.
+    // Without a hash, an earlier revision of the same length looks the same.
     const isProven = compareFile(file, completion, 'getFile').is === 'same';
     if (!isProven && target['file_id'] !== undefined) throw new RestartUpload(refused);
     await reader.check(signal);
@@ -169,7 +169,7 @@ async function findCompleted(
   }
 }
 
-/** Length and CRC-64 of the source, whose recorded parts must be as they were. */
+/** Length and CRC-64 of the source. The recorded parts must not have changed. */
 async function hashWhole(session: Session, checkpoint: ReadCheckpoint) {
   const { size, partSize, parts } = checkpoint;
   let crc = 0n;

@@ -24,10 +24,11 @@ import {
 } from './session.js';
 
 /**
- * Sends a part until the service has it: with a new URL where one has expired, again after
- * transient errors, each time from the source. Its record is then in `upload.records`.
+ * Sends a part until the service has stored it: with a new URL if the old one has expired, and again
+ * after a transient error. Each attempt reads the source again. Adds the part to `upload.records`.
  *
- * @throws RestartUpload; else the last error with the earlier ones in its `attempts`
+ * @throws RestartUpload if the upload must start again; otherwise the last error, with the earlier ones
+ * in its `attempts`
  */
 export async function sendPart(session: Session, upload: Upload, part: Part): Promise<void> {
   const { partPolicy, meter } = session;
@@ -55,7 +56,7 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
       const failure = withHistory(failed);
       if (isRefusedUrl(error) && refusedUrls++ < MOST_REFRESHES) {
         urls.drop(number);
-        continue; // a new URL needs no waiting
+        continue; // with a new URL, without a pause
       }
       if (error instanceof PdsApiError && (await isStored(session, upload, part, failure))) return;
       const isCorrupt = error.cause instanceof Crc64MismatchError;
@@ -66,7 +67,7 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
   }
 }
 
-/** Counts the bytes of an attempt, and takes them back if it fails. */
+/** Counts the bytes of an attempt, and subtracts them again if it fails. */
 function startProgress({ meter }: Session) {
   let left = 0;
   const sent = (bytes: number) => {
@@ -76,7 +77,7 @@ function startProgress({ meter }: Session) {
   return { sent, undo: () => meter.sent(-left) };
 }
 
-/** One attempt: the CRC-64 of what was read, and of what the service has if it tells. */
+/** One attempt. Returns the CRC-64 of the bytes that were read, and the service's, if it is known. */
 async function send(
   session: Session,
   part: Part,
@@ -93,7 +94,7 @@ async function send(
       yield piece;
     }
   }
-  // What an engine reads by itself is read here once more, at the same time.
+  // If the engine reads the bytes of a Blob itself, they are read once more to be hashed.
   const beside =
     isMeasured && !takesPieces(fetch) ? crc64Of(piecesOfPart(session, part)) : undefined;
   beside?.catch(() => {}); // awaited below, unless the sending fails
@@ -103,7 +104,7 @@ async function send(
   return { ours: await (part.crc64 ?? beside ?? formatCrc64(hash.digest())), theirs };
 }
 
-/** Compares the CRC-64 of a part that the service has just stored. */
+/** Compares the CRC-64 of a part that was just sent with the service's. */
 async function checkStored(
   session: Session,
   upload: Upload,
@@ -114,7 +115,7 @@ async function checkStored(
   if (theirs === undefined) upload.isUnproven = true;
   if (theirs === undefined || theirs === ours) return;
   const mismatch = new Crc64MismatchError(ours, theirs);
-  // A part that is read twice, first to be hashed, may be another one by then.
+  // The source was read more than once: its bytes may have changed in between.
   if (!part.held && (await crc64Of(piecesOfPart(session, part))) !== ours) {
     throw new SourceChangedError(`source changed while part ${part.number} was sent`);
   }
@@ -124,7 +125,7 @@ async function checkStored(
   throw new PdsError(message, { outcome: 'unknown', cause: mismatch });
 }
 
-// A new URL that is refused too is not refused for its age.
+// If new URLs are refused too, the reason is not their age.
 const MOST_REFRESHES = 2;
 
 const isOutOfOrder = (error: PdsError) =>
@@ -133,7 +134,7 @@ const isOutOfOrder = (error: PdsError) =>
 const isBroken = (error: PdsError) =>
   error instanceof PdsConnectionError || error instanceof PdsTimeoutError;
 
-/** A smaller part after a broken connection, where sizes are chosen and the bytes can be read again. */
+/** A smaller part after a broken connection, if part sizes adapt and the bytes can be read again. */
 async function resized(session: Session, upload: Upload, part: Part): Promise<Part> {
   const size = upload.sizer.broke(part, session.reader.size);
   if (size === part.size || part.held || upload.parallel) return part;
@@ -142,7 +143,7 @@ async function resized(session: Session, upload: Upload, part: Part): Promise<Pa
   return { ...part, size };
 }
 
-/** Tells from a refusal, and the service's list, whether the part is there already. */
+/** Whether the service already has the part, by its refusal and its list of parts. */
 async function isStored(
   session: Session,
   upload: Upload,
@@ -152,10 +153,10 @@ async function isStored(
   const { number } = part;
   const { status, code } = failure as PdsApiError;
   if (code === 'NoSuchUpload') throw new RestartUpload(failure);
-  // Of a 404 without that code only the list tells whether it means the upload.
+  // A 404 without that code may mean the upload or the URL: listing the parts shows which.
   if (status === 404) await listParts(session, upload.id, number);
   if (status === 409) {
-    // An earlier attempt arrived although its answer did not, in one of the sizes that were tried.
+    // An earlier attempt has arrived and its answer was lost. It had one of the sizes that were tried.
     const [stored] = await listParts(session, upload.id, number - 1);
     const size = stored?.part_number === number ? storedSize(upload, part, stored.part_size) : -1;
     if (size < 0) throw new RestartUpload(failure);
@@ -163,7 +164,7 @@ async function isStored(
     return true;
   }
   if (isOutOfOrder(failure)) {
-    // Is an earlier part missing at the service? Resuming finds out which.
+    // If the service lacks an earlier part, resuming finds it and sends it.
     const listed = await listParts(session, upload.id);
     if (listed.length < number - 1) {
       throw new RestartUpload(failure, checkpointOf(session, upload));
@@ -172,7 +173,7 @@ async function isStored(
   return false;
 }
 
-/** The length of a part that is there; -1 if it is none that was tried, or cannot be known. */
+/** The length of a stored part; -1 if it is not known, or is not one that was tried. */
 function storedSize({ planned }: Upload, { number, size }: Part, told: number | undefined): number {
   const tried = planned.filter(({ part_number }) => part_number === number);
   const sizes = new Set([size, ...tried.map((one) => one.size)]);
@@ -180,13 +181,13 @@ function storedSize({ planned }: Upload, { number, size }: Part, told: number | 
   return sizes.size === 1 ? size : -1;
 }
 
-/** Records a part that the service has, by the bytes of the source. */
+/** Records a part that the service already has, with the CRC-64 of the bytes of the source. */
 async function takeOver(session: Session, upload: Upload, part: Part): Promise<void> {
   const { meter } = session;
   const { number, size } = part;
   const crc64 = await (part.crc64 ?? crc64Of(piecesOfPart(session, part)));
   upload.records.set(number, { part_number: number, size, crc64 });
-  upload.isUnproven = true; // the CRC-64 of the whole will tell
+  upload.isUnproven = true; // only the CRC-64 of the whole file shows whether its bytes are right
   if (part.crc64 === undefined) meter.hashed(size);
   meter.sent(size);
   meter.part(1);

@@ -7,8 +7,8 @@ import { saveCheckpoint, type Part, type Session, type Upload } from './session.
 export { hashRange, joined } from './hash-parts.js';
 
 /**
- * Sends the parts one after the other, from the first that the service lacks. Where parts are held in
- * memory, the next one is read and hashed while one is on the wire.
+ * Sends the parts one after the other, from the first that the service does not have. If parts are
+ * in memory, the next one is read and hashed while one is being sent.
  */
 export async function sendSerial(session: Session, upload: Upload): Promise<void> {
   const { signal, reader, meter } = session;
@@ -32,7 +32,7 @@ export async function sendSerial(session: Session, upload: Upload): Promise<void
 
   function nextPart(number: number, from: number): Promise<Part | undefined> {
     const reading = readPart(number, from);
-    reading.catch(() => {}); // it is awaited when its turn comes, if it does
+    reading.catch(() => {}); // awaited when its turn comes; after an earlier error nobody waits for it
     return reading;
   }
 

@@ -1,4 +1,4 @@
-import { checkArgument } from '../arguments.js';
+import { checkArgument, kindOf } from '../arguments.js';
 import { abortable } from '../call/abort.js';
 import type { Fetch } from '../call/types.js';
 import type { Sha1Context } from '../../generated/types.js';
@@ -17,22 +17,22 @@ import type {
   UploadOptions,
 } from './types.js';
 
-/** What every step of one call of `uploadFile` works with. */
+/** What all steps of one call of `uploadFile` share. */
 export interface Session {
   readonly client: UploadClient;
-  /** Members of `createFile` that the caller gave, without those that are undefined or null. */
+  /** Members of `createFile` from the caller, without those that are undefined or null. */
   readonly target: Readonly<Record<string, unknown>>;
   readonly reader: Reader;
   readonly meter: Meter;
-  /** Length of each part but the last, where the caller gave one. */
+  /** Length of each part but the last, if the caller set it. */
   readonly partSize: number | undefined;
-  /** The largest part that this source and this fetch allow when sizes are chosen here. */
+  /** The largest part size that may be chosen for this source and this fetch. */
   readonly largestPart: number;
   readonly sending: Sending;
-  /** How parallel mode works, where it is asked for. */
+  /** Parallel mode, if the option `parallel` is set. */
   readonly parallel: ParallelMode | undefined;
   readonly partPolicy: RetryPolicy;
-  /** For calls that the client itself does not repeat any more. */
+  /** For calls after the client itself has given up. */
   readonly callPolicy: RetryPolicy;
   readonly signal: AbortSignal;
   readonly fetch: Fetch;
@@ -50,31 +50,31 @@ export interface Sending {
     from: number,
     end: number,
   ) => Promise<{ size: number; crc64: string }>;
-  /** Length and CRC-64 of the whole, from all of its parts. */
+  /** Length and CRC-64 of the whole file, computed from those of its parts. */
   readonly joined: (records: ReadonlyMap<number, PartRecord>) => Whole;
 }
 
-/** Several parts at a time; loaded when it is asked for. */
+/** Sends several parts at a time. Loaded on first use. */
 export interface ParallelMode {
   readonly concurrency: number;
   /** Starts the hashes of one upload. */
   readonly start: (session: Session) => PartHash;
-  /** Reads and hashes the next part of the source; there must be one. */
+  /** Reads and hashes the next part of the source. The caller knows that there is one. */
   readonly hashNext: (session: Session, upload: Upload) => Promise<HashedPart>;
-  /** Sends the parts that the service lacks. */
+  /** Sends the parts that the service does not have. */
   readonly send: (session: Session, upload: Upload) => Promise<void>;
 }
 
-/** A SHA-1 with state that may hold a thread. */
+/** A SHA-1 that tells its state. One that uses a thread has `close`. */
 export type RunningSha1 = Required<Sha1> & { close?: () => void };
 
-/** Hashes parts in order; like `SourceHash`, for a part that may be held. */
+/** Hashes parts in order, like `SourceHash`. The bytes of a part may be in memory. */
 export interface PartHash {
   next(session: Session, part: Part): Promise<{ crc64: string; sha1: readonly number[] }>;
   close(): void;
 }
 
-/** Members that name an upload in each call. */
+/** The members that identify an upload in every call. */
 export type UploadId = FileOwner & Pick<Checkpoint, 'file_id' | 'upload_id'>;
 
 /** An upload at the service. */
@@ -82,11 +82,14 @@ export interface Upload {
   readonly id: UploadId;
   readonly urls: PartUrls;
   readonly sizer: PartSizer;
-  /** Parts that the service has, by number. */
+  /** Parts that the service has stored, by number. */
   readonly records: Map<number, PartRecord>;
-  /** Parts that were about to be sent, in each size that was tried. */
+  /** Parts that were about to be sent, one for each size that was tried. */
   planned: PlannedPart[];
-  /** Whether the CRC-64 of some part at the service is taken on trust until the whole is compared. */
+  /**
+   * Whether the CRC-64 of some stored part was not compared with the service's. Then only the CRC-64
+   * of the whole file, at the end, shows whether the service has the right bytes.
+   */
   isUnproven: boolean;
   readonly parallel: ParallelState | undefined;
 }
@@ -94,9 +97,9 @@ export interface Upload {
 /** How far the hash of a parallel upload is. */
 export interface ParallelState {
   readonly hash: PartHash;
-  /** State of SHA-1 before each part that the hash has reached, by number. */
+  /** The state of SHA-1 before each part that the hash has reached, by part number. */
   readonly contexts: Map<number, Sha1Context>;
-  /** Parts that are hashed: the first so many, in order. */
+  /** The parts that are hashed, from part 1 on. */
   readonly hashed: HashedPart[];
 }
 
@@ -105,18 +108,18 @@ export interface Part {
   readonly number: number;
   readonly from: number;
   readonly size: number;
-  /** Its bytes, where they are held in memory. */
+  /** The bytes, if they are in memory. */
   readonly held?: readonly Uint8Array[] | undefined;
-  /** CRC-64 (an unsigned decimal), where something else than the sending of the part computes it. */
+  /** CRC-64 (an unsigned decimal), if it is not computed while the part is sent. */
   readonly crc64?: string | Promise<string> | undefined;
 }
 
-/** A part that was hashed before it is sent. */
+/** A part that is hashed. */
 export interface HashedPart extends Part {
   readonly crc64: string;
 }
 
-/** This upload cannot be completed: one from the checkpoint can, or a new one. */
+/** Thrown if this upload cannot be completed: start again, from `checkpoint` if there is one. */
 export class RestartUpload {
   constructor(
     readonly error: unknown,
@@ -124,16 +127,16 @@ export class RestartUpload {
   ) {}
 }
 
-/** What the whole file must be. */
+/** Size and hashes of a whole file. */
 export interface Whole {
   size: number;
   /** An unsigned decimal. */
   crc64_hash: string;
-  /** SHA-1 in hexadecimal, where it is known. */
+  /** SHA-1 in hexadecimal, if it is known. */
   content_hash?: string;
 }
 
-/** Tells the caller how far the upload is, if it can be resumed from there. */
+/** Gives the caller a checkpoint, if the upload can be resumed. */
 export async function saveCheckpoint(session: Session, upload: Upload): Promise<void> {
   const { reader, onCheckpoint, signal } = session;
   if (!reader.isRereadable || !onCheckpoint) return;
@@ -156,7 +159,7 @@ export function checkpointOf({ reader, target }: Session, upload: Upload): Check
   };
 }
 
-/** What holds the file: a drive, or a share. */
+/** The member that says where the file belongs. */
 export function ownerOf({
   drive_id,
   share_id,
@@ -170,12 +173,13 @@ export function ownerOf({
 export const isAbsent = (value: unknown) => value === undefined || value === null;
 
 /**
- * @throws TypeError unless exactly one of the two is a text
+ * @throws TypeError unless exactly one of the two is a string that is not empty
  */
 export function checkOwner(owner: { drive_id?: unknown; share_id?: unknown }, name: string): void {
   const { drive_id, share_id } = owner;
   if (!isAbsent(drive_id) && !isAbsent(share_id)) {
-    throw new TypeError(`${name}.share_id must be left out where ${name}.drive_id is given`);
+    const message = `${name}.share_id must be absent if ${name}.drive_id is set`;
+    throw new TypeError(`${message}, got ${kindOf(share_id)}`);
   }
   const [member, value] = isAbsent(share_id) ? ['drive_id', drive_id] : ['share_id', share_id];
   const what = 'a non-empty string (drive_id, or share_id for an upload through a share link)';

@@ -5,35 +5,35 @@ import { SourceChangedError } from './errors.js';
 import { cut, readRange, toChunk, wrongLength } from './pieces.js';
 import type { Source, Uploadable } from './types.js';
 
-/** One way to read any source. */
+/** The same interface for every kind of source. */
 export interface Reader {
   /** Length in bytes; undefined for a stream of unknown length. */
   readonly size: number | undefined;
   readonly name?: string | undefined;
   readonly type?: string | undefined;
   readonly lastModified?: number | undefined;
-  /** Whether any range can be read, at any time, again. */
+  /** Whether any range can be read, at any time and more than once. */
   readonly isRereadable: boolean;
-  /** The source, if it is a Blob: engines send slices of one without holding them. */
+  /** The source, if it is a Blob: an engine sends a slice of it without loading the slice as a whole. */
   readonly blob?: Blob | undefined;
   /** The source, if it is in memory. */
   readonly bytes?: Uint8Array | undefined;
-  /** Hashes the source beside the upload, where it can do so by itself. */
+  /** Starts to hash the source beside the upload, if the source can do that. */
   readonly startHash?: Source['startHash'];
   /**
    * The bytes from `from` to `to`; fewer only at the end of a stream of unknown length. A piece is
-   * the caller's until the next one is asked for.
+   * valid until the caller asks for the next one.
    */
   pieces(from: number, to: number, signal: AbortSignal): AsyncGenerator<Uint8Array>;
   /**
-   * Makes sure that there is something to upload before a file is created for it.
+   * Called before the file is created, so that no file is created for a source that cannot be read.
    *
    * @throws TypeError for a stream that may have been read before
    */
   begin(signal: AbortSignal): Promise<void>;
-  /** Throws if the source is no longer what it was. */
+  /** Throws if the source has changed. */
   check(signal: AbortSignal): Promise<void>;
-  /** Lets go of a stream that is not read to its end. */
+  /** Cancels a stream that is not read to its end. */
   cancel(reason: unknown): void;
 }
 
@@ -57,8 +57,9 @@ export function openSource(given: Uploadable, size?: number): Reader {
   const source = isBytes ? bytesSource(given) : isBlob ? blobSource(given as File) : given;
   const { size: length, name, type, lastModified } = source as Source;
   checkArgument(isSize(length), 'source.size', BYTES, length);
-  checkArgument((size ?? length) === length, 'size', 'that of source', size);
-  checkArgument(typeof (source as Source).slice === 'function', 'source.slice', 'a function', null);
+  checkArgument((size ?? length) === length, 'size', 'equal to source.size', size);
+  const { slice } = source as Source;
+  checkArgument(typeof slice === 'function', 'source.slice', 'a function', slice);
   return {
     size: length,
     name,
@@ -89,7 +90,7 @@ const blobSource = (blob: File): Source => ({
   slice: (from, to) => blob.slice(from, to).stream(),
 });
 
-/** Of a source that may give slices in memory, so many bytes are asked for at a time. */
+/** How much is asked for at a time of a source that may return its slices in memory. */
 const SLICE = 8 * 2 ** 20;
 
 function rangesOf(source: Source, isBlob: boolean): Reader['pieces'] {
@@ -119,28 +120,29 @@ function rangesOf(source: Source, isBlob: boolean): Reader['pieces'] {
   };
 }
 
-/** NotReadableError is what a File says once its file has changed (File API, section 4). */
+/** Reading a File fails with NotReadableError once the file has changed (File API, section 4). */
 const changedFile = (error: unknown) =>
   error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)
     ? new SourceChangedError('source has changed', { cause: error })
     : error;
 
-/** In Chromium a chosen file that was deleted has the size 0, and only this read fails. */
+/** In Chromium a chosen file that was deleted since has the size 0: only reading it fails. */
 async function readEmpty(blob: Blob): Promise<void> {
   const { byteLength } = await blob
     .arrayBuffer()
     .catch((error) => Promise.reject(changedFile(error)));
-  if (byteLength > 0) throw new SourceChangedError('source has changed: it was empty');
+  if (byteLength > 0)
+    throw new SourceChangedError('source has changed: it was empty, and now has bytes');
 }
 
-/** Reads what can be read only once, piece after piece. */
+/** Reads a stream, which can be read only once. */
 function streamReader(stream: Stream, size: number | undefined): Reader {
   const chunks = openChunks(stream, 'source');
   let at = 0;
   let rest: Uint8Array = new Uint8Array();
   let isEnded = false;
 
-  /** Waits for bytes. */
+  /** Waits for bytes; false at the end of the stream. */
   async function more(signal: AbortSignal): Promise<boolean> {
     while (rest.length === 0 && !isEnded) {
       const { done = false, value } = await abortable(chunks.next(), signal);
@@ -158,7 +160,7 @@ function streamReader(stream: Stream, size: number | undefined): Reader {
       if (hasBytes && size === 0) throw wrongLength('more bytes: at least 1', size);
       if (hasBytes || size !== undefined || chunks.isFresh) return;
       throw new TypeError(
-        'source must be a stream with bytes: it ended at once and may have been read before (size: 0 tells that it is empty)',
+        'source must be a stream with bytes: it ended at once, and may have been read before (if it is empty, set size: 0)',
       );
     },
     async *pieces(_from, to, signal) {

@@ -30,7 +30,7 @@ export interface Transfer<Entry extends UploadEntry> {
   readonly options: UploadFilesOptions<Entry> & { readonly signal: AbortSignal };
 }
 
-/** Uploads one entry, or finds that it need not be. Never rejects. */
+/** Uploads one entry, unless the options say that it is left out. Never rejects. */
 export async function transferEntry<Entry extends UploadEntry>(
   transfer: Transfer<Entry>,
   entry: Entry,
@@ -83,7 +83,7 @@ async function sendFile<Entry extends UploadEntry>(
     }
     const updated = update ? there[0]?.file_id : undefined;
     if (dryRun) {
-      openSource(source).cancel(new Error('a dry run'));
+      openSource(source).cancel(new Error('dry run: nothing is uploaded'));
       return { entry, action: updated ? 'would update' : 'would upload' };
     }
     const file = await send(transfer, entry, { source, folder, name, updated });
@@ -99,7 +99,7 @@ async function open(entry: UploadEntry): Promise<Uploadable> {
   return typeof source === 'function' ? source() : source;
 }
 
-/** The file among these that has the same bytes: size and CRC-64 are compared, times are not. */
+/** The file with the same bytes. Size and CRC-64 are compared, times are not. */
 async function findSame(
   there: readonly PdsFile[],
   source: Uploadable,
@@ -170,10 +170,10 @@ async function send<Entry extends UploadEntry>(
   }
 }
 
-/** For the share of memory, where parts adapt to the line. */
+/** The part size that is assumed for the budget of memory, if part sizes adapt to the line. */
 const HELD_PART = 8 * 2 ** 20;
 
-/** The options that `uploadFile` has too. */
+/** The options that `uploadFile` also has. */
 const uploadOptions = ({
   partSize,
   signal,

@@ -26,32 +26,34 @@ import { openSource, type Reader } from './source.js';
 import type { Uploadable, UploadClient, UploadOptions, UploadTarget } from './types.js';
 
 const IDLE_TIMEOUT = 30_000;
-// An upload takes long, and a network that is away for some seconds must not end it.
+// An upload takes long, so a network failure of some seconds must not end it.
 const RETRY = { attempts: 10, minDelay: 100, maxDelay: 10_000, maxRetryAfter: 60_000 };
-/** On top of the client's own attempts: for answers that it does not repeat. */
+/** In addition to the client's own attempts, for answers after which the client does not try again. */
 const CALL_ROUNDS = 3;
-/** How often an upload is started, if the service loses it or stores other bytes. */
+/** How often an upload is started at most, if the service loses it or stores other bytes. */
 const MOST_STARTS = 3;
 const PRE_HASH_FROM = 8 * 2 ** 20;
 
 /**
- * Uploads a file: creates it, sends its parts, completes it, and gives back the File that the service
- * has. Each part's CRC-64 is computed as it is read and compared with the service's; the whole file's
- * is checked by the service at the completion and here once more.
+ * Uploads a file: creates it, sends its parts, completes it, and returns the File that the service
+ * has. The CRC-64 of each part is computed as the part is read, and compared with that of the service.
+ * The service compares the CRC-64 of the whole file when it completes the upload, and the answer is
+ * compared here once more.
  *
- * Over `nodeFetch`, parts are sent as they are read: memory does not depend on their size. Over other
- * fetches parts of a Blob are left to the engine, and two parts of any other source are in memory.
+ * With `nodeFetch`, parts are sent as they are read: memory does not depend on their size. With any
+ * other fetch, the engine reads the parts of a Blob, and two parts of any other source are in memory.
  *
- * @param source bytes in memory, a Blob or File, a `fileSource(path)`, a stream
- * @param target where to: `drive_id` (or `share_id`), `parent_file_id` (default `root`), `name`,
+ * @param source bytes in memory, a Blob or File, a `fileSource(path)` or a stream
+ * @param target where the file goes: `drive_id` (or `share_id`), `parent_file_id` (default `root`), `name`,
  * `content_type` and `local_modified_at` (default the source's), and further members of `createFile`
  * @throws TypeError that names the wrong argument, before anything is sent
- * @throws CheckpointError if the checkpoint is damaged, or of another source or target
- * @throws SourceChangedError if the source changes meanwhile
- * @throws FileExistsError with `check_name_mode: 'refuse'`, if the name is taken
- * @throws Crc64MismatchError if the service has other bytes than were sent
- * @throws PdsError of the call or the part that failed for good, with outcome `'unknown'` while the
- * upload may be a file already; the signal's reason
+ * @throws CheckpointError if the checkpoint is damaged, or belongs to another source or target
+ * @throws SourceChangedError if the source changes during the upload
+ * @throws FileExistsError if `check_name_mode` is `'refuse'` and a file has that name
+ * @throws Crc64MismatchError if the service stored other bytes than were sent
+ * @throws PdsError if a call or a part fails and is not tried again; its outcome is `'unknown'` if the
+ * upload may be a file already
+ * @throws the signal's reason if it aborts
  *
  * @example
  * const file = await uploadFile(client, blob, { drive_id: '1', name: 'holiday.jpg' }, {
@@ -77,7 +79,7 @@ export async function uploadFile(
       ),
     );
     checkOwner(members, 'target');
-    const noName = 'a non-empty string, for the source has none';
+    const noName = 'a non-empty string, since the source has no name';
     checkArgument(isText(members['name']), 'target.name', noName, members['name']);
     checkOptions(options, reader);
     const checkpoint =
@@ -85,13 +87,13 @@ export async function uploadFile(
         ? undefined
         : (await loadResume()).readCheckpoint(options.checkpoint, { reader, target: members });
     if (checkpoint?.parallel && options.parallel === undefined) {
-      throw new CheckpointError('checkpoint of a parallel upload needs the option parallel');
+      throw new CheckpointError('checkpoint belongs to a parallel upload: set the option parallel');
     }
     const modes = await loadModes(options);
     const session = openSession(client, reader, members, options, modes, controller.signal);
     return await start(session, checkpoint, modes.rapid);
   } catch (error) {
-    // What is still being read or sent ends with it.
+    // Stops what is still being read or sent.
     controller.abort(error);
     reader?.cancel(error);
     options.signal?.throwIfAborted();
@@ -101,7 +103,7 @@ export async function uploadFile(
   }
 }
 
-/** Starts an upload, and starts it again where the service has lost it or has other bytes. */
+/** Starts an upload, and starts it again if the service has lost it or has stored other bytes. */
 async function start(
   session: Session,
   checkpoint: ReadCheckpoint | undefined,
@@ -129,7 +131,9 @@ async function attempt(
   rapid: RapidMode | undefined,
 ): Promise<PdsFile> {
   const { client, signal, reader, parallel, sending } = session;
-  const upload = await (checkpoint ? goOn(session, checkpoint) : createUpload(session, rapid));
+  const upload = await (checkpoint
+    ? continueUpload(session, checkpoint)
+    : createUpload(session, rapid));
   if (!isUpload(upload)) return upload;
   try {
     await (upload.parallel ? parallel!.send(session, upload) : sending.sendSerial(session, upload));
@@ -141,12 +145,15 @@ async function attempt(
   try {
     return await completeUpload(client, completion, { signal });
   } catch (error) {
-    throw isSpoiled(upload, error) ? new RestartUpload(error) : error;
+    throw mayRestart(upload, error) ? new RestartUpload(error) : error;
   }
 }
 
-/** Goes on with an upload; starts again if the code for that cannot be loaded in the midst of it. */
-async function goOn(session: Session, checkpoint: ReadCheckpoint): Promise<Upload | PdsFile> {
+/** Continues an upload. Starts it again if the code that continues cannot be loaded (a lazy chunk). */
+async function continueUpload(
+  session: Session,
+  checkpoint: ReadCheckpoint,
+): Promise<Upload | PdsFile> {
   const { resume } = await loadResume().catch((error: unknown) => {
     throw new RestartUpload(error);
   });
@@ -157,8 +164,11 @@ const loadResume = () => loaded(import('./resume.js'));
 
 const isUpload = (started: Upload | PdsFile): started is Upload => 'sizer' in started;
 
-/** Whether starting again may succeed: the upload has died, or a part of it was taken on trust. */
-function isSpoiled({ isUnproven }: Upload, error: unknown): boolean {
+/**
+ * Whether a new start may succeed: the upload does not exist any more, or it contains a part whose
+ * CRC-64 was not compared.
+ */
+function mayRestart({ isUnproven }: Upload, error: unknown): boolean {
   if (isCertainlyDead(error)) return true;
   if (!isUnproven) return false;
   if (error instanceof Crc64MismatchError || error instanceof SizeMismatchError) return true;
@@ -174,8 +184,8 @@ interface Modes {
 let sending: Sending | undefined; // each import() costs Node 100 us
 
 /**
- * Loads what sends the parts, before a file is created for them, and what only some uploads need:
- * SHA-1 is a tenth of a bundle.
+ * Loads the code that sends parts, before a file is created for them, and the code that only some
+ * uploads need: SHA-1 would be a tenth of a bundle.
  */
 async function loadModes({ parallel, rapid, sha1 }: UploadOptions): Promise<Modes> {
   sending ??= await loaded(import('./send-serial.js'));

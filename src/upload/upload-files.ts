@@ -16,26 +16,28 @@ import { transferEntry, type Transfer } from './transfer-entry.js';
 const FILES = 8;
 const MOST_FILES = 256;
 const MEMORY = 256 * 2 ** 20;
-/** Repeats of all files together, before a failing service is asked only once for each. */
+/** How many retries all files together may use. After that each call is tried only once. */
 const RETRIES = 200;
 
 /**
- * Uploads many files, several at a time, on any runtime. Folders are created as they are needed, each
- * once; one that is there is used.
+ * Uploads many files, several at a time, on any runtime. Folders are created when they are needed, each
+ * one once; an existing folder is used.
  *
- * Each entry has one outcome, in the order in which they end. A failure ends no other: it is an
- * outcome with `error`. Entries are taken as there is room for them, so there may be any number of
- * them. Leaving the loop ends the uploads that are running.
+ * Each entry has one outcome, and they come in the order in which the uploads end. A failure is an
+ * outcome with `error`, and does not stop the others. An entry is taken from the list only when its
+ * upload can start, so the list may be of any length. Leaving the loop stops the running uploads.
  *
  * Names are compared exactly: two that differ in case or in their Unicode normal form are two files.
  *
- * @param entries what to upload; `folderEntries(path)` of `pds-fetch/node` lists a folder, and a
- * browser's FileList is taken as it is
+ * @param entries what to upload: `folderEntries(path)` of `pds-fetch/node` lists a folder; a browser's
+ * FileList works as it is
  * @param target `drive_id` (or `share_id`), `parent_file_id` (default `root`) or `parent_path`, and
  * members of `createFile` for every file
- * @throws TypeError that names the wrong argument; what `entries` throws, and the error of credentials
- * that are refused for good (the rest is not tried), once the running uploads have ended; the signal's
- * reason
+ * @throws TypeError that names the wrong argument
+ * @throws what `entries` throws, when the running uploads have ended
+ * @throws the error of the credentials, if the service refuses them for good: then the running uploads
+ * end, and no further one starts
+ * @throws the signal's reason if it aborts
  *
  * @example
  * for await (const { entry, file, error } of uploadFiles(client, input.files, { drive_id: '1' })) {
@@ -60,7 +62,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   let next: IteratorResult<Entry> | undefined;
   let failure: { error: unknown } | undefined;
 
-  /** Takes the next entry, of a list that may be slow or break. */
+  /** Takes the next entry. The list may be slow, or throw. */
   const pull = async () => {
     try {
       next = await iterator.next();
@@ -77,7 +79,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
     running.add(work);
   };
 
-  const takeTurn = takeTurns(); // entries may need no more than a look, and no waiting
+  const takeTurn = takeTurns(); // many entries may end without waiting for anything, and would block the page
   let pulling = pull();
   try {
     for (;;) {
@@ -107,7 +109,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   }
 }
 
-/** What all entries share. */
+/** Makes what all entries share. */
 function prepare<Entry extends UploadEntry>(
   client: UploadFilesClient,
   target: UploadFilesTarget,
@@ -141,7 +143,7 @@ function prepare<Entry extends UploadEntry>(
   };
 }
 
-/** The client's methods, which do not repeat calls once the shared budget is spent. */
+/** The methods of the client, without retries once the shared budget is spent. */
 function limitRetries(
   client: UploadFilesClient,
   retries: { readonly isSpent: boolean },

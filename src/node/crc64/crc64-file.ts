@@ -1,20 +1,22 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { checkArgument, isText } from '../../arguments.js';
+import { checkArgument, isText, isWithin, kindOf } from '../../arguments.js';
 import { Crc64, combineCrc64, formatCrc64 } from '../../crc64/index.js';
 import { onAbort } from '../../on-abort.js';
 import type { Report, Stretch } from './crc64-worker.js';
 
 export interface Crc64FileOptions {
-  /** Stops the work: the promise rejects with the signal's reason, the file is closed. */
+  /** Stops hashing: the promise rejects with the signal's reason, and the file is closed. */
   signal?: AbortSignal | undefined;
   /**
-   * Called now and then with the bytes hashed so far. What it throws, or rejects with, ends the work.
+   * Called now and then with the number of bytes hashed so far. An error that it throws, or rejects
+   * with, stops hashing.
    */
   onProgress?: ((bytes: number) => unknown) | undefined;
   /**
-   * How many threads of their own hash the file, a stretch each; one of a gigabyte or more in the
-   * page cache gains from two. 0: it is hashed here, while the next piece is being read.
+   * How many threads hash the file, each of them one part of it. A file of a gigabyte or more that is in
+   * the page cache is faster with two. With 0 it is hashed in this thread, while the next piece is
+   * being read.
    *
    * @default 0
    */
@@ -22,13 +24,14 @@ export interface Crc64FileOptions {
 }
 
 const PIECE = 2 ** 20;
+const MOST_WORKERS = 64;
 
 /**
- * The CRC-64 of a file in the form of `crc64_hash`, in a few MB of memory whatever its size.
+ * The CRC-64 of a file in the form of `crc64_hash`. It needs a few MB of memory for any size.
  *
- * @param path of a file; pipes and devices work too, without threads
- * @throws (rejects) TypeError or RangeError naming the argument, the error of the file system, the
- * signal's reason
+ * @param path of a file; pipes and devices also work, but without threads
+ * @throws TypeError or RangeError that names the wrong argument
+ * @throws the error of the file system; the signal's reason if it aborts
  * @example
  * const crc64_hash = await crc64File('holiday.mp4', { signal: AbortSignal.timeout(60_000) });
  */
@@ -37,13 +40,15 @@ export async function crc64File(
   { signal, onProgress, workers = 0 }: Crc64FileOptions = {},
 ): Promise<string> {
   checkArgument(isText(path), 'path', 'a non-empty string', path);
-  if (!Number.isInteger(workers) || workers < 0 || workers > 64)
-    throw new RangeError('workers must be a whole number from 0 to 64');
+  if (!isWithin(workers, 0, MOST_WORKERS)) {
+    const what = `an integer from 0 to ${MOST_WORKERS}`;
+    throw new RangeError(`workers must be ${what}, got ${kindOf(workers)}`);
+  }
   signal?.throwIfAborted();
   const file = await open(path);
   try {
     const status = await file.stat();
-    // A stretch shorter than this is done before its thread has started.
+    // A shorter stretch would be hashed before its thread has started.
     const threads = Math.min(workers, Math.floor(status.size / PIECE));
     let stop: (reason: unknown) => void;
     const stopped = new Promise<never>((_, reject) => (stop = reject));
@@ -64,22 +69,22 @@ export async function crc64File(
 interface Options {
   signal: AbortSignal | undefined;
   report: (bytes: number) => void;
-  /** Rejects when the caller's onProgress does. */
+  /** Rejects if the caller's onProgress rejects. */
   stopped: Promise<never>;
 }
 
-/** Reads a piece ahead into the other buffer while this one is hashed. */
+/** Hashes in this thread. Reads the next piece into a second buffer meanwhile. */
 async function here(file: FileHandle, { signal, report, stopped }: Options): Promise<bigint> {
   const hash = new Crc64();
   const buffers = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)] as const;
-  // Without a position: the file may be a pipe.
+  // Read without a position, since the file may be a pipe.
   let ahead = file.read(buffers[0], 0, PIECE, null);
   for (let turn = 1; ; turn ^= 1) {
     const { bytesRead, buffer } = await Promise.race([ahead, stopped]);
     if (bytesRead === 0) return hash.digest();
     signal?.throwIfAborted();
     ahead = file.read(buffers[turn]!, 0, PIECE, null);
-    ahead.catch(() => {}); // reported when its turn comes, unless something else comes first
+    ahead.catch(() => {}); // awaited when its turn comes, unless another error comes first
     hash.update(buffer.subarray(0, bytesRead));
     report(hash.length);
   }
@@ -110,7 +115,9 @@ async function inThreads(
         }
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`a thread of crc64File ended with ${code}`)));
+      worker.on('exit', (code) =>
+        reject(new Error(`a thread of crc64File ended with exit code ${code}`)),
+      );
     });
   }
 

@@ -9,7 +9,7 @@ export interface Stretch {
   from: number;
   to: number;
 }
-/** How many more bytes are done, and at the end what came of all. */
+/** How many bytes were hashed since the last report; at the end the CRC-64. */
 export type Report = { bytes: number } | { crc64: bigint };
 
 const REPORT_EVERY = 16 * 2 ** 20;
@@ -17,12 +17,12 @@ const REPORT_EVERY = 16 * 2 ** 20;
 const { path, from, to } = workerData as Stretch;
 const report = (message: Report) => parentPort!.postMessage(message);
 
-const file = openSync(path, 'r'); // closed with the thread
+const file = openSync(path, 'r'); // closed when the thread ends
 const register = new Int32Array(2).fill(-1);
 const stage = openStage(register);
 let reported = from;
 for (let at = from; at < to;) {
-  // Straight into the kernel's memory: the one copy is the kernel's of the page cache.
+  // Reads into the memory of the hash, so the bytes are copied only once, from the page cache.
   const room = stage.room();
   const wanted = Math.min(room.length, to - at);
   let filled = 0;

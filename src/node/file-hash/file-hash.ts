@@ -2,15 +2,15 @@ import { Worker } from 'node:worker_threads';
 import { SourceChangedError, type SourceHash } from '../../upload/index.js';
 import type { HashedFile, HashReport } from './file-hash-worker.js';
 
-/** Limits of the thread's heap: it keeps nothing, and without a limit garbage would pile up. */
+/** Limits of the thread's heap. Without them garbage would pile up, although the thread keeps nothing. */
 const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 /**
- * Hashes a file in a thread that reads it by itself: no bytes pass between threads, and what is sent
- * meanwhile does not hold the hash up.
+ * Hashes a file in a thread that reads the file itself. So no bytes pass between threads, and sending
+ * does not slow the hash down.
  *
- * @param check called after each range: throws if the file is not what it was
- * @returns undefined where there is no such thread (a bundle without its file, a policy)
+ * @param check called after each range: throws if the file has changed
+ * @returns undefined if the thread is not possible (a bundle without its file, Node's permissions)
  */
 export async function startFileHash(
   file: HashedFile,
@@ -21,7 +21,7 @@ export async function startFileHash(
   let report = (_report: HashReport) => {};
   let fail = (_reason: unknown) => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
-  failure.catch(() => {}); // those who wait for a report handle it
+  failure.catch(() => {}); // reported to those who wait for a result
   worker.on('message', (message: HashReport) => report(message));
   worker.on('error', fail);
   const end = () => fail(new Error('the thread that hashes the file has ended'));
@@ -39,7 +39,7 @@ export async function startFileHash(
       const reported = next();
       worker.postMessage(end);
       const hashed = await reported;
-      await check(); // before a failure is reported: a changed file may be its cause
+      await check(); // first: if the file has changed, that is a better reason than the failure
       if ('crc64' in hashed) return hashed;
       const reason = 'failed' in hashed ? hashed.failed : '';
       throw new SourceChangedError(`${file.path} cannot be read any more (${reason})`);

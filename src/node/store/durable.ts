@@ -1,6 +1,6 @@
 /**
- * Changes to files that are either there as a whole or not at all, whenever the process ends.
- * Nothing here follows a symbolic link.
+ * Changes to files that are made as a whole or not at all, also if the process ends in between. No
+ * function here follows a symbolic link.
  * @module
  */
 import { constants } from 'node:fs';
@@ -20,14 +20,14 @@ import { dirname } from 'node:path';
 /** Bytes read at once. */
 const READ_SIZE = 1 << 20;
 
-/** Flushes, closes and renames: under its final name a file is always complete. */
+/** Flushes and closes a file and renames it, so that a file with its final name is always complete. */
 export async function commitFile(file: FileHandle, from: string, to: string): Promise<void> {
   await file.sync();
   await file.close();
   await rename(from, to);
 }
 
-/** Replaces or makes a JSON file, by way of a temporary one. */
+/** Writes a JSON file: first a temporary one, which then takes its place. */
 export async function writeRecord(path: string, value: unknown, temporary: string): Promise<void> {
   const file = await open(temporary, 'wx');
   try {
@@ -40,7 +40,7 @@ export async function writeRecord(path: string, value: unknown, temporary: strin
   }
 }
 
-/** A JSON file; `undefined` for one that is not there, or not JSON. */
+/** Reads a JSON file; `undefined` if it does not exist or is not JSON. */
 export async function readRecord<T>(path: string): Promise<T | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
@@ -53,7 +53,7 @@ export async function readRecord<T>(path: string): Promise<T | undefined> {
   }
 }
 
-/** Makes one folder; not the ones above it: where they are missing, the store was moved away. */
+/** Makes a folder, but not its parents: a missing one means that the store was moved or deleted. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
@@ -64,7 +64,7 @@ export async function makeFolder(path: string): Promise<void> {
   });
 }
 
-/** Removes a file of ours if it is there; a link or a folder in its place is left alone. */
+/** Removes a file of ours, if it exists. A link or a folder in its place stays. */
 export async function removeFile(path: string): Promise<void> {
   const found = await Promise.all([lstat(dirname(path)), lstat(path)]).catch(() => undefined);
   if (found?.[0].isDirectory() && found[1].isFile()) await unlink(path);
@@ -76,9 +76,9 @@ const canLink = (from: string, to: string) =>
     () => false,
   );
 
-/** Makes a new file of the bytes of others, in order, which are flushed; all of it or nothing. */
+/** Makes a file from the bytes of others, which are flushed, in order; the whole file or none. */
 export async function joinFiles(path: string, sources: readonly string[]): Promise<void> {
-  // A second name for the same bytes, which are flushed; not every file system knows that.
+  // A hard link is a second name for the same bytes. Not every file system has hard links.
   const isOne = sources.length === 1;
   if (isOne && (await canLink(sources[0]!, path))) return;
   const file = await open(path, 'wx');
@@ -102,7 +102,7 @@ export async function* readFileBytes(
   end = Infinity,
 ): AsyncGenerator<Uint8Array> {
   if (end <= start) return;
-  // Windows has no such flag; there it takes a privilege to make a link.
+  // Windows does not have O_NOFOLLOW; making a link there needs a privilege.
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   yield* file.createReadStream({ start, end: end - 1, highWaterMark: READ_SIZE });
 }

@@ -1,5 +1,5 @@
 /**
- * The names and records in a store's folder, and which of them are ours.
+ * The names and records in the folder of a store, and which of them the store has made.
  *
  * ```
  * store.json                        version, key of the upload and download URLs
@@ -18,18 +18,18 @@ import { readRecord } from './durable.js';
 /** An item's record. */
 export interface ItemRecord {
   item: StoredItem;
-  /** Path of its bytes within the folder; none for a folder and a copy of nothing. */
+  /** Path of its bytes within the folder; absent for a folder, and for a copy of an item without bytes. */
   content?: string | undefined;
-  /** Path of the bytes that it had before, while they may still be there. */
+  /** Path of its former bytes, as long as they may still exist. */
   former?: string | undefined;
-  /** It is deleted, and its bytes may still be there. */
+  /** The item is deleted, and its bytes may still exist. */
   isDeleted?: true | undefined;
 }
 
-/** A prefix, so that no drive id can mean another folder; escapes, so that none is two. */
+/** The folder of a drive: with a prefix, so that no drive id is `..`, and escaped, so that it has no `/`. */
 export const driveFolder = (driveId: string): string => `drive-${encodeURIComponent(driveId)}`;
 
-/** What is known of a part stands in its name: bytes and record appear in one step. */
+/** The name of a part is its record too, so that the bytes and the record appear in one step. */
 export function partName({ partNumber, size, md5, crc64 }: StoredPart): string {
   return `${String(partNumber).padStart(5, '0')}-${size}-${md5}-${crc64}.part`;
 }
@@ -37,21 +37,21 @@ export function partName({ partNumber, size, md5, crc64 }: StoredPart): string {
 const PART_NAME = /^(\d{5})-(\d+)-([0-9A-F]{32})-(\d+)\.part$/;
 
 /**
- * Where the bytes of an upload go, known from its record alone: `photo.jpg` of upload 3F2A9C01...
- * becomes `photo.3F2A9C01....jpg`, in characters that file systems take.
+ * The path of the bytes of an upload, computed from its record alone: `photo.jpg` of the upload
+ * 3F2A9C01... becomes `photo.3F2A9C01....jpg`, with only the characters that file systems allow.
  */
 export function contentPath({ uploadId, driveId, file: { name = '' } }: StoredUpload): string {
   const safe = name.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, '_').replace(/^\.+/, '_');
   const dot = safe.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [safe.slice(0, dot), safe.slice(dot)] : [safe, ''];
-  // 255 bytes is what a name may have; a character has up to 4 of them.
+  // A name may have 255 bytes, and a character has up to 4 bytes.
   const short = `${shorten(stem, 40)}.${uploadId.slice(0, 12)}${shorten(extension, 8)}`;
   return `files/${driveFolder(driveId)}/${short}`;
 }
 
 const shorten = (text: string, length: number): string => [...text].slice(0, length).join('');
 
-/** The records of all items, and the paths of those files in their place that are none. */
+/** Reads the records of all items. `damaged` are the files among them that are not records. */
 export async function readItems(
   folder: string,
 ): Promise<{ records: ItemRecord[]; damaged: string[] }> {
@@ -83,12 +83,12 @@ function isItemRecord(
     driveFolder(driveId) === drive &&
     `${fileId}.json` === name &&
     file?.file_id === fileId &&
-    // One file in a drive's folder of files/, and never one elsewhere.
+    // A path in the folder of a drive below files/, and never one elsewhere.
     paths.every((path) => path === undefined || (typeof path === 'string' && CONTENT.test(path)))
   );
 }
 
-/** The uploads that are not completed, with their parts. */
+/** Reads the uploads that are not completed, with their parts. */
 export async function readUploads(
   folder: string,
 ): Promise<{ upload: StoredUpload; parts: Map<number, StoredPart> }[]> {
@@ -108,7 +108,7 @@ export async function readUploads(
   return uploads;
 }
 
-/** The names of the real files, or the real folders, in a folder; links are neither. */
+/** The names of the files, or of the folders, in a folder, without symbolic links. */
 async function namesIn(path: string, kind: 'isFile' | 'isDirectory'): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   return entries.filter((entry) => entry[kind]()).map(({ name }) => name);

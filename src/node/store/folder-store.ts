@@ -1,5 +1,6 @@
 import { access, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkArgument, isText } from '../../arguments.js';
 import type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from '../../local/index.js';
 import { createItemIndex } from '../../local/item-index.js';
 import * as durable from './durable.js';
@@ -13,29 +14,30 @@ import {
 } from './folder-index.js';
 import { isLockName, lockFolder, type FolderLock } from './lock.js';
 
-/** A store in a folder, which belongs to this process until it is closed. */
+/** A store in a folder. Only this process can use the folder until the store is closed. */
 export interface FolderStore extends Store {
-  /** Files that stand where records do and are none (empty, cut off, foreign): left alone. */
+  /** Files in the place of records that are not records (empty, cut off, foreign). They stay as they are. */
   readonly damaged: readonly string[];
-  /** Gives the folder back, as the end of the process does; `kill -9` too. */
+  /** Releases the folder for other processes. The end of the process, also by `kill -9`, does the same. */
   close(): Promise<void>;
 }
 
 const VERSION = 1;
 
-/** What systems put into folders on their own. */
+/** Files that operating systems put into folders on their own. */
 const IGNORED = /^(\..*|Thumbs\.db|desktop\.ini|lost\+found)$/;
 
 /**
- * A store in a folder, made if it is not there: what it has acknowledged survives the end of the
- * process, also by `kill -9`. Bytes are flushed before the record that names them is written.
+ * A store in a folder, which is made if it does not exist. Everything that the store has acknowledged
+ * survives the end of the process, also by `kill -9`. Bytes are flushed before their record is written.
  *
- * One process at a time may have the folder. It removes nothing but what its own records name, and
- * follows no symbolic link in it: what else stands there is left alone. Copies share their bytes.
- * A store that version 0.1 has written is read as it is.
+ * One process at a time can use the folder. The store removes only files that its own records name, and
+ * follows no symbolic link in it. All other files stay as they are. Copies share their bytes. A store
+ * that version 0.1 has written can be read.
  *
- * @throws {Error} if another process has the folder, if it cannot be made or read, or if it holds
- * other things and no store
+ * @throws TypeError if `folder` is not a path
+ * @throws Error if another process uses the folder, if it cannot be made or read, or if it contains
+ * other files and no store
  *
  * @example
  * const store = await folderStore('./pds-data');
@@ -44,16 +46,14 @@ const IGNORED = /^(\..*|Thumbs\.db|desktop\.ini|lost\+found)$/;
  * await store.close();
  */
 export async function folderStore(folder: string): Promise<FolderStore> {
-  if (typeof folder !== 'string' || folder === '') {
-    throw new TypeError('folder must be the path of a folder');
-  }
+  checkArgument(isText(folder), 'folder', 'the path of a folder', folder);
   const found = await stat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) throw new Error(`folder: ${folder} is a file`);
   const names = found ? await readdir(folder) : [];
   const other = names.find((name) => !IGNORED.test(name) && !isLockName(name));
   if (other !== undefined && !names.some((name) => name.startsWith('store.json'))) {
     throw new Error(
-      `folder: ${folder} holds other things (${other}); expected an empty folder or a store`,
+      `folder: ${folder} contains other files (${other}); expected an empty folder or a store`,
     );
   }
   await mkdir(folder, { recursive: true });
@@ -66,13 +66,13 @@ export async function folderStore(folder: string): Promise<FolderStore> {
   }
 }
 
-/** The store's own record; one that is not JSON is put aside, for nothing else depends on it. */
+/** The key in store.json. If that is not JSON, it is renamed and made again: nothing else depends on it. */
 async function readSecret(folder: string, lock: FolderLock): Promise<string> {
   const path = join(folder, 'store.json');
   const head = await durable.readRecord<{ version?: number; urlSecret?: string } | null>(path);
   if (head !== undefined) {
     if (head?.version === VERSION && typeof head.urlSecret === 'string') return head.urlSecret;
-    throw new Error(`folder: ${path} is of version ${head?.version}; expected ${VERSION}`);
+    throw new Error(`folder: ${path} has version ${head?.version}; expected ${VERSION}`);
   }
   await rename(path, `${path}.damaged-${Date.now()}`).catch(() => {});
   const urlSecret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
@@ -85,7 +85,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
   for (const name of ['files', 'items', 'uploads']) await durable.makeFolder(join(folder, name));
   const { records, damaged } = await readItems(folder);
   const items = createItemIndex<string | undefined>();
-  /** How many items have the same bytes. */
+  /** How many items use the same bytes. */
   const users = new Map<string | undefined, number>();
   for (const { item, content, isDeleted } of records) if (!isDeleted) addItem(item, content);
   const uploads = new Map<string, { upload: StoredUpload; parts: Map<number, StoredPart> }>();
@@ -93,7 +93,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
   const itemPath = (driveId: string, fileId: string) =>
     join(folder, 'items', driveFolder(driveId), `${fileId}.json`);
   const uploadPath = (uploadId: string, name = '') => join(folder, 'uploads', uploadId, name);
-  // An upload whose item exists was completed: only its end was cut off.
+  // An upload whose item exists was completed, but its folder was not removed yet.
   for (const { item } of records) await dropUpload(item.file.upload_id ?? '');
   for (const record of records) await endChange(record);
 
@@ -108,7 +108,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     else users.delete(content);
   }
 
-  /** Removes the bytes that a record names as of no use, unless another item has them too. */
+  /** Removes the bytes that a record names as no longer used, unless another item uses them. */
   async function endChange({ item, content, former, isDeleted }: ItemRecord): Promise<void> {
     const path = itemPath(item.driveId, item.fileId);
     const unused = isDeleted ? content : former;
@@ -118,7 +118,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     else await durable.writeRecord(path, { item, content }, lock.temporary());
   }
 
-  /** The step that makes an item exist; then its former bytes are of no use any more. */
+  /** Makes an item exist, in one step. Then its former bytes are not used any more. */
   async function commitItem(item: StoredItem, content: string | undefined): Promise<void> {
     const { driveId, fileId } = item;
     const before = items.get(driveId, fileId);
@@ -128,7 +128,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     await durable.writeRecord(itemPath(driveId, fileId), record, lock.temporary());
     addItem(item, content);
     if (before) removeUser(before.content);
-    await endChange(record).catch(() => {}); // then the next start of the store does it
+    await endChange(record).catch(() => {}); // if this fails, the next start of the store does it
   }
 
   function sortedParts(uploadId: string): StoredPart[] {
@@ -136,11 +136,11 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     return parts.sort((a, b) => a.partNumber - b.partNumber);
   }
 
-  /** The record goes last: until then the parts that are left are named by it. */
+  /** Removes an upload. Its record goes last, since it names the parts that are left. */
   async function dropUpload(uploadId: string): Promise<void> {
     const upload = uploads.get(uploadId)?.upload;
     if (!upload) return;
-    // Highest number first, so that what is left is always the beginning of an upload.
+    // Highest number first, so that the parts that are left are always the beginning of an upload.
     const names = sortedParts(uploadId).reverse().map(partName);
     uploads.delete(uploadId);
     const content = contentPath(upload);
@@ -148,7 +148,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     for (const name of [...names, 'upload.json']) {
       await durable.removeFile(uploadPath(uploadId, name));
     }
-    // Fails where there is something else, which then stays.
+    // Fails if the folder has other files, which stay.
     await rmdir(uploadPath(uploadId)).catch(() => {});
   }
 
@@ -159,7 +159,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
 
     async item(driveId, fileId) {
       const entry = items.get(driveId, fileId);
-      // Not from memory alone: a folder that has vanished must not look healthy.
+      // Also looks at the file: if the folder was deleted, the store must not answer from memory.
       if (entry) await access(itemPath(driveId, fileId));
       return entry?.item;
     },
@@ -168,7 +168,8 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
 
     async putItem(item, contentOf) {
       const source = contentOf && items.get(contentOf.driveId, contentOf.fileId);
-      if (source?.item !== contentOf) throw new Error('the file to copy was replaced meanwhile');
+      if (source?.item !== contentOf)
+        throw new Error('the file to copy was replaced or deleted meanwhile');
       await commitItem(item, source?.content);
     },
     async removeItem(driveId, fileId) {
@@ -177,7 +178,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
       const { item, content } = entry;
       const record: ItemRecord = { item, content, isDeleted: true };
       const path = itemPath(driveId, fileId);
-      // Until the bytes are gone, the record names them.
+      // The record names the bytes until they are removed.
       if (content === undefined) await durable.removeFile(path);
       else await durable.writeRecord(path, record, lock.temporary());
       items.delete(driveId, fileId);
@@ -235,7 +236,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
       const place = join(folder, content);
       const parts = sortedParts(uploadId).map((part) => uploadPath(uploadId, partName(part)));
       await durable.makeFolder(join(folder, 'files', driveFolder(upload.driveId)));
-      // Of an earlier try that did not come to its end.
+      // Removes what an earlier attempt, which did not finish, may have left.
       await durable.removeFile(place);
       await durable.joinFiles(place, parts);
       await commitItem(item, content);

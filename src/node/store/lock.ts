@@ -1,11 +1,11 @@
 /**
- * The lock of a store's folder: one process at a time.
+ * The lock of a folder: one process at a time can hold it.
  *
- * Node has no `flock`, so each process that wants the folder puts a file there whose name says who
- * it is, then looks for others. A process that finds the file of another running one gives up. Of two
- * that start at the same moment at least one sees the other, so they never both continue. The file
- * of a process that has ended (`kill -9`) is ignored. No process takes over the file of another, so
- * two never hold the lock at once.
+ * Node has no `flock`. So each process that wants the folder makes a file in it whose name identifies
+ * the process, and then looks for the files of others. A process that finds the file of another running
+ * process gives up. If two start at the same moment, at least one sees the other, so never do both
+ * continue. The file of a process that has ended (also by `kill -9`) is ignored. No process takes over
+ * the file of another, so two never hold the lock at once.
  * @module
  */
 import { rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface FolderLock {
-  /** Path of a new temporary file; if this process dies, the next one removes what is left there. */
+  /** Path of a new temporary file. If this process dies, the next one removes the file. */
   temporary(): string;
   release(): Promise<void>;
 }
@@ -23,13 +23,13 @@ export interface FolderLock {
 /** `lock-PID-START-RANDOM@HOST`, and `.N.tmp` for the temporary files of that process. */
 const LOCK_NAME = /^lock-(\d+)-(\d+)-[0-9a-f]{8}@([^/]*?)(\.\d+\.tmp)?$/;
 
-/** Whether a name in the folder is one of a lock. */
+/** Whether a name in the folder is that of a lock file. */
 export const isLockName = (name: string): boolean => LOCK_NAME.test(name);
 
-/** How long one of several that start at once waits for the others to give up. */
+/** How long a process waits for others that started at the same time to give up. */
 const PATIENCE = { tries: 20, pause: 50 };
 
-/** The locks of this process, to remove when it ends in the ordinary way. */
+/** The lock files of this process, which are removed when it exits normally. */
 const held = new Set<string>();
 
 function releaseAtExit(path: string): void {
@@ -44,7 +44,7 @@ function releaseAll(): void {
 /**
  * Takes the lock of a folder.
  *
- * @throws {Error} if a living process has it
+ * @throws Error if a running process holds it
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const random = crypto.randomUUID().slice(0, 8);
@@ -81,11 +81,11 @@ function inUse(folder: string, rival: string): Error {
   const [, pid, , host = ''] = LOCK_NAME.exec(rival)!;
   return new Error(
     `folder: ${folder} is in use by process ${pid} on ${decodeURIComponent(host)}; ` +
-      `if there is no such process any more, remove ${join(folder, rival)}`,
+      `if that process does not exist any more, remove ${join(folder, rival)}`,
   );
 }
 
-/** The locks of living processes, sorted, and the files of dead ones. */
+/** The lock files of running processes, sorted, and all files of processes that have ended. */
 async function others(folder: string, own: string): Promise<{ rivals: string[]; dead: string[] }> {
   const rivals: string[] = [];
   const dead: string[] = [];
@@ -99,7 +99,7 @@ async function others(folder: string, own: string): Promise<{ rivals: string[]; 
 }
 
 async function isAlive(pid: number, start: string, host: string): Promise<boolean> {
-  // A shared folder: whether a process of another machine lives cannot be seen from here.
+  // The folder is shared: whether a process of another machine is running is not known here.
   if (host !== encodeURIComponent(hostname())) return true;
   try {
     process.kill(pid, 0);
@@ -111,8 +111,9 @@ async function isAlive(pid: number, start: string, host: string): Promise<boolea
 }
 
 /**
- * When a process started, in the kernel's clock ticks: ids are used again, and in a container soon.
- * '' for one that ended and is only waited for; `undefined` where the system does not tell.
+ * When a process started, in clock ticks of the kernel. It tells processes with the same id apart: ids
+ * are used again, in a container soon. '' for a process that has ended and is a zombie; `undefined` if
+ * the system does not tell.
  */
 async function startOf(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);

@@ -1,5 +1,5 @@
 /**
- * What needs SHA-1, a chunk of its own that `uploadFile` loads when it is asked for.
+ * The modes that need SHA-1: a chunk of its own, which `uploadFile` loads on first use.
  *
  * @module
  */

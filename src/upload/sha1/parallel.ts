@@ -18,8 +18,8 @@ import type { Sha1, SourceHash } from '../types.js';
 import { startSha1 } from './sha1.js';
 
 /**
- * Several parts at a time. The service wants to know the state of SHA-1 at the beginning of each
- * part: so the source is hashed in order, and each part is sent as soon as the hash has reached it.
+ * Sends several parts at a time. The service requires the state of SHA-1 at the beginning of each part.
+ * So the source is hashed in order, and each part is sent as soon as the hash has reached it.
  *
  * @param concurrency how many parts are sent at a time
  * @param sha1 the caller's SHA-1
@@ -40,7 +40,7 @@ async function startHash(session: Session): Promise<PartHash> {
   return beside ? hashBeside(beside) : hashHere(await startSha1());
 }
 
-/** A hash that is still being started: the first part can be sent meanwhile. */
+/** A hash that is still starting. The first part can be sent meanwhile. */
 function whenStarted(starting: Promise<PartHash>): PartHash {
   starting.catch(() => {}); // reported by next
   return {
@@ -55,7 +55,7 @@ function whenStarted(starting: Promise<PartHash>): PartHash {
 
 function givenSha1(sha1: () => Sha1): RunningSha1 {
   const hash = sha1();
-  const what = 'one that gives a hash with state() where parallel is set';
+  const what = 'a function that returns a hash with state() if parallel is set';
   checkArgument(typeof hash?.state === 'function', 'sha1', what, sha1);
   return hash as RunningSha1;
 }
@@ -71,7 +71,7 @@ const hashHere = (sha1: RunningSha1): PartHash => ({
   async next(session, part) {
     const crc64 = new Crc64();
     const turn = takeTurns();
-    const isLast = part.from + part.size === session.reader.size; // no part needs the state after it
+    const isLast = part.from + part.size === session.reader.size; // after the last part the state is not needed
     for await (const piece of piecesOfPart(session, part)) {
       crc64.update(piece);
       if (!isLast) await sha1.update(piece);
@@ -82,7 +82,7 @@ const hashHere = (sha1: RunningSha1): PartHash => ({
   close: () => sha1.close?.(),
 });
 
-/** The next part of the source, while it is being hashed. */
+/** Starts to hash the next part of the source, and returns it at once. */
 async function nextPart(session: Session, upload: Upload): Promise<HashingPart | undefined> {
   const { reader, meter } = session;
   const { hash, contexts, hashed } = upload.parallel!;
@@ -111,7 +111,7 @@ async function hashNext(session: Session, upload: Upload): Promise<HashedPart> {
 
 async function send(outer: Session, upload: Upload): Promise<void> {
   const { concurrency } = outer.parallel!;
-  // One part's failure ends the others at once.
+  // If one part fails, the others stop at once.
   const controller = linkedController(outer.signal);
   const { signal } = controller;
   const session: Session = {
@@ -122,9 +122,9 @@ async function send(outer: Session, upload: Upload): Promise<void> {
   };
   const { records } = upload;
   const wire = createSlots(concurrency);
-  // URLs age, so they are asked for on behalf of few more parts.
+  // URLs expire, so they are asked for only for the next few parts.
   const near = createSlots(2 * concurrency);
-  // Hashing may run ahead of the wire, but not hold more than one part beside those on it.
+  // Hashing may be ahead of sending. But in memory there is at most one part more than are being sent.
   const isHolding = mustHold(session);
   const room = createSlots(isHolding ? concurrency + 1 : Infinity);
   const deliveries: Promise<void>[] = [];
@@ -132,14 +132,14 @@ async function send(outer: Session, upload: Upload): Promise<void> {
 
   async function deliver(part: Part): Promise<void> {
     await near.take();
-    // Its URL is asked for while the part waits for its turn, so that the wire does not wait for it.
-    // sendPart asks again, and reports a failure.
+    // Asks for the URL while the part waits for its turn, so that sending does not wait for it.
+    // If this fails, sendPart asks again and reports the error.
     if (!signal.aborted) upload.urls.get(part.number).catch(() => {});
     await wire.take();
     try {
       signal.throwIfAborted();
       await sendPart(session, upload, part);
-      // One after the other, however the parts come in.
+      // Checkpoints are saved one after the other, also if two parts end at the same time.
       saving = saving.then(() => saveCheckpoint(session, upload));
       await saving;
     } catch (error) {
@@ -154,7 +154,7 @@ async function send(outer: Session, upload: Upload): Promise<void> {
 
   function launch(part: Part): void {
     const delivery = deliver(part);
-    delivery.catch(() => {}); // the signal tells of it
+    delivery.catch(() => {}); // the error is the reason of the signal
     deliveries.push(delivery);
   }
 
@@ -171,7 +171,7 @@ async function send(outer: Session, upload: Upload): Promise<void> {
       const part = await nextPart(session, upload);
       if (!part) break;
       launch(part);
-      await part.crc64; // no part can be sent before the hash has passed the one before it
+      await part.crc64; // the next part cannot be sent before this one is hashed
     }
     await Promise.all(deliveries);
   } catch (error) {
@@ -183,7 +183,7 @@ async function send(outer: Session, upload: Upload): Promise<void> {
   }
 }
 
-/** A number of things that can be had at a time; who comes first gets the next one. */
+/** A semaphore of `count` slots, first come, first served. */
 function createSlots(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];

@@ -11,9 +11,10 @@ import { startSha1 } from './sha1.js';
 const PRE_HASH_LENGTH = 1024;
 
 /**
- * Asks the service by SHA-1 whether it has the bytes.
+ * Asks the service, by SHA-1, whether it already has the bytes.
  *
- * @param preHashFrom length in bytes from which the first kilobyte is asked for first
+ * @param preHashFrom for a source of this length in bytes or more, the service is first asked about the
+ * first kilobyte alone
  * @param sha1 the caller's SHA-1
  */
 export function rapidMode(preHashFrom: number, sha1: (() => Sha1) | undefined): RapidMode {
@@ -57,7 +58,7 @@ async function hashed(
   }
 }
 
-/** Node's own, which is twice as fast as WebAssembly but does not tell its state (Node 20.16). */
+/** SHA-1 of node:crypto: faster than WebAssembly, but it does not give its state (from Node 20.16 on). */
 function nodeSha1(): Sha1 | undefined {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => { createHash(name: string): Sha1 } };

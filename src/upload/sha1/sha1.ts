@@ -4,8 +4,8 @@ import { startSha1Thread } from './thread.js';
 import { compile, wasmSha1 } from './wasm.js';
 
 /**
- * A new SHA-1, as fast as this place has one: WebAssembly in a thread of its own, WebAssembly here,
- * JavaScript where both are forbidden (a Content-Security-Policy).
+ * A new SHA-1, the fastest that is possible here: WebAssembly in a thread of its own; WebAssembly in
+ * this thread; JavaScript if WebAssembly is forbidden (by a Content-Security-Policy) or has no SIMD.
  */
 export async function startSha1(): Promise<RunningSha1> {
   const module = await compile();
@@ -13,7 +13,7 @@ export async function startSha1(): Promise<RunningSha1> {
   return (await startSha1Thread(module)) ?? wasmSha1(module);
 }
 
-/** SHA-1 in JavaScript, a quarter as fast. */
+/** SHA-1 in JavaScript, a fifth as fast as WebAssembly. */
 export const jsSha1 = (): RunningSha1 => new StatefulSha1();
 
 class StatefulSha1 extends _SHA1 {

@@ -3,9 +3,9 @@ import { CAPACITY, DATA, STATE } from './kernel.wasm.js';
 import { BLOCK, digestOf, padding } from './wasm.js';
 
 /**
- * The program of the thread, as text: a file of its own would need an address, which bundlers and
- * content security policies break. It gets the compiled module, then bytes in order, and gives each
- * buffer back when it is hashed, with the state where that is asked for.
+ * The program of the thread, as text. A file of its own would need a URL, and bundlers and content
+ * security policies break that. The thread gets the compiled module, and then bytes in order. It sends
+ * each buffer back when it is hashed, and the state when that is asked for.
  */
 const PROGRAM = `
 let wasm, data, filled = 0;
@@ -31,7 +31,7 @@ port.onmessage = ({ data: { module, bytes } }) => {
   port.postMessage({ bytes }, [bytes.buffer]);
 };`;
 
-/** What a worker of a browser and one of Node have in common. */
+/** The methods that a Worker of a browser and one of Node both have. */
 interface Thread {
   postMessage(message: unknown, transfer: ArrayBuffer[]): void;
   terminate(): unknown;
@@ -43,14 +43,14 @@ interface Message {
   words?: number[];
 }
 
-/** Bytes that wait in the thread at most: enough that it never waits. */
+/** How many bytes may wait in the thread: enough to keep it busy. */
 const MOST_WAITING = 2 * 2 ** 20;
 
-/** The heap of a thread that keeps nothing: it would grow before it is cleaned. */
+/** Limits of the thread's heap. Without them garbage would pile up, although the thread keeps nothing. */
 const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 /**
- * A SHA-1 in a thread of its own; undefined where there is none to be had.
+ * A SHA-1 in a thread of its own; undefined if a thread is not possible here.
  *
  * @param module what `compile` made
  */
@@ -97,7 +97,7 @@ export async function startSha1Thread(
       await Promise.race([room, failure]);
     }
     if (failed) throw failed;
-    // Copied: the caller's memory stays the caller's. The copy comes back to be used again.
+    // The caller keeps its memory, so the thread gets a copy. The buffer of the copy comes back.
     let buffer = spare.pop();
     if (!buffer || buffer.byteLength < bytes.length) buffer = new ArrayBuffer(bytes.length);
     const copy = new Uint8Array(buffer, 0, bytes.length);
@@ -152,7 +152,7 @@ interface NodeThreads {
   };
 }
 
-/** Node's threads, without an import that other runtimes would not resolve (Node 20.16). */
+/** node:worker_threads, without an import that other runtimes cannot resolve (from Node 20.16 on). */
 function nodeThreads(): NodeThreads | undefined {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => unknown };

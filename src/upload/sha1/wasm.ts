@@ -3,7 +3,7 @@ import { CAPACITY, DATA, KERNEL, STATE } from './kernel.wasm.js';
 
 let compiled: Promise<WebAssembly.Module | undefined> | undefined;
 
-/** The module of SHA-1; undefined where WebAssembly is not available, or has no SIMD. */
+/** The compiled module; undefined if WebAssembly is not available or has no SIMD. */
 export function compile(): Promise<WebAssembly.Module | undefined> {
   const code = () => Uint8Array.from(KERNEL.match(/../g)!, (byte) => parseInt(byte, 16));
   compiled ??= (async () => WebAssembly.compile(code()))().catch(() => undefined);
