@@ -137,7 +137,7 @@ describe('a folder that cannot be used', () => {
     [
       'holds other things',
       (path) => mkdir(join(path, 'photos'), { recursive: true }),
-      /holds other things/,
+      /contains other files/,
     ],
     [
       'is of a later version',
@@ -153,7 +153,7 @@ describe('a folder that cannot be used', () => {
         await mkdir(path);
         await writeFile(join(path, 'store.json'), '{"name":"a shop"}');
       },
-      /store\.json is of version undefined/,
+      /store\.json has version undefined/,
     ],
   ])('%s', async (_, prepare, message) => {
     const path = join(await temporaryFolder(), 'store');

@@ -268,7 +268,7 @@ test.each<[string, object, RegExp]>([
   [
     'both drive_id and share_id',
     { drive_id: '1', share_id: '2', name: 'a' },
-    /^target.share_id must be left out/,
+    /^target.share_id must be absent if target.drive_id is set, got a string/,
   ],
 ])('a target with %s is refused, and the error names the member', async (_name, to, message) => {
   const the = await httpBench();

@@ -74,7 +74,7 @@ test('parallel: the upload survives faults, and can be resumed after an abort', 
   const there = partsPut(the);
   expect(there).toBeGreaterThanOrEqual(5);
   await expect(uploadFile(the.client, source, target, { checkpoint })).rejects.toThrow(
-    'checkpoint of a parallel upload',
+    'checkpoint belongs to a parallel upload',
   );
   const file = await uploadFile(the.client, source, target, { ...options, checkpoint });
   expect(same(await the.stored(file.file_id), bytes)).toBe(true);
@@ -230,8 +230,12 @@ test('refuses a mode that the source or the part size does not allow', async () 
   const stream = () => new Blob([bytes]).stream();
   const refused = (source: Parameters<typeof uploadFile>[1], options: object) =>
     expect(uploadFile(the.client, source, target, options)).rejects;
-  await refused(stream(), { rapid: true }).toThrow('source must be one that can be read again');
-  await refused(stream(), { parallel: 4 }).toThrow('size must be given');
+  await refused(stream(), { rapid: true }).toThrow(
+    'source must be one that can be read twice if rapid is set',
+  );
+  await refused(stream(), { parallel: 4 }).toThrow(
+    'size must be a number of bytes if parallel is set',
+  );
   await refused(bytes, { parallel: 4, partSize: PART + 1 }).toThrow('multiple of 64');
   expect(the.asked()).toEqual([]);
 });

@@ -172,7 +172,7 @@ test.each<[string, unknown, object, object, string]>([
   ['a part size too small', bytes, {}, { partSize: 1000 }, 'partSize must be an integer from'],
   ['a part size too large', bytes, {}, { partSize: 6 * 2 ** 30 }, 'partSize must be an integer'],
   ['a fraction of a byte', bytes, {}, { partSize: PART + 0.5 }, 'partSize must be an integer'],
-  ['another size', bytes, {}, { size: 5 }, 'size must be that of source, got 5'],
+  ['another size', bytes, {}, { size: 5 }, 'size must be equal to source.size, got 5'],
   ['a negative size', bytes, {}, { size: -5 }, 'size must be a number of bytes, got -5'],
   ['idleTimeout 0', bytes, {}, { idleTimeout: 0 }, 'idleTimeout must be'],
   ['retry.attempts 0', bytes, {}, { retry: { attempts: 0 } }, 'retry.attempts must be'],

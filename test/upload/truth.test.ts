@@ -76,7 +76,7 @@ test.each(sources)(
     const before = the.asked().length;
     const resumed = uploadFile(the.client, await make(others), target, { ...options, checkpoint });
     expect(await thrownBy(resumed)).toBeInstanceOf(CheckpointError);
-    await expect(resumed).rejects.toThrow('of another source: part 1 has other bytes');
+    await expect(resumed).rejects.toThrow('to another source: part 1 has other bytes');
     expect(the.asked().slice(before)).toEqual(['listUploadedParts']);
     const file = await uploadFile(the.client, await make(bytes), target, {
       ...options,
@@ -416,7 +416,7 @@ test('a checkpoint of another target is refused', async () => {
       { ...target, ...members },
       { ...options, checkpoint },
     );
-    await expect(resumed).rejects.toThrow(/^checkpoint is of another target: /);
+    await expect(resumed).rejects.toThrow(/^checkpoint belongs to another target: /);
   }
 });
 

@@ -21,37 +21,36 @@ export interface NodeFetchOptions {
    */
   connections?: number;
   /**
-   * How long an unused connection is kept, in milliseconds. Keep it below what the server keeps
-   * its own: a request on a connection that the server is closing ends in a reset.
+   * How long an unused connection is kept, in milliseconds. Choose less than the server's own keep-alive
+   * time: a request on a connection that the server is just closing ends in a reset.
    * @default 4_000
    */
   keepAlive?: number;
   /**
-   * What makes the connections instead, for both http: and https:, such as a `ProxyAgent` of the
-   * package `proxy-agent`. `ca`, `connections` and `keepAlive` are then the agent's own affair, and
-   * `close` leaves it open.
-   * @default agents of nodeFetch itself, which use no proxy
+   * Another agent for the connections, for both http: and https:, such as a `ProxyAgent` of the package
+   * `proxy-agent`. Then `ca`, `connections` and `keepAlive` have no effect: set them on the agent.
+   * `close` does not close it.
+   * @default nodeFetch's own agents, which use no proxy
    */
   agent?: HttpAgent;
 }
 
 /** A `fetch` over node:http and node:https. */
 export interface NodeFetch extends Fetch {
-  /** Makes the requests that cost it least; any other Request will do as well. */
+  /** The Request class that costs it least. Any other Request works too. */
   readonly Request: RequestClass;
-  /** Ends all connections, those in use too. Unused ones do not keep the process alive. */
+  /** Closes all connections, also those in use. Unused ones do not keep the process alive. */
   close(): void;
 }
 
 /**
- * Makes a `fetch` for Node that keeps connections open, verifies certificates and costs a fraction
- * of the global one.
+ * Makes a `fetch` for Node that keeps connections open, verifies certificates and needs a fraction of
+ * the time of the global one.
  *
- * It fails as the global `fetch` does: with the signal's reason when that aborts, else with a
- * TypeError whose `cause` is Node's error with its `code`. Redirects are not followed, answers are
- * not decompressed (and compression is not asked for). HTTPS_PROXY and its like are not read: give an
- * `agent` that does.
- * Read the body of each answer or cancel it: until then its connection is in use.
+ * It fails as the global `fetch` does: with the signal's reason if that aborts, otherwise with a
+ * TypeError whose `cause` is Node's error with its `code`. It does not follow redirects, and asks for no
+ * compression. It does not read environment variables such as HTTPS_PROXY: for a proxy, set `agent`.
+ * Read or cancel the body of each answer: until then its connection is in use.
  *
  * @throws TypeError that names the option
  *
@@ -90,12 +89,12 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   });
 }
 
-// Timers of node count no further.
+// The longest time of Node's timers: a longer one would end at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Node's Request follows the signal that it was given through a weak reference: once it is
- * collected, an abort no longer reaches the signal that it handed out. So it is held to the end.
+ * Node's Request holds the caller's signal through a weak reference. Once the Request is collected as
+ * garbage, an abort no longer reaches the signal that the Request has. So it is kept here to the end.
  */
 const inUse = new Set<object>();
 
@@ -125,7 +124,7 @@ function exchange(
   const fail = (cause: unknown) =>
     signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause });
   const abort = () => {
-    reject(signal!.reason); // node tells of a request that waits for a connection only when it has one
+    reject(signal!.reason); // here, since a request without a connection emits no error until it has one
     outgoing.destroy();
   };
   const stopListening = onAbort(signal ?? undefined, abort);
@@ -136,12 +135,12 @@ function exchange(
   outgoing.once('close', () => {
     inUse.delete(request);
     stopListening();
-    // An unrequested protocol upgrade ends in neither an answer nor an error.
+    // After a protocol upgrade that nobody asked for, node emits neither 'response' nor 'error'.
     if (!answered) reject(fail(new Error('the connection was closed without an answer')));
   });
   outgoing.once('response', (message) => {
     answered = true;
-    // What refuses the request does not read the rest of it, and may never end the exchange.
+    // A server that refuses a request may not read the rest of it, and then the request never ends.
     if (message.statusCode! >= 300) message.once('end', () => stopSending(outgoing));
     try {
       resolve(responseTo(method, message, { url: url.href, signal }));
@@ -153,24 +152,24 @@ function exchange(
   sendBody(outgoing, request);
 }
 
-/** Sockets whose errors are listened for already. */
+/** Sockets that already have a listener for errors. */
 const expected = new WeakSet<Socket>();
 
 /**
- * When an answer is there before the last byte of the request has left, node no longer hands the
- * errors of the socket on: an error without a listener would end the process.
+ * If the answer comes before the last byte of the request was sent, node no longer passes errors of the
+ * socket to the request. An error without a listener would end the process.
  */
 function expectErrors(socket: Socket): void {
   if (expected.has(socket)) return;
   expected.add(socket);
-  socket.on('error', () => {}); // of an exchange that is under way, the request tells too
+  socket.on('error', () => {}); // during an exchange, the request emits the error too
 }
 
 function stopSending(outgoing: ClientRequest): void {
   if (!outgoing.writableFinished) outgoing.destroy();
 }
 
-/** Headers that say how this one message is framed: ours to write. */
+/** Headers about the framing of a message, which are written here and not by the caller. */
 const FRAMING = new Set([
   'connection',
   'content-length',
@@ -180,7 +179,7 @@ const FRAMING = new Set([
   'upgrade',
 ]);
 
-/** Names and values in turn, which node writes as they are. */
+/** Names and values in turn: node writes such a list as it is. */
 function headerList({ headers, method, body }: Request | NodeRequest, host: string): string[] {
   const list = ['connection', 'keep-alive'];
   const missing = new Map([

@@ -1,20 +1,20 @@
-/** What a NodeRequest is made of: the members of RequestInit that matter here, and one more. */
+/** The members of RequestInit that NodeRequest supports, and `onSent`. */
 export interface NodeRequestInit {
   method?: string;
   headers?: Headers | Readonly<Record<string, string>>;
-  /** Pieces as they come need a `content-length`; each is the sender's until it asks for the next. */
+  /** An iterable needs a `content-length`. A piece must not change until the sender asks for the next. */
   body?: string | Uint8Array | AsyncIterable<Uint8Array> | null;
   signal?: AbortSignal | null;
-  /** Told how many bytes of the body have left so far, each time some have. */
+  /** Called with the number of bytes of the body that were sent so far, each time that it grows. */
   onSent?: (bytes: number) => void;
 }
 
 /**
- * The Request that `nodeFetch` sends at the least cost. The global one copies its body, hands it
- * out again as a stream and makes an AbortController: several times what sending costs.
+ * The Request class that costs `nodeFetch` least. The global one copies its body, returns it as a
+ * stream, and makes an AbortController: this takes several times as long as sending the request.
  *
- * It is found on the function, as `fetch.Request`, by those who build a Request for a fetch they
- * were given; a function wrapped around it has none, and gets an ordinary Request.
+ * It is the member `Request` of the fetch function: code that gets a fetch makes its Requests with that
+ * class. A function that wraps nodeFetch has no such member, and gets ordinary Requests.
  */
 export class NodeRequest {
   readonly url: string;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { UnusableResponse } from '../../call/transport.js';
 
-/** Statuses whose answer has no body whatever follows (Fetch, section 2.2.3). */
+/** Statuses whose answer never has a body (Fetch, section 2.2.3). */
 const NO_BODY = new Set([204, 205, 304]);
 
 /**
- * A Response over node's own message. Its body is read no faster than its reader asks for it.
+ * A Response for a message of node. Its body is read no faster than the caller asks for it.
  *
  * @param method of the request: an answer to HEAD has no body
  * @param signal of the request: once it aborts, the body fails with its reason
@@ -31,8 +31,8 @@ export function responseTo(
 }
 
 /**
- * A Response that makes the stream of its body only for those who ask for it. An answer that is read
- * whole, as each of the API's is, does without: the stream costs a third of what a small call does.
+ * A Response that makes the stream of its body only when it is asked for. The client reads each answer
+ * of the API as a whole and needs no stream, which would take a third of the time of a small call.
  */
 class MessageResponse extends Response {
   readonly #message: IncomingMessage;
@@ -86,7 +86,7 @@ class MessageResponse extends Response {
     return this.#standard().clone();
   }
 
-  /** The same answer over a stream; if it was read whole, over a stream that was read too. */
+  /** The same answer with a stream as its body; if it was read as a whole, the stream is used too. */
   #standard(): Response {
     this.#streamed ??= this.#isReadWhole
       ? usedResponse(this.#init)
@@ -123,8 +123,8 @@ function readWhole(message: IncomingMessage, signal: AbortSignal | null): Promis
 }
 
 /**
- * Whether the message cannot be had whole. After an abort node empties it and calls it ended; one
- * that was destroyed before its end says nothing any more.
+ * Whether the message cannot be read to its end. After an abort, node drops its bytes and says that it
+ * has ended; after it was destroyed before its end, it emits no further event.
  */
 const isBroken = (message: IncomingMessage, signal: AbortSignal | null): boolean =>
   message.errored !== null ||

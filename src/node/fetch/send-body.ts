@@ -1,12 +1,12 @@
 import type { ClientRequest } from 'node:http';
 import type { NodeRequest } from './node-request.js';
 
-/** How much is written at once where someone wants to know how far it is. */
+/** How many bytes are written at once if progress is reported. */
 const SLICE = 256 * 1024;
 
 /**
- * Writes the body, no faster than the connection takes it, and ends the request. Errors end up in
- * the request's own 'error'.
+ * Writes the body, no faster than the connection accepts it, and ends the request. The request emits
+ * any failure as 'error'.
  */
 export function sendBody(outgoing: ClientRequest, request: Request | NodeRequest): void {
   const { body } = request;
@@ -39,7 +39,7 @@ function sendSlices(
     const slice = bytes.subarray(sent, sent + SLICE);
     if (slice.length === 0) return void outgoing.end();
     outgoing.write(slice, (error) => {
-      if (error) return; // the request's own 'error' tells
+      if (error) return; // the request emits it as 'error'
       sent += slice.length;
       try {
         onSent(sent);
@@ -54,7 +54,7 @@ function sendSlices(
 
 type SentListener = NonNullable<NodeRequest['onSent']>;
 
-/** Writes pieces as they come, asking for the next one when one has left: its memory may be reused. */
+/** Writes pieces, and asks for the next one only when one was sent, since it may reuse the memory. */
 async function sendPieces(
   outgoing: ClientRequest,
   body: AsyncIterable<Uint8Array>,
@@ -68,9 +68,9 @@ async function sendPieces(
     const { done, value } = await pieces.next();
     if (outgoing.destroyed) return;
     sent += done ? 0 : value.length;
-    // The rest would be read as the beginning of another request, or be waited for.
+    // Bytes beyond the length would be taken for the next request; for missing ones the server would wait.
     if (done ? sent !== length : sent > length) {
-      throw new TypeError('the body has another length than content-length');
+      throw new TypeError('the body does not have the length that content-length says');
     }
     if (done) return void outgoing.end();
     await new Promise<void>((resolve, reject) => {
@@ -89,7 +89,7 @@ async function sendStream(
   const length = headers.get('content-length');
   let left = length === null ? Infinity : Number(length);
   const reader = body.getReader();
-  // The source of the stream must be told that it is no longer read.
+  // If the request ends early, the source of the stream must know that nobody reads it any more.
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) reader.cancel(signal.reason).catch(() => {});
   });
@@ -98,11 +98,12 @@ async function sendStream(
     if (outgoing.destroyed) return;
     if (done && !(left > 0 && left < Infinity)) return void outgoing.end();
     if (!done && !(value instanceof Uint8Array)) {
-      throw new TypeError('the body stream gave something else than a Uint8Array');
+      throw new TypeError('the body stream gave a chunk that is not a Uint8Array');
     }
     left -= value?.length ?? 0;
-    // The rest would be read as the beginning of another request, or be waited for.
-    if (done || left < 0) throw new TypeError('the body has another length than content-length');
+    // Bytes beyond the length would be taken for the next request; for missing ones the server would wait.
+    if (done || left < 0)
+      throw new TypeError('the body does not have the length that content-length says');
     if (!outgoing.write(value)) await drained(outgoing);
   }
 }
