@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
-  test('the CRC-64 of the file, progress that ends at its size', async () => {
+  test('crc64File gives the CRC-64 of the file, and its progress ends at the size', async () => {
     const seen: number[] = [];
     const options = { workers, onProgress: (done: number) => void seen.push(done) };
     expect(await crc64File(path, options)).toBe(expected);
@@ -39,7 +39,7 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
   });
 
-  test('files of all sizes', async () => {
+  test('files of many sizes have the right CRC-64', async () => {
     const file = join(folder, 'sized');
     for (const size of [0, 1, 7, 8, 100, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20 + 7]) {
       writeFileSync(file, bytes.subarray(0, size));
@@ -47,7 +47,7 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
     }
   });
 
-  test('a hole of 100 MiB', async () => {
+  test('a sparse file of 100 MiB has the right CRC-64', async () => {
     const file = join(folder, 'hole');
     writeFileSync(file, bytes.subarray(0, 10));
     truncateSync(file, 100 * 2 ** 20);
@@ -56,7 +56,7 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
     expect(await crc64File(file, { workers })).toBe(String(crc64(whole)));
   });
 
-  test('a signal that aborts, before and amid', async () => {
+  test('a signal that aborts before or during the hash rejects it with the reason', async () => {
     const reason = new Error('changed my mind');
     const signal = AbortSignal.abort(reason);
     await expect(crc64File(path, { workers, signal })).rejects.toBe(reason);
@@ -66,7 +66,7 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
     await expect(hash).rejects.toBe(reason);
   });
 
-  test('onProgress that throws', async () => {
+  test('an error that onProgress throws rejects the hash', async () => {
     const reason = new Error('enough');
     const onProgress = () => {
       throw reason;
@@ -76,7 +76,7 @@ describe.each([0, 1, 2, 3])('with %i threads', (workers) => {
     await expect(crc64File(path, { workers, onProgress: rejecting })).rejects.toBe(reason);
   });
 
-  test('no such file, a folder', async () => {
+  test('a missing file and a folder are rejected with the code of the system', async () => {
     await expect(crc64File(join(folder, 'none'), { workers })).rejects.toThrow(/ENOENT/);
     await expect(crc64File(folder, { workers })).rejects.toThrow(/EISDIR/);
   });
@@ -89,8 +89,11 @@ test.each([
   ['x', { workers: -1 }, RangeError, /^workers must be/],
   ['x', { workers: 1.5 }, RangeError, /^workers must be/],
   ['x', { workers: '2' }, RangeError, /^workers must be/],
-])('crc64File(%s, %o)', async (path, options, type, message) => {
-  const hash = crc64File(path as never, options as never);
-  await expect(hash).rejects.toThrow(type);
-  await expect(hash).rejects.toThrow(message);
-});
+])(
+  'crc64File(%s, %o) is rejected with the name of the argument',
+  async (path, options, type, message) => {
+    const hash = crc64File(path as never, options as never);
+    await expect(hash).rejects.toThrow(type);
+    await expect(hash).rejects.toThrow(message);
+  },
+);

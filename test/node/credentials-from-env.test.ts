@@ -7,12 +7,16 @@ const key = {
   ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret-1',
 };
 
-describe('what is found', () => {
+describe('credentialsFromEnv finds', () => {
   test.each<[string, Environment, RegExp]>([
     ['a token', { PDS_ACCESS_TOKEN: 'token-1' }, /^Bearer token-1$/],
-    ['a token beside a key', { ...key, PDS_ACCESS_TOKEN: 'token-1' }, /^Bearer token-1$/],
+    [
+      'the token if both a token and a key are set',
+      { ...key, PDS_ACCESS_TOKEN: 'token-1' },
+      /^Bearer token-1$/,
+    ],
     ['a key', key, /^acs id-1:/],
-    ['a key beside an empty token', { ...key, PDS_ACCESS_TOKEN: '' }, /^acs id-1:/],
+    ['the key if the token is empty', { ...key, PDS_ACCESS_TOKEN: '' }, /^acs id-1:/],
   ])('%s', async (_name, env, authorization) => {
     const headers = await credentialsFromEnv(env).authenticate(callOf(), contextOf());
     expect(headers.get('authorization')).toMatch(authorization);
@@ -25,13 +29,13 @@ describe('what is found', () => {
     expect(headers.get('x-acs-security-token')).toBe('sts-1');
   });
 
-  test('a key to sign v4 with', async () => {
+  test('a key that signs with v4', async () => {
     const auth = credentialsFromEnv(key, { signature: 'v4' });
     const headers = await auth.authenticate(callOf(), contextOf());
     expect(headers.get('authorization')).toMatch(/^ACS4-HMAC-SHA256 Credential=id-1\//);
   });
 
-  test('in process.env by default', async () => {
+  test('credentials in process.env by default', async () => {
     vi.stubEnv('PDS_ACCESS_TOKEN', 'token-2');
     try {
       const headers = await credentialsFromEnv().authenticate(callOf(), contextOf());

@@ -49,14 +49,14 @@ const failureOf = (promise: Promise<unknown>): Promise<Error & { code?: string }
 const startOf = (range: string | undefined) => Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1]);
 const isContent = (bytes: Uint8Array = content) => readFileSync(path).equals(bytes);
 const partial = () => join(folder, '.a.bin.pds-part');
-/** Faults that end a download after some bytes. */
+/** Faults that interrupt a download after this number of bytes. */
 const breaks = (after: number): Fault[] => [
   { kind: 'short', after },
   ...Array.from({ length: 3 }, () => ({ kind: 'cut', after: 0 }) as const),
 ];
 
 describe('downloadToFile', () => {
-  it('writes the verified content, and nothing else', async () => {
+  it('writes the verified content and no other file', async () => {
     const { client, target } = service;
     const file = await downloadToFile(client, target, path);
     expect(file).toMatchObject({ name: 'a.bin', size: SIZE });
@@ -64,7 +64,7 @@ describe('downloadToFile', () => {
     expect(readdirSync(folder)).toEqual(['a.bin']);
   });
 
-  it('takes an empty file and a long name', async () => {
+  it('downloads an empty file to a long name', async () => {
     service.state.content = new Uint8Array();
     path = join(folder, `${'ü'.repeat(120)}.bin`);
     await downloadToFile(service.client, service.target, path);
@@ -85,7 +85,7 @@ describe('downloadToFile', () => {
     expect(readdirSync(folder)).toEqual(['a.bin']);
   });
 
-  it('sends nothing if all bytes are there', async () => {
+  it('asks for no bytes if all of them are there already', async () => {
     const { client, target, state } = service;
     state.faults = breaks(100_000);
     await failureOf(downloadToFile(client, target, path));
@@ -97,7 +97,7 @@ describe('downloadToFile', () => {
     expect(isContent()).toBe(true);
   });
 
-  it('downloads all of it again, once, if the bytes that are there are wrong', async () => {
+  it('downloads the whole file again, once, if the bytes that are already there are wrong', async () => {
     const { client, target, state } = service;
     state.faults = breaks(100_000);
     await failureOf(downloadToFile(client, target, path));
@@ -109,7 +109,7 @@ describe('downloadToFile', () => {
     expect(isContent()).toBe(true);
   });
 
-  it('begins again if there are more bytes than the content has', async () => {
+  it('downloads the whole file again if there are more bytes than the content has', async () => {
     const { client, target, state } = service;
     state.faults = breaks(100_000);
     await failureOf(downloadToFile(client, target, path));
@@ -121,7 +121,7 @@ describe('downloadToFile', () => {
     expect(state.ranges).toEqual(['bytes=0-']);
   });
 
-  it('when it is aborted, leaves the bytes that came and nothing at the path', async () => {
+  it('after an abort keeps the bytes that arrived and leaves no file at the path', async () => {
     const { client, target, state } = service;
     state.faults = [{ kind: 'hang', after: 100_000 }];
     const controller = new AbortController();
@@ -137,7 +137,7 @@ describe('downloadToFile', () => {
     expect(readdirSync(folder)).toEqual(['a.bin']);
   });
 
-  it('replaces a link at the path, with overwrite alone, and not what it points to', async () => {
+  it('with overwrite replaces a link at the path, but not the target of the link', async () => {
     const { client, target } = service;
     const mine = join(folder, 'mine');
     writeFileSync(mine, 'mine');
@@ -158,18 +158,15 @@ describe('downloadToFile', () => {
   it.each<[string, () => string, string]>([
     ['does not exist', () => join(folder, 'none', 'a.bin'), 'ENOENT'],
     ['is a file', () => join(folder, 'file', 'a.bin'), 'ENOTDIR'],
-  ])(
-    'says that the folder of the path %s, and sends nothing for the bytes',
-    async (_, to, code) => {
-      const { client, target, state } = service;
-      writeFileSync(join(folder, 'file'), 'mine');
-      expect(await failureOf(downloadToFile(client, target, to()))).toMatchObject({ code });
-      expect(state.ranges).toEqual([]);
-      expect(readdirSync(folder)).toEqual(['file']);
-    },
-  );
+  ])('reports that the folder of the path %s, and asks for no bytes', async (_, to, code) => {
+    const { client, target, state } = service;
+    writeFileSync(join(folder, 'file'), 'mine');
+    expect(await failureOf(downloadToFile(client, target, to()))).toMatchObject({ code });
+    expect(state.ranges).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
 
-  it('says that the folder may not be written', async () => {
+  it('reports that the permission to write the folder is missing', async () => {
     const { client, target, state } = service;
     chmodSync(folder, 0o500);
     const error = await unprivileged(() => failureOf(downloadToFile(client, target, path)));
@@ -178,7 +175,7 @@ describe('downloadToFile', () => {
     expect(state.ranges).toEqual([]);
   });
 
-  it('keeps no bytes of another content', async () => {
+  it('does not reuse the bytes of an earlier content', async () => {
     const { client, target, state } = service;
     state.faults = breaks(100_000);
     await failureOf(downloadToFile(client, target, path));
@@ -203,7 +200,7 @@ describe('downloadToFile', () => {
     ['a changed file', [{ kind: 'change', after: 1000, to: other }], FileChangedError],
     ['a cut body', breaks(1000), PdsError],
     ['a URL that stays refused', Array(9).fill({ kind: 'refuse', status: 403 }), PdsError],
-  ])('notices %s, and leaves the destination untouched', async (_, faults, kind) => {
+  ])('detects %s, and leaves the destination unchanged', async (_, faults, kind) => {
     const { client, target, state } = service;
     for (const before of [undefined, 'what was there']) {
       if (before) writeFileSync(path, before);
@@ -211,7 +208,7 @@ describe('downloadToFile', () => {
       const options = { overwrite: before !== undefined };
       expect(await failureOf(downloadToFile(client, target, path, options))).toBeInstanceOf(kind);
       expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(before);
-      // The next one succeeds: nothing bad was kept.
+      // The next download succeeds, so no wrong bytes were kept.
       Object.assign(state, { content, faults: [] });
     }
     await downloadToFile(client, target, path, { overwrite: true });
@@ -219,7 +216,7 @@ describe('downloadToFile', () => {
     expect(readdirSync(folder)).toEqual(['a.bin']);
   });
 
-  it('overwrites nothing without being told', async () => {
+  it('overwrites a file only with the option overwrite', async () => {
     const { client, target, state } = service;
     writeFileSync(path, 'mine');
     const error = await failureOf(downloadToFile(client, target, path));
@@ -245,7 +242,7 @@ describe('downloadToFile', () => {
     expect(isContent()).toBe(true);
   });
 
-  it('never writes into a folder, nor through a link that stands in its way', async () => {
+  it('does not write into a folder at the path, nor through a link in the place of its own folder', async () => {
     const { client, target } = service;
     mkdirSync(path);
     const intoFolder = downloadToFile(client, target, path, { overwrite: true });
@@ -259,7 +256,7 @@ describe('downloadToFile', () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
-  it('removes nothing that it did not make', async () => {
+  it('does not remove files that it did not create', async () => {
     const { client, target } = service;
     mkdirSync(partial());
     writeFileSync(join(partial(), 'notes.txt'), 'mine');

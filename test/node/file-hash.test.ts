@@ -16,7 +16,7 @@ import type * as Module from '../../src/node/file-source.js';
 import { fileSource as fromSource } from '../../src/node/index.js';
 import { xorshift } from '../crc64/data.js';
 
-// The thread is started by its file name, so what starts it is compiled beside it.
+// file-source.js starts the thread by the name of its file, so both are compiled into one folder.
 const folder = mkdtempSync(join(tmpdir(), 'file-hash-'));
 const path = join(folder, 'data');
 const PART = 5 * 64 * 1024 * 3 + 64;
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('CRC-64 of each range, SHA-1 of all before its end', async () => {
+test('each range gives its CRC-64 and the SHA-1 state of all bytes up to its end', async () => {
   const hash = (await (await fileSource(path)).startHash!())!;
   const sha1 = await createSHA1();
   for (const [from, end] of [
@@ -54,7 +54,7 @@ test('CRC-64 of each range, SHA-1 of all before its end', async () => {
     const hashed = await hash.next(end);
     expect(hashed.crc64).toBe(formatCrc64(crc64(range)));
     sha1.update(range);
-    const saved = new DataView(sha1.save().buffer, 4); // four bytes of its version come first
+    const saved = new DataView(sha1.save().buffer, 4); // the first four bytes are a version
     const words = [0, 4, 8, 12, 16].map((at) => saved.getUint32(at, true));
     if (end < bytes.length) expect(hashed.sha1).toEqual(words);
   }
@@ -65,7 +65,7 @@ test.each([
   ['grown', (file: string) => appendFileSync(file, 'more')],
   ['shrunk', (file: string) => truncateSync(file, PART + 5)],
   ['cannot be read any more (ENOENT)', (file: string) => rmSync(file)],
-])('a file that is not what it was: %s', async (message, change) => {
+])('a file that changes during the hash is a SourceChangedError: %s', async (message, change) => {
   const file = join(folder, 'changing');
   copyFileSync(path, file);
   const hash = (await (await fileSource(file)).startHash!())!;
@@ -77,14 +77,14 @@ test.each([
   hash.close();
 });
 
-test('once it is closed, whoever waits hears of it', async () => {
+test('close rejects a pending hash', async () => {
   const hash = (await (await fileSource(path)).startHash!())!;
   const waiting = hash.next(bytes.length);
   hash.close();
   await expect(waiting).rejects.toThrow('the thread that hashes the file has ended');
 });
 
-test('where the thread has no file of its own, there is none', async () => {
-  const source = await fromSource(path); // beside src/node/file-hash/ there is no JavaScript
+test('startHash gives undefined if the file of the thread does not exist', async () => {
+  const source = await fromSource(path); // src/node/file-hash/ has only TypeScript, no file of the thread
   expect(await source.startHash!()).toBeUndefined();
 });

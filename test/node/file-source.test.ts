@@ -30,7 +30,7 @@ async function fileOf(content: Uint8Array | string): Promise<string> {
   return path;
 }
 
-test('reads any piece, and knows name, size and modification time', async () => {
+test('reads any slice, and has the name, size and modification time', async () => {
   const path = await fileOf(bytes);
   await utimes(path, 1, 1_700_000_000.5);
   const source = await fileSource(path);
@@ -61,16 +61,19 @@ test.each<[string, () => Promise<string>, string]>([
   ['a device', async () => '/dev/null', '/dev/null is not a regular file'],
   ['a path through a file', async () => join(await fileOf(''), 'x'), 'cannot be read: ENOTDIR'],
   ['no path', async () => '', 'path must be a non-empty string'],
-])('says what is wrong with %s', async (_name, path, message) => {
+])('the message describes the problem with %s', async (_name, path, message) => {
   await expect(fileSource(await path())).rejects.toThrow(message);
 });
 
-test.runIf(process.getuid?.() !== 0)('says that a file may not be read', async () => {
-  const path = await fileOf('secret');
-  const { chmod } = await import('node:fs/promises');
-  await chmod(path, 0);
-  await expect(fileSource(path)).rejects.toThrow(`${path} may not be read`);
-});
+test.runIf(process.getuid?.() !== 0)(
+  'the message says that the permission to read a file is missing',
+  async () => {
+    const path = await fileOf('secret');
+    const { chmod } = await import('node:fs/promises');
+    await chmod(path, 0);
+    await expect(fileSource(path)).rejects.toThrow(`${path} may not be read`);
+  },
+);
 
 test.each<[string, (path: string) => Promise<unknown>, RegExp]>([
   ['shrinks', (path) => truncate(path, PART), /has shrunk from 307209 to 102400 bytes/],
@@ -95,7 +98,7 @@ test.each<[string, (path: string) => Promise<unknown>, RegExp]>([
     },
     /cannot be read any more|has (shrunk|grown)|EISDIR/,
   ],
-])('ends the upload of a file that %s meanwhile', async (_name, change, message) => {
+])('an upload fails if the file %s in the meantime', async (_name, change, message) => {
   const { client, pds } = bench();
   const path = await fileOf(bytes);
   const upload = uploadFile(client, await fileSource(path), target, {
@@ -110,7 +113,7 @@ test.each<[string, (path: string) => Promise<unknown>, RegExp]>([
   expect(await pds.store.items()).toHaveLength(0);
 });
 
-test('notices a change after the last piece', async () => {
+test('an upload detects a change after the last slice', async () => {
   const { client, pds } = bench();
   const path = await fileOf(bytes);
   const upload = uploadFile(client, await fileSource(path), target, {
@@ -124,7 +127,7 @@ test('notices a change after the last piece', async () => {
 });
 
 test.each(['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'] as const)(
-  'a file with another %s is another one',
+  'a file with another %s is not the same file',
   (name) => {
     const first = { size: 1n, mtimeNs: 2n, ctimeNs: 3n, ino: 4n, dev: 5n };
     expect(isSameFile({ ...first }, first)).toBe(true);

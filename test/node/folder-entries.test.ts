@@ -19,7 +19,10 @@ function folder(): string {
   return path;
 }
 
-/** What there is, a line each: a path, a path with a slash, or a path and why not. */
+/**
+ * A line for each entry: the path of a file, the path of a folder and a slash, or a path and an
+ * error code.
+ */
 async function list(path: string, options?: FolderEntriesOptions): Promise<string[]> {
   const lines: string[] = [];
   for await (const entry of folderEntries(path, options)) {
@@ -29,7 +32,7 @@ async function list(path: string, options?: FolderEntriesOptions): Promise<strin
   return lines;
 }
 
-test('files by their paths, in the order of names; empty folders', async () => {
+test('gives files by their paths in the order of names, and empty folders', async () => {
   const top = folder();
   mkdirSync(join(top, 'b/c/empty'), { recursive: true });
   for (const path of ['z', 'a', 'b/y', 'b/c/x', '.hidden']) writeFileSync(join(top, path), path);
@@ -39,7 +42,7 @@ test('files by their paths, in the order of names; empty folders', async () => {
   expect(await list(folder())).toEqual([]);
 });
 
-test('symbolic links are told of, or followed; one to a folder that it is in is not', async () => {
+test('reports symbolic links or follows them, but never follows a link to a folder that contains it', async () => {
   const top = folder();
   const elsewhere = folder();
   writeFileSync(join(elsewhere, 'secret'), 'x');
@@ -58,7 +61,7 @@ test('symbolic links are told of, or followed; one to a folder that it is in is 
   ]);
 });
 
-test('pipes, sockets and devices are told of', async () => {
+test('reports pipes and sockets as special files', async () => {
   const top = folder();
   execFileSync('mkfifo', [join(top, 'pipe')]);
   const server = createServer().listen(join(top, 'socket'));
@@ -67,7 +70,7 @@ test('pipes, sockets and devices are told of', async () => {
   expect(await list(top)).toEqual(['pipe: special-file', 'socket: special-file']);
 });
 
-test('names that are no UTF-8 are told of; all others go as they are', async () => {
+test('reports names that are not UTF-8, and gives all other names unchanged', async () => {
   const top = folder();
   const names = ['é', 'e\u0301', 'A', 'a', 'with\nline', 'back\\slash', '\u001b[31m'];
   for (const name of names) writeFileSync(join(top, name), name);
@@ -78,7 +81,7 @@ test('names that are no UTF-8 are told of; all others go as they are', async () 
   expect(lines).toContain('badÿ: name');
   expect(lines).toContain('dirþ: name');
   for (const name of names) expect(lines).toContain(name);
-  // All that the service takes arrive as files of their own.
+  // Each file whose name the service accepts is uploaded as its own file.
   const b = bench();
   for await (const { entry, action } of uploadFiles(b.client, folderEntries(top), {
     drive_id: '1',
@@ -90,7 +93,7 @@ test('names that are no UTF-8 are told of; all others go as they are', async () 
   expect(there.sort()).toEqual(names.filter((name) => name !== 'back\\slash').sort());
 });
 
-test('what may not be read is told of, and the rest is uploaded', async () => {
+test('reports what it has no permission to read, and the rest is uploaded', async () => {
   const top = folder();
   chmodSync(top, 0o755);
   mkdirSync(join(top, 'closed'));
@@ -101,7 +104,7 @@ test('what may not be read is told of, and the rest is uploaded', async () => {
   const b = bench();
   const told: Record<string, string> = {};
   await unprivileged(async () => {
-    // That a file may not be read shows when it is opened.
+    // Only opening a file shows that the permission to read it is missing.
     expect(await list(top)).toEqual(['closed: unreadable', 'open', 'secret']);
     const outcomes = uploadFiles(b.client, folderEntries(top), { drive_id: '1' });
     for await (const { entry, error } of outcomes) {
@@ -115,7 +118,7 @@ test('what may not be read is told of, and the rest is uploaded', async () => {
   });
 });
 
-test('files that vanish, appear and change meanwhile', async () => {
+test('gives the files that exist when it reads their folder', async () => {
   const top = folder();
   for (const name of ['a', 'b', 'c']) writeFileSync(join(top, name), name.repeat(1000));
   mkdirSync(join(top, 'd'));
@@ -126,18 +129,18 @@ test('files that vanish, appear and change meanwhile', async () => {
   for await (const { entry, action } of outcomes) {
     if (results.length === 0) {
       rmSync(join(top, 'c'));
-      writeFileSync(join(top, 'a2'), 'in a folder that was read');
-      writeFileSync(join(top, 'd/new'), 'in one that was not');
+      writeFileSync(join(top, 'a2'), 'in a folder that was already read');
+      writeFileSync(join(top, 'd/new'), 'in a folder that was not yet read');
     }
     results.push(`${action} ${entry.path}`);
   }
-  // The entry after the one that is running may have been looked at already.
+  // The entry after the current one may have been read already.
   expect(results.filter((line) => !line.endsWith(' b'))).toEqual([
     ...['uploaded a', 'failed c', 'uploaded d/later', 'uploaded d/new'],
   ]);
 });
 
-test('a path that is none', async () => {
+test('refuses a path that is not a folder, and a wrong option', async () => {
   const top = folder();
   writeFileSync(join(top, 'file'), 'x');
   await expect(list(join(top, 'none'))).rejects.toThrow(/ENOENT/);
@@ -148,7 +151,7 @@ test('a path that is none', async () => {
   );
 });
 
-test('a path of over 1,024 bytes, 30 levels deep', async () => {
+test('gives a path of over 1,024 bytes that is 30 levels deep', async () => {
   const top = folder();
   const levels = Array.from({ length: 30 }, (_, level) => `${level}-`.padEnd(40, 'x'));
   mkdirSync(join(top, ...levels), { recursive: true });

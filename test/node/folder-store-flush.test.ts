@@ -6,7 +6,10 @@ import { bytes, complete, create, parts, post, put, upload } from '../local/api.
 import { start, temporaryFolder } from '../support/folder-store.js';
 import type { TestPds } from '../support/pds.js';
 
-/** What is done to files, in order: `write NAME`, `sync NAME`, `rename NAME NAME`, `link NAME NAME`. */
+/**
+ * The operations on files in order: `write NAME`, `sync NAME`, `rename NAME NAME`, `link NAME
+ * NAME`.
+ */
 const steps: string[] = [];
 const disk: { links: boolean; dies?: RegExp } = { links: true };
 const short = (path: unknown) => String(path).replace(/^.*\/(?=[^/]+$)/, '');
@@ -28,7 +31,7 @@ vi.mock('node:fs/promises', async (original) => {
       return file;
     },
     unlink: (path: string) => {
-      // As `kill -9` would have it: nothing after this happens.
+      // Nothing after this happens, as after `kill -9`.
       if (disk.dies?.test(short(path))) return new Promise(() => {});
       return real.unlink(path);
     },
@@ -50,7 +53,7 @@ beforeEach(() => {
   delete disk.dies;
 });
 
-/** Position of the last step of this form; fails where there is none. */
+/** The position of the last step of this form. Fails if there is none. */
 function at(form: RegExp): number {
   const index = steps.findLastIndex((step) => form.test(step));
   expect(index, `${form} in ${steps.join(', ')}`).toBeGreaterThanOrEqual(0);
@@ -70,7 +73,7 @@ test.each([
   for (const [index, piece] of pieces.entries()) {
     steps.length = 0;
     await put(t, parts(created)[index]!.upload_url, piece);
-    // A part is flushed before it has the name that says what is in it.
+    // A part is flushed before it gets its final name, which says what it contains.
     const part = at(/^rename lock-.*\.tmp 0000\d-.*\.part$/);
     const temporary = /^rename (\S+)/.exec(steps[part]!)![1]!.replaceAll('.', '\\.');
     expect(at(new RegExp(`^sync ${temporary}$`))).toBeLessThan(part);
@@ -99,7 +102,7 @@ test.each<[string, (t: TestPds, id: unknown) => Promise<unknown>, string | undef
   ['replaced', (t, file_id) => upload(t, [bytes('new')], { file_id }), 'new'],
   ['deleted', (t, file_id) => post(t, '/v2/file/delete', { drive_id: '1', file_id }), undefined],
 ])(
-  'killed before the old bytes of a file that is %s are gone: the next start removes them',
+  'if the process is killed before it removes the old bytes of a file that is %s, the next start removes them',
   async (_, change, left) => {
     const folder = await temporaryFolder();
     const first = await start(folder);
@@ -122,7 +125,7 @@ test.each<[string, (t: TestPds, id: unknown) => Promise<unknown>, string | undef
     expect(await second.pds.content(kept)).toEqual(bytes('kept'));
     expect(await contents(folder)).not.toContain(old);
     expect(await contents(folder)).toHaveLength(left === undefined ? before - 1 : before);
-    // What comes to stand there later is somebody else's.
+    // A later file at that place is not the store's.
     await writeFile(join(folder, 'files/drive-1', old!), 'mine');
     await start(folder);
     expect(await readFile(join(folder, 'files/drive-1', old!), 'utf8')).toBe('mine');

@@ -27,8 +27,8 @@ import {
 
 const noLock = (names: string[]) => names.filter((name) => !name.startsWith('lock-'));
 
-describe('one process a store', () => {
-  test('a second store on the folder is refused and touches nothing; after close it may have it', async () => {
+describe('only one process uses a store', () => {
+  test('a second store in the folder is refused and changes nothing, and can open it after close', async () => {
     const folder = await temporaryFolder();
     const first = await start(folder);
     const { body } = await upload(first, [bytes('kept')]);
@@ -42,7 +42,7 @@ describe('one process a store', () => {
     expect(await second.pds.content(body['file_id'] as string)).toEqual(bytes('kept'));
   });
 
-  test('of many that start at once exactly one has it', async () => {
+  test('of many stores that start at once exactly one gets the folder', async () => {
     const folder = await temporaryFolder();
     for (let round = 0; round < 5; round++) {
       const settled = await Promise.allSettled(
@@ -56,11 +56,11 @@ describe('one process a store', () => {
     expect(await noLock(await readdir(folder))).toEqual(await readdir(folder));
   });
 
-  test('other processes that start while one works are refused, and nothing is lost', async () => {
+  test('other processes are refused while one works, and nothing is lost', async () => {
     await startOthersAndCheck(3);
   });
 
-  test('the lock of a process that was killed counts for nothing, and its temporary files go', async () => {
+  test('the lock of a killed process is ignored, and its temporary files are removed', async () => {
     const folder = await temporaryFolder();
     const { child } = await serve(folder);
     const [lock] = (await readdir(folder)).filter((name) => name.startsWith('lock-'));
@@ -75,7 +75,7 @@ describe('one process a store', () => {
     expect(await readdir(folder)).toContain('lock-smith.tmp');
   });
 
-  test('the id of a dead process that another process has by now counts for nothing', async () => {
+  test('a lock is ignored if another process now has the process id', async () => {
     if (process.platform !== 'linux') return;
     const folder = await temporaryFolder();
     await writeFile(join(folder, `lock-${process.ppid}-1-00000000@${hostname()}`), '');
@@ -83,10 +83,10 @@ describe('one process a store', () => {
     await store.close();
   });
 
-  test('a process that ended and is only waited for counts for nothing', async () => {
+  test('the lock of a zombie process is ignored', async () => {
     if (process.platform !== 'linux') return;
     const folder = await temporaryFolder();
-    // The shell becomes a program that never waits for its child, which ends only then.
+    // The shell becomes a program that never waits for its child. The child ends only after that.
     const child = `bash -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
     const parent = spawn('bash', ['-c', `${child} & echo $!; exec sleep 60`]);
     onTestFinished(() => void parent.kill('SIGKILL'));
@@ -101,14 +101,14 @@ describe('one process a store', () => {
     await (await folderStore(folder)).close();
   });
 
-  test('a process of another machine is taken to be alive', async () => {
+  test('the lock of another machine counts as in use', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'lock-1-1-00000000@elsewhere'), '');
     await expect(folderStore(folder)).rejects.toThrow(/process 1 on elsewhere; .* remove /);
     expect(await readdir(folder)).toEqual(['lock-1-1-00000000@elsewhere']);
   });
 
-  test('a store that cannot be opened gives the lock back', async () => {
+  test('a store that cannot be opened removes its lock', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'store.json'), '{"version":99}');
     await expect(folderStore(folder)).rejects.toThrow('version 99');
@@ -116,7 +116,7 @@ describe('one process a store', () => {
   });
 });
 
-/** Files that nobody but the user can have put there, at every level, by path. */
+/** Paths of files, at every level of the folder, that only the user can have created. */
 const FOREIGN = [
   '.DS_Store',
   'notes.txt',
@@ -139,7 +139,7 @@ const FOREIGN = [
   'uploads/MINE/joined.tmp',
 ];
 
-test('foreign files are left alone through everything that a store does', async () => {
+test('files of the user stay unchanged through everything that a store does', async () => {
   const folder = await temporaryFolder();
   let t = await start(folder);
   const kept = await upload(t, [bytes('kept')]);
@@ -176,7 +176,7 @@ test('foreign files are left alone through everything that a store does', async 
   expect(left).toEqual(['store.json']);
 });
 
-test('an empty folder with what systems put there becomes a store', async () => {
+test('a folder with only files that operating systems create becomes a store', async () => {
   const folder = await temporaryFolder();
   for (const name of ['.DS_Store', 'Thumbs.db', '.gitkeep'])
     await writeFile(join(folder, name), '');
@@ -186,7 +186,7 @@ test('an empty folder with what systems put there becomes a store', async () => 
 });
 
 describe('symbolic links', () => {
-  /** A folder elsewhere with one file, which must stay as it is. */
+  /** A folder elsewhere, whose files must stay as they are. */
   async function elsewhere() {
     const path = await temporaryFolder();
     await writeFile(join(path, 'mine.txt'), 'mine');
@@ -199,7 +199,7 @@ describe('symbolic links', () => {
   }
 
   test.each(['files/drive-1', 'files/drive-9', 'items/drive-9', 'uploads/LINKED'])(
-    'a folder that is one, at %s, is not followed',
+    'a link at %s is not followed',
     async (place) => {
       const folder = await temporaryFolder();
       await (await folderStore(folder)).close();
@@ -214,17 +214,20 @@ describe('symbolic links', () => {
     },
   );
 
-  test.each(['files', 'items', 'uploads'])('a store whose %s is one is refused', async (name) => {
-    const folder = await temporaryFolder();
-    await (await folderStore(folder)).close();
-    const { path, check } = await elsewhere();
-    await rm(join(folder, name), { recursive: true });
-    await symlink(path, join(folder, name));
-    await expect(folderStore(folder)).rejects.toThrow('must be a folder');
-    await check();
-  });
+  test.each(['files', 'items', 'uploads'])(
+    'a store whose folder %s is a link is refused',
+    async (name) => {
+      const folder = await temporaryFolder();
+      await (await folderStore(folder)).close();
+      const { path, check } = await elsewhere();
+      await rm(join(folder, name), { recursive: true });
+      await symlink(path, join(folder, name));
+      await expect(folderStore(folder)).rejects.toThrow('must be a folder');
+      await check();
+    },
+  );
 
-  test('a file of ours that was replaced by one is neither read nor removed', async () => {
+  test('a link in the place of a file of the store is neither read nor removed', async () => {
     const folder = await temporaryFolder();
     const t = await start(folder);
     const { body } = await upload(t, [bytes('four')]);
@@ -247,13 +250,13 @@ describe('records that cannot be read', () => {
     ['null', (path) => writeFile(path, 'null')],
     ['of another item', (path) => writeFile(path, '{"item":{"driveId":"1","fileId":"a"}}')],
     [
-      'whose content is elsewhere',
+      'of a content elsewhere',
       async (path) => {
         const record = JSON.parse(await readFile(path, 'utf8')) as object;
         await writeFile(path, JSON.stringify({ ...record, content: 'files/drive-1/../../x' }));
       },
     ],
-  ])('one that is %s hides its file and nothing else', async (_, damage) => {
+  ])('a record that is %s hides only its file', async (_, damage) => {
     const folder = await temporaryFolder();
     const t = await start(folder);
     const bad = await upload(t, [bytes('bad')]);
@@ -271,7 +274,7 @@ describe('records that cannot be read', () => {
     expect(await readdir(join(folder, 'files/drive-1'))).toHaveLength(2);
   });
 
-  test("an upload's empty record hides the upload, and its parts stay", async () => {
+  test('the empty record of an upload hides the upload, and its parts stay', async () => {
     const folder = await temporaryFolder();
     const t = await start(folder);
     const created = await create(t, {});
@@ -283,7 +286,7 @@ describe('records that cannot be read', () => {
     expect(await readdir(join(folder, 'uploads', String(upload_id)))).toHaveLength(2);
   });
 
-  test("the store's own empty record is put aside, and only the key of URLs is new", async () => {
+  test('an empty store.json is renamed, and only the key of the URLs is new', async () => {
     const folder = await temporaryFolder();
     const t = await start(folder);
     const { body } = await upload(t, [bytes('kept')]);
@@ -296,7 +299,7 @@ describe('records that cannot be read', () => {
   });
 });
 
-test('a store of version 0.1 is read as it is', async () => {
+test('a store of version 0.1 can be read', async () => {
   const folder = await temporaryFolder();
   const fileId = '5d79206586bb5dd69fb34c349282718146c55da7';
   const uploadId = 'C9DCFE5A82644AC7A02DB74C30C934A6';
@@ -343,7 +346,7 @@ test('a store of version 0.1 is read as it is', async () => {
   expect(await tree(folder)).toHaveLength(5);
 });
 
-test('a store that is moved while nobody has it goes on in its new place', async () => {
+test('a store that was moved while no process used it works in its new place', async () => {
   const folder = join(await temporaryFolder(), 'store');
   const t = await start(folder);
   const { body } = await upload(t, [bytes('kept')]);
@@ -353,7 +356,7 @@ test('a store that is moved while nobody has it goes on in its new place', async
   expect(await again.pds.content(body['file_id'] as string)).toEqual(bytes('kept'));
 });
 
-test('an upload whose end was cut off after its item was there is ended at the next start', async () => {
+test('an upload whose process was killed between storing its item and its end is ended at the next start', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
   const created = await create(t, {});
@@ -372,7 +375,7 @@ test('an upload whose end was cut off after its item was there is ended at the n
   expect((await complete(again, { file_id, upload_id })).status).toBe(404);
 });
 
-test("a record that was copied to another drive's folder is none", async () => {
+test('a record that was copied to the folder of another drive is ignored', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
   const { body } = await upload(t, [bytes('x')]);

@@ -19,7 +19,7 @@ test('a file can be found in the folder by its name', async () => {
   expect(await readdir(join(folder, 'uploads'))).toEqual([]);
 });
 
-test('another local PDS on the folder goes on where the first one was', async () => {
+test('another local PDS on the folder continues from the state of the first one', async () => {
   const folder = await temporaryFolder();
   const first = await start(folder);
   const done = await upload(first, [bytes('done')], { name: 'done.txt' });
@@ -49,7 +49,7 @@ test('another local PDS on the folder goes on where the first one was', async ()
   expect((await complete(third, { file_id, upload_id })).body['code']).toBe('NotFound.UploadId');
 });
 
-test('a replaced file leaves none of its old bytes, a copy keeps its own', async () => {
+test('replacing a file removes its old bytes, and a copy of the file keeps them', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
   const { body } = await upload(t, [bytes('old')]);
@@ -63,7 +63,7 @@ test('a replaced file leaves none of its old bytes, a copy keeps its own', async
   expect(await again.pds.content(copy.body['file_id'] as string)).toEqual(bytes('old'));
 });
 
-test('a dead upload leaves nothing', async () => {
+test('a refused upload leaves no files', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
   const refused = await upload(t, [bytes('four')], { size: 5 });
@@ -71,7 +71,7 @@ test('a dead upload leaves nothing', async () => {
   expect(await tree(folder)).toEqual(['store.json']);
 });
 
-test('behaves like the memory store, whatever is asked of it', async () => {
+test('gives the same answers as the memory store to any requests', async () => {
   const folder = await temporaryFolder();
   const stores = [await start(folder), startPds({ minPartSize: 1 })];
   const text = fc.string({ maxLength: 20 }).map((s) => bytes(s));
@@ -81,7 +81,7 @@ test('behaves like the memory store, whatever is asked of it', async () => {
     fc.record({ kind: fc.constant('replace'), pieces: fc.array(text, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('folder'), pieces: fc.constant<Uint8Array<ArrayBuffer>[]>([]) }),
   );
-  /** Answers without what differs by nature: ids and times. */
+  /** An answer without ids and times, which always differ. */
   const plain = ({ status, body }: { status: number; body: Json }) => {
     const { code, name, size, crc64_hash, content_hash, rapid_upload, revision_version } = body;
     return { status, code, name, size, crc64_hash, content_hash, rapid_upload, revision_version };
@@ -124,18 +124,18 @@ test('behaves like the memory store, whatever is asked of it', async () => {
     }),
     { seed: 6, numRuns: 25 },
   );
-  // What is in memory is what is on the disk.
+  // A new start reads the same state from the disk.
   const before = [...(await stores[0]!.pds.store.items())];
   const after = [...(await (await start(folder)).store.items())];
   const byId = (a: { fileId: string }, b: { fileId: string }) => (a.fileId < b.fileId ? -1 : 1);
   expect(after.sort(byId)).toEqual(before.sort(byId));
 });
 
-describe('a folder that cannot be used', () => {
+describe('a folder is refused if it', () => {
   test.each<[string, (path: string) => Promise<unknown>, RegExp]>([
     ['is a file', (path) => writeFile(path, ''), /folder: .* is a file/],
     [
-      'holds other things',
+      'contains other files',
       (path) => mkdir(join(path, 'photos'), { recursive: true }),
       /contains other files/,
     ],
@@ -148,7 +148,7 @@ describe('a folder that cannot be used', () => {
       /version 99/,
     ],
     [
-      'has a store.json of something else',
+      'has a store.json of another program',
       async (path) => {
         await mkdir(path);
         await writeFile(join(path, 'store.json'), '{"name":"a shop"}');
@@ -161,12 +161,12 @@ describe('a folder that cannot be used', () => {
     await expect(folderStore(path)).rejects.toThrow(message);
   });
 
-  test('has no name', async () => {
+  test('is an empty path', async () => {
     await expect(folderStore('')).rejects.toThrow(/^folder must be/);
   });
 });
 
-test('a folder that vanishes: every answer is 500, and no folder is made again', async () => {
+test('after the folder was removed every answer is 500, and the store does not create the folder', async () => {
   const folder = join(await temporaryFolder(), 'store');
   const t = await start(folder);
   const done = await upload(t, [bytes('done')]);
@@ -193,9 +193,9 @@ test('a folder that vanishes: every answer is 500, and no folder is made again',
   expect((await complete(t, { file_id, upload_id })).status).toBe(200);
 });
 
-test('a disk that takes no more: 500, nothing half made, and the upload goes on later', async () => {
+test('with a full disk the answer is 500, no incomplete file is left, and the upload can continue later', async () => {
   const folder = await temporaryFolder();
-  // No file of more than 64 KB: to the process it is a disk that is full.
+  // The process cannot write a file of more than 64 KB, as on a full disk.
   const { t, child } = await serve(folder, 'ulimit -f 64;');
   const piece = new Uint8Array(60_000).fill(1);
   const created = await create(t, {
@@ -207,7 +207,7 @@ test('a disk that takes no more: 500, nothing half made, and the upload goes on 
   expect([full.status, full.text]).toEqual([500, expect.stringContaining('(EFBIG)')]);
   expect((await put(t, two, piece)).status).toBe(200);
   const { file_id, upload_id } = created.body;
-  // The whole is larger than any of its parts.
+  // The whole file exceeds this limit, though no part does.
   const refused = await complete(t, { file_id, upload_id });
   expect([refused.status, refused.body['code']]).toEqual([500, 'InternalError']);
   expect((await get(t, file_id)).status).toBe(404);
@@ -221,11 +221,11 @@ test('a disk that takes no more: 500, nothing half made, and the upload goes on 
   expect((await complete(later, { file_id, upload_id })).body).toMatchObject({ size: 180_000 });
 });
 
-test('kill -9 at any moment: what was acknowledged is there, and the rest is clean', async () => {
+test('after kill -9 at any moment everything acknowledged is there, and no remains of the rest', async () => {
   await killAndCheck(3);
 });
 
-test('a part that is sent again with other bytes leaves none of the first ones', async () => {
+test('a part that is sent again with other bytes replaces the first bytes', async () => {
   const folder = await temporaryFolder();
   const t = await start(folder);
   const created = await create(t, { parallel_upload: true, part_info_list: [{ part_number: 1 }] });

@@ -6,7 +6,9 @@ import { signV1 } from '../../src/signing/index.js';
 import { bytes, complete, create, parts, upload } from '../local/api.js';
 import { startListeningPds, startPds, testKey, testToken, type TestPds } from '../support/pds.js';
 
-/** Sends text over a socket of its own, and gives what comes back until it is closed, or says so. */
+/**
+ * Sends text over a new socket. Gives what comes back until the socket closes or `until` is true.
+ */
 function raw(
   { endpoint }: TestPds,
   text: string,
@@ -35,7 +37,7 @@ const isWhole = (answer: string) => answer.includes('\r\n\r\n');
 const ask = (t: TestPds, method: string, target: string, headers: string[]) =>
   raw(t, [`${method} ${target} HTTP/1.1`, ...headers, '', ''].join('\r\n'), isWhole);
 
-describe('the host', () => {
+describe('the header Host', () => {
   test.each<[string, number]>([
     ['localhost', 401],
     ['localhost:1234', 401],
@@ -54,7 +56,7 @@ describe('the host', () => {
     ['a b', 400],
     ['user@localhost', 400],
     ['localhost/x', 400],
-  ])('%j: %i', async (host, status) => {
+  ])('%j is answered with %i', async (host, status) => {
     const { pds } = startPds();
     const { url, close } = await listen(pds, { hosts: ['PDS.test'] });
     onTestFinished(close);
@@ -64,7 +66,7 @@ describe('the host', () => {
     expect(pds.log).toMatchObject([{ method: 'POST', path: '/v2/file/get', status }]);
   });
 
-  test('none, and two', async () => {
+  test('a request with two of them is answered with 400', async () => {
     const t = await startListeningPds();
     const two = ['host: localhost', 'host: evil.example'];
     expect(statusOf(await ask(t, 'GET', '/', two))).toBe(400);
@@ -72,7 +74,7 @@ describe('the host', () => {
   });
 });
 
-describe('requests that are none', () => {
+describe('invalid requests', () => {
   test.each<[string, string, number]>([
     ['GET', '//', 404],
     ['GET', '//evil.example/v2/file/get', 404],
@@ -88,7 +90,7 @@ describe('requests that are none', () => {
     ['GET', 'http://evil.example/v2/file/get', 421],
     ['GET', 'file:///etc/passwd', 404],
     ['CONNECT', 'evil.example:443', 405],
-  ])('%s %s: %i, and a line in the log', async (method, target, status) => {
+  ])('%s %s is answered with %i and logged', async (method, target, status) => {
     const t = await startListeningPds();
     const answer = await ask(t, method, target, ['host: localhost']);
     expect(statusOf(answer)).toBe(status);
@@ -104,7 +106,7 @@ describe('requests that are none', () => {
       'POST / HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
     ],
     ['headers too large', `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(99_999)}\r\n\r\n`],
-  ])('%s: an answer, a line in the log, and the server goes on', async (_, text) => {
+  ])('%s is answered and logged, and the server continues', async (_, text) => {
     const t = await startListeningPds();
     expect(statusOf(await raw(t, text))).toBeGreaterThanOrEqual(400);
     expect(t.pds.log.at(-1)!.status).toBeGreaterThanOrEqual(400);
@@ -112,7 +114,7 @@ describe('requests that are none', () => {
   });
 });
 
-test('Content-Length together with chunks, as libcurl sends them', async () => {
+test('Content-Length together with chunks, as libcurl sends them, is accepted', async () => {
   const t = await startListeningPds();
   const created = await create(t, {});
   const { pathname, search } = new URL(parts(created)[0]!.upload_url!);
@@ -121,7 +123,7 @@ test('Content-Length together with chunks, as libcurl sends them', async () => {
     [
       `PUT ${pathname}${search} HTTP/1.1`,
       'host: localhost',
-      // With both the chunks decide.
+      // If a request has both headers, the chunks decide.
       'content-length: 99',
       'transfer-encoding: chunked',
       ...['', '5', 'bytes', '0', '', ''],
@@ -133,8 +135,8 @@ test('Content-Length together with chunks, as libcurl sends them', async () => {
   expect((await complete(t, { file_id, upload_id })).body).toMatchObject({ size: 5 });
 });
 
-describe('bodies of strangers', () => {
-  test('are not read to their end, however long', async () => {
+describe('bodies of requests without a valid token', () => {
+  test('are not read to their end, however long they are', async () => {
     const { endpoint } = await startListeningPds();
     const socket = connect(Number(new URL(endpoint).port), '127.0.0.1');
     const closed = new Promise((resolve) => socket.on('close', resolve).on('error', () => {}));
@@ -149,10 +151,10 @@ describe('bodies of strangers', () => {
     };
     more();
     await closed;
-    expect(sent).toBeLessThan(100); // of 16 MiB are read; buffers of the system hold some more
+    expect(sent).toBeLessThan(100); // the server reads 16 MiB, and buffers of the system take some more
   });
 
-  test('are not asked for where they wait to be (Expect: 100-continue)', async () => {
+  test('are not requested if the client waits for that (Expect: 100-continue)', async () => {
     const t = await startListeningPds();
     const head = (token: string) =>
       [
@@ -167,8 +169,8 @@ describe('bodies of strangers', () => {
   });
 });
 
-// In one test, since each waits until the server gives up on a body.
-test('300 bodies that drip, of strangers and of members: all are answered in time, and let go', async () => {
+// One test, since each of these requests waits until the server stops waiting for its body.
+test('300 slow bodies, with and without a valid token, are all answered in time and their connections closed', async () => {
   const head = (...lines: string[]) => [
     'POST /v2/file/get HTTP/1.1',
     'host: localhost',
@@ -195,7 +197,7 @@ test('300 bodies that drip, of strangers and of members: all are answered in tim
   await Promise.all([ofStrangers('', 300), ofStrangers('x', 1), ofMembers()]);
 }, 30_000);
 
-test('a signature over a path that only a raw request can have', async () => {
+test('a signature is verified over a path that only a raw request can have', async () => {
   const t = await startListeningPds();
   const url = `${t.endpoint}//`;
   const { headers } = signV1({ method: 'POST', url }, testKey);
@@ -204,7 +206,7 @@ test('a signature over a path that only a raw request can have', async () => {
   expect(statusOf(answer)).toBe(404);
 });
 
-test('pds.handle is what a server of your own stands on', async () => {
+test('pds.handle answers a request of a server other than listen', async () => {
   const { pds } = startPds();
   const { answer, wire } = await pds.handle({
     ...{ method: 'TRACE', url: 'http://localhost//', headers: new Headers(), body: null },

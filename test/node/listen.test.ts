@@ -8,14 +8,14 @@ import { bytes, complete, create, parts, put, upload } from '../local/api.js';
 import { startListeningPds } from '../support/pds.js';
 import { tls } from '../support/tls.js';
 
-test('upload URLs lead to the host that the request named', async () => {
+test('upload URLs have the host of the request', async () => {
   const t = await startListeningPds();
   const named = { ...t, endpoint: t.endpoint.replace('127.0.0.1', 'localhost') };
   const created = await create(named, {});
   expect(new URL(parts(created)[0]!.upload_url!).hostname).toBe('localhost');
 });
 
-test('a part of 64 MB streams through', async () => {
+test('a part of 64 MB is received as a stream', async () => {
   const t = await startListeningPds();
   const created = await create(t, {});
   const size = 64 << 20;
@@ -32,7 +32,7 @@ test('a part of 64 MB streams through', async () => {
   expect((await complete(t, { file_id, upload_id })).body).toMatchObject({ size });
 });
 
-test('HTTPS with a certificate', async () => {
+test('listen serves HTTPS with a certificate', async () => {
   const t = await startListeningPds({}, { tls });
   expect(t.endpoint).toMatch(/^https:/);
   await expect(t.fetch(new Request(t.endpoint))).rejects.toThrow('fetch failed');
@@ -44,7 +44,7 @@ test('HTTPS with a certificate', async () => {
   expect(status).toBe(404);
 });
 
-test("a port that is taken is the system's error", async () => {
+test('a port in use is rejected with the error of the system', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -52,11 +52,11 @@ test("a port that is taken is the system's error", async () => {
   await expect(listen(createLocalPds(), { port })).rejects.toThrow('EADDRINUSE');
 });
 
-test('something that is no local PDS is refused', async () => {
+test('an argument that is not a local PDS is refused', async () => {
   await expect(listen({} as never)).rejects.toThrow(/^pds must be/);
 });
 
-test('close ends what is open', async () => {
+test('close ends open connections', async () => {
   const t = await startListeningPds();
   const created = await create(t, {});
   const { hostname, port, pathname, search } = new URL(parts(created)[0]!.upload_url!);
@@ -73,8 +73,8 @@ test('close ends what is open', async () => {
 });
 
 test.each([
-  ['a target that is no path', 'http://[/'],
-  ['a host that is none', '/', 'a b'],
+  ['a target that is not a path', 'http://[/'],
+  ['an invalid host', '/', 'a b'],
 ])('%s ends the connection, not the server', async (_, path, host = '127.0.0.1') => {
   const t = await startListeningPds();
   const { port } = new URL(t.endpoint);
@@ -88,7 +88,7 @@ test.each([
   expect((await upload(t, [bytes('x')])).status).toBe(200);
 });
 
-test('HEAD and unread bodies are answered', async () => {
+test('HEAD requests and requests with an unread body are answered', async () => {
   const t = await startListeningPds();
   expect((await t.fetch(new Request(t.endpoint, { method: 'HEAD' }))).status).toBe(404);
   const status = await new Promise((resolve, reject) => {
@@ -103,7 +103,7 @@ test('HEAD and unread bodies are answered', async () => {
   expect((await upload(t, [bytes('x')])).status).toBe(200);
 });
 
-test('a body that is refused half way is read to its end, and the connection goes on', async () => {
+test('a body that is refused in the middle is read to its end, and the connection is used again', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
   const store = createMemoryStore();
@@ -129,7 +129,7 @@ test('a body that is refused half way is read to its end, and the connection goe
   expect(t.pds.log[1]).toMatchObject({ operation: 'putPart', status: 500, tookEffect: false });
 });
 
-test('a reset ends a TLS connection too', async () => {
+test('the fault reset also ends a TLS connection', async () => {
   const t = await startListeningPds({ faults: [{ effect: 'reset' }] }, { tls });
   const failed = new Promise((resolve) => {
     httpsRequest(t.endpoint, { ca: tls.cert }).on('error', resolve).end();
@@ -137,7 +137,7 @@ test('a reset ends a TLS connection too', async () => {
   expect(await failed).toMatchObject({ code: 'ECONNRESET' });
 });
 
-test('an answer that comes before the body is read arrives', async () => {
+test('an answer that is sent before the body is read arrives', async () => {
   const t = await startListeningPds({
     faults: [{ on: 'putPart', nth: 1, effect: 'status', status: 503 }],
   });

@@ -1,4 +1,4 @@
-// What a process prints that nobody asked for: Node's warnings, uncaught errors.
+// Tests that a process prints no warnings of Node and no uncaught errors.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,10 @@ beforeAll(buildPackage, 120_000);
 
 const ENTRIES = ['.', './crc64', './upload', './download', './local', './node'];
 
-/** Runs a program that has the built package as `pds`, `crc64`, `upload`, `download`, `local`, `node`. */
+/**
+ * Runs a program that has the built package as `pds`, `crc64`, `upload`, `download`, `local`,
+ * `node`.
+ */
 async function run(program: string): Promise<{ stdout: string; stderr: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'pds-noise-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -25,7 +28,7 @@ async function run(program: string): Promise<{ stdout: string; stderr: string }>
   return promisify(execFile)(process.execPath, ['program.mjs'], { cwd: folder });
 }
 
-test('any number at a time on one signal: Node warns of no leak', async () => {
+test('many calls at a time with one signal cause no warning of a leak', async () => {
   const { stdout, stderr } = await run(`
     const { signal } = new AbortController();
     const service = local.createLocalPds({ tokens: ['token'] });

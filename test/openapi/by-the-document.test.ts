@@ -6,7 +6,7 @@ import { paginate } from '../../src/paginate.js';
 import { document, resolve, root } from './document.js';
 import type { OperationObject, Schema } from '../../scripts/generate/document.js';
 
-// Operations that came by writing openapi/ alone.
+// Operations that only files of openapi/ define.
 const added = [
   'listFile',
   'searchFile',
@@ -21,10 +21,10 @@ const added = [
   'listMyDrives',
 ] as const;
 
-// Companions of the client: what they are for is to call certain operations (or to serve them).
+// These parts call or serve certain operations by name, which is their purpose.
 const companions = ['local', 'upload', 'download', 'node', 'cli'];
 
-/** Lines of src/, outside the companions, that name one of the operations or its path. */
+/** Lines of src/, outside these parts, that name one of the operations or its path. */
 function linesThatName(names: readonly string[]): string[] {
   const pattern = new RegExp(names.join('|'), 'i');
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -36,11 +36,12 @@ function linesThatName(names: readonly string[]): string[] {
     );
 }
 
-describe('operations by the document alone', () => {
-  it('are named by no line of src/ outside the companions', () => {
+describe('operations that only the document defines', () => {
+  it('are not named in src/, except in the parts that call or serve operations by name', () => {
     const names = added.flatMap((id) => [`\\b${id}\\b`, operations[id].path]);
     expect(linesThatName(names)).toEqual([]);
-    // It would find them: the upload's own operation is named by a doc comment of the client.
+    // The search works: it finds an operation of the upload, which
+    // a doc comment of the client names.
     expect(linesThatName(['\\bcompleteFile\\b'])).not.toEqual([]);
   });
 });
@@ -54,7 +55,7 @@ const membersOf = (schema: Schema): Record<string, Schema> =>
   (schema.$ref ? (resolve(schema.$ref) as Schema) : schema).properties ?? {};
 
 describe('paging', () => {
-  it('is told for every operation that has a marker', () => {
+  it('is described in the document for every operation that has a marker', () => {
     const withMarker = rows.filter(([, { request }]) =>
       Object.keys(request?.properties ?? {}).some((name) => /marker$/.test(name)),
     );
@@ -71,12 +72,12 @@ describe('paging', () => {
     expect(Object.keys(membersOf(request))).toContain(marker);
   });
 
-  it.each(paged)('$id is followed by paginate to its last page', async ({ id, paging }) => {
+  it.each(paged)('paginate gets all pages of $id', async ({ id, paging }) => {
     const { items, next, marker } = paging;
-    // Numbers, since some markers are: a text of digits is a marker of every kind.
+    // The markers are digits, since some markers are numbers and the others accept any string.
     const pages = [
       { [items]: ['a', 'b'], [next]: '2' },
-      { [items]: [], [next]: '4' }, // no items, and still not the last
+      { [items]: [], [next]: '4' }, // a page without items that is not the last
       { [items]: ['c'], [next]: '' },
     ];
     const asked: unknown[] = [];

@@ -32,7 +32,7 @@ describe('errors', () => {
   );
 
   it.each(operations.map((operation) => [operation.operationId, operation] as const))(
-    '%s says all of them, with the headers of the gateway',
+    '%s describes all of its errors, with the headers of the gateway',
     (_, operation) => {
       const found = answersOf(operation);
       const statuses = ['400', '401', '403', '404', '409', '429', '500', '503', '504'];
@@ -50,11 +50,11 @@ describe('errors', () => {
     ['capitals', { Code: 'NotFound.File', Message: 'no file', RequestId: 'x' }],
     ['more members', { code: 'PreHashMatched', message: '', pre_hash: 'x', file_name: 'a' }],
     ['nothing', {}],
-  ])('a body in %s is one', (_, body) => {
+  ])('an error body with %s is valid', (_, body) => {
     expect(problems('ErrorBody', body)).toBe('');
   });
 
-  it('a code that is no text is none', () => {
+  it('an error body whose code is a number is invalid', () => {
     expect(problems('ErrorBody', { code: 404 })).toContain('code must be string');
   });
 });

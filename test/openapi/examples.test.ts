@@ -14,7 +14,7 @@ const nameOf = (schema: Schema): string => schema.$ref!.split('/').at(-1)!;
 const valueOf = (example: { $ref?: string; value?: unknown }): unknown =>
   example.$ref ? (resolve(example.$ref) as Example).value : example.value;
 
-/** Every body that an operation takes or gives, by `createFile 201`; a 204 has none. */
+/** Every request and response body by its name, such as `createFile 201`. A 204 has none. */
 const media: [string, MediaType][] = operations.flatMap((operation) =>
   [['request', operation.requestBody!] as const, ...Object.entries(operation.responses)].flatMap(
     ([kind, body]) =>
@@ -25,7 +25,7 @@ const media: [string, MediaType][] = operations.flatMap((operation) =>
   ),
 );
 
-describe('examples of the operations', () => {
+describe('the examples of the operations', () => {
   it.each(media)('%s', (_, { schema, examples }) => {
     expect(Object.keys(examples ?? {})).not.toHaveLength(0);
     for (const [name, example] of Object.entries(examples!)) {
@@ -33,13 +33,13 @@ describe('examples of the operations', () => {
     }
   });
 
-  it('show all 60 members of a File at once', () => {
+  it('include a File with all 60 members', () => {
     const { value } = resolve('#/components/examples/FileAllMembers') as Example;
     const sample = readData('complete-file.sample.json') as object;
     expect(Object.keys(value as object).sort()).toEqual(Object.keys(sample).sort());
   });
 
-  it('hash what they say they hash', () => {
+  it('have the size and the hashes of a real content', () => {
     const digits = new TextEncoder().encode('123456789');
     const { value } = resolve('#/components/examples/FilePlain') as Example;
     expect(value).toMatchObject({
@@ -49,13 +49,13 @@ describe('examples of the operations', () => {
     });
   });
 
-  it('hold no secret that could be real', () => {
+  it('have no secret that could be real', () => {
     const text = JSON.stringify(document.components!['examples']);
     expect(text).not.toMatch(/STS\.|LTAI|security-token=(?!xxx)|Signature=(?!xxx)/);
   });
 });
 
-describe('examples of the members', () => {
+describe('the examples of the members', () => {
   const members = Object.entries(schemas).flatMap(([type, schema]) =>
     Object.entries(schema.properties ?? {}).map(
       ([name, property]): [string, string, string, Schema] => [
@@ -67,10 +67,10 @@ describe('examples of the members', () => {
     ),
   );
 
-  it('are of the type that they stand beside', () => {
+  it('have the type of their member', () => {
     const wrong = members.flatMap(([place, type, name, { examples = [] }]) =>
       examples.flatMap((value) => {
-        // Only what is said about this member counts: the value stands alone.
+        // Errors about other members do not count, since this object has only one member.
         const text = problems(type, { [name]: value });
         const own = text.split(', ').filter((it) => it.startsWith(`${type}/${name}`));
         return own.length > 0 ? [`${place}: ${own.join(', ')}`] : [];
@@ -79,7 +79,7 @@ describe('examples of the members', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('and descriptions are there for all', () => {
+  it('exist for all members, and so do descriptions', () => {
     const count = (has: (property: Schema) => boolean) =>
       members.filter(([, , , property]) => has(property)).length;
     expect(members.length).toBeGreaterThan(250);
@@ -88,7 +88,7 @@ describe('examples of the members', () => {
   });
 });
 
-/** An example of its own, or a type whose members have theirs. */
+/** Whether a member has an example, or has a type whose members have examples. */
 function isShown(property: Schema): boolean {
   if ((property.examples?.length ?? 0) > 0) return true;
   const inner = property.items ?? property.additionalProperties;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../scripts/generate/document.js';
 import { follow, problems, readData, schemas, without } from './document.js';
 
-// The sample of the official CompleteFile page, signatures replaced (its texts are mostly empty, the
-// file_id too, which no live answer has), and the same with real values.
+// The sample of the official CompleteFile page with other signatures,
+// and the same with real values. Most strings of the official sample
+// are empty, even file_id, which is never empty in a live answer.
 const sample = readData('complete-file.sample.json') as Record<string, unknown>;
 const realistic = readData('file-sample.json') as Record<string, unknown>;
 
@@ -24,7 +25,7 @@ function* leavesOf(value: unknown, path = ''): Generator<Leaf> {
   }
 }
 
-/** The schema at `a.b[].c`, or undefined; a map takes any name. */
+/** The schema at a path such as `a.b[].c`, or undefined. A map accepts any name. */
 function schemaAt(path: string): Schema | true | undefined {
   let here: Schema | true | undefined = schemas['File'];
   for (const step of path.split(/\.|(?=\[\])/)) {
@@ -47,13 +48,13 @@ const typeOf = (value: unknown): string[] => {
 };
 
 describe('File against the sample of the documentation', () => {
-  it('has all 60 members, none by way of a map', () => {
+  it('has all 60 members by their names, not by a map', () => {
     const names = Object.keys(sample);
     expect(names).toHaveLength(60);
     expect(Object.keys(schemas['File']!.properties!)).toEqual(expect.arrayContaining(names));
   });
 
-  it('has all 113 leaves with their types', () => {
+  it('has all 113 values without members, with their types', () => {
     const leaves = [...leavesOf(sample)];
     expect(leaves).toHaveLength(113);
     const wrong = leaves.filter(({ path, value }) => {
@@ -64,7 +65,7 @@ describe('File against the sample of the documentation', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('takes fractions where the sample has them and nowhere else', () => {
+  it('accepts fractions only where the sample has them', () => {
     const fractional = [...leavesOf(sample)].filter(
       ({ path }) => (schemaAt(path) as Schema).type === 'number',
     );
@@ -76,13 +77,13 @@ describe('File against the sample of the documentation', () => {
     ]);
   });
 
-  it('takes the samples and an answer with file_id alone', () => {
+  it('accepts the samples and an answer that has only file_id', () => {
     expect(problems('File', { ...sample, file_id: 'x' })).toBe('');
     expect(problems('File', realistic)).toBe('');
     expect(problems('File', { file_id: 'x' })).toBe('');
   });
 
-  it('takes members and values that it does not know', () => {
+  it('accepts unknown members and values', () => {
     const value = {
       ...sample,
       file_id: 'x',
@@ -93,7 +94,7 @@ describe('File against the sample of the documentation', () => {
     expect(problems('File', value)).toBe('');
   });
 
-  it('is no File without file_id', () => {
+  it('refuses a File without file_id', () => {
     expect(problems('File', without(sample, 'file_id'))).toContain("'file_id'");
   });
 
@@ -110,25 +111,28 @@ describe('File against the sample of the documentation', () => {
   });
 });
 
-describe('texts that hold JSON', () => {
+describe('strings that contain JSON', () => {
   const texts = {
     faces: 'image_media_metadata.faces',
     exif: 'image_media_metadata.exif',
   };
 
-  it.each(Object.entries(texts))('%s names its media type and what is in it', (name, path) => {
-    const schema = schemaAt(path) as Schema;
-    const media = realistic['image_media_metadata'] as Record<string, string>;
-    expect(schema.contentMediaType).toBe('application/json');
-    const content = schema['contentSchema'] as Schema;
-    const inner = (content.items ?? content.additionalProperties) as Schema;
-    const type = inner.$ref!.split('/').at(-1)!;
-    for (const value of Object.values(JSON.parse(media[name]!) as object)) {
-      expect(problems(type, value)).toBe('');
-      // Nothing of the sample is left undescribed.
-      expect(Object.keys(follow(inner).properties!)).toEqual(
-        expect.arrayContaining(Object.keys(value as object)),
-      );
-    }
-  });
+  it.each(Object.entries(texts))(
+    '%s has its media type and the schema of its content',
+    (name, path) => {
+      const schema = schemaAt(path) as Schema;
+      const media = realistic['image_media_metadata'] as Record<string, string>;
+      expect(schema.contentMediaType).toBe('application/json');
+      const content = schema['contentSchema'] as Schema;
+      const inner = (content.items ?? content.additionalProperties) as Schema;
+      const type = inner.$ref!.split('/').at(-1)!;
+      for (const value of Object.values(JSON.parse(media[name]!) as object)) {
+        expect(problems(type, value)).toBe('');
+        // The schema describes every member of the sample.
+        expect(Object.keys(follow(inner).properties!)).toEqual(
+          expect.arrayContaining(Object.keys(value as object)),
+        );
+      }
+    },
+  );
 });

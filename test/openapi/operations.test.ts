@@ -30,16 +30,19 @@ const operations = new Map(
 );
 
 describe('operations', () => {
-  it('include those that an upload needs, and those around it', () => {
+  it('include those of an upload and of the management of files', () => {
     expect([...operations.keys()]).toEqual(expect.arrayContaining(Object.keys(known)));
   });
 
-  it.each(Object.entries(known))('%s: path, repeatability, answers', (id, expected) => {
-    const { path, operation } = operations.get(id)!;
-    const successes = Object.keys(operation.responses).filter((status) => status < '300');
-    expect([path, operation['x-pds-idempotent'], successes]).toEqual(expected);
-    expect(operation.description!.length).toBeGreaterThan(200);
-  });
+  it.each(Object.entries(known))(
+    '%s has its path, its idempotence and its successful answers',
+    (id, expected) => {
+      const { path, operation } = operations.get(id)!;
+      const successes = Object.keys(operation.responses).filter((status) => status < '300');
+      expect([path, operation['x-pds-idempotent'], successes]).toEqual(expected);
+      expect(operation.description!.length).toBeGreaterThan(200);
+    },
+  );
 
   it('only the token operation is anonymous, secret and a form', () => {
     for (const [id, { operation }] of operations) {
@@ -52,14 +55,14 @@ describe('operations', () => {
     }
   });
 
-  it('are called on a public and on a VPC host', () => {
+  it('have a public host and a VPC host', () => {
     expect(document.servers!.map((server) => [server['x-pds-network'], server.url])).toEqual([
       ['public', 'https://{domain_id}.api.aliyunpds.com'],
       ['vpc', 'https://{domain_id}.api-vpc.aliyunpds.com'],
     ]);
   });
 
-  it('take any of four kinds of credentials', () => {
+  it('accept any of four kinds of credentials', () => {
     const schemes = Object.keys(document.components!['securitySchemes']!);
     expect(document.security!.flatMap((one) => Object.keys(one))).toEqual(schemes);
     expect(schemes).toEqual(['bearer', 'accessKeyV1', 'accessKeyV4', 'shareToken']);

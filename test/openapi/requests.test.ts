@@ -16,7 +16,7 @@ const least: [string, object, string[]][] = [
 ];
 
 describe.each(least)('%s', (type, request, required) => {
-  it('takes the least that the service needs', () => {
+  it('accepts a request with only the required members', () => {
     expect(problems(type, request)).toBe('');
     expect(problems(type, { ...request, not_known: 1 })).toBe('');
   });
@@ -29,13 +29,13 @@ describe.each(least)('%s', (type, request, required) => {
 const inDrive = least.filter(([, request]) => 'drive_id' in request);
 
 describe.each(inDrive)('%s', (type, request) => {
-  it('takes a share in place of a drive, and needs one of them', () => {
+  it('accepts share_id instead of drive_id, and requires one of them', () => {
     expect(problems(type, { ...without(request, 'drive_id'), share_id: 's' })).toBe('');
     expect(problems(type, without(request, 'drive_id'))).toContain('anyOf');
   });
 });
 
-describe('bounds of requests', () => {
+describe('the limits of requests', () => {
   const hash = (crc64_hash: unknown) => ({ ...complete, crc64_hash });
   const named = (name: string) => ({ ...create, name });
 
@@ -71,14 +71,14 @@ describe('bounds of requests', () => {
   });
 });
 
-describe('what an answer must have to be believed', () => {
+describe('the required members of answers', () => {
   it.each([
     ['File', 'file_id'],
     ['CreateFileResponse', 'file_id'],
     ['GetUploadUrlResponse', 'part_info_list'],
     ['ListUploadedPartsResponse', 'upload_id'],
     ['Token', 'access_token'],
-  ])('%s: %s and nothing else', (type, member) => {
+  ])('%s requires %s and nothing else', (type, member) => {
     expect(problems(type, {})).toContain(`'${member}'`);
     expect(problems(type, { [member]: member === 'part_info_list' ? [] : 'x' })).toBe('');
   });

@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { resolve } from './document.js';
 
-// A reader implements signing from these descriptions, so their examples must be right. Computed
-// here step by step from the text alone, without the library's own signing.
+// A reader implements signing from these descriptions, so their examples must be right. This test
+// computes them step by step from the text, without the signing code of the library.
 const descriptionOf = (scheme: string): string =>
   (resolve(`#/components/securitySchemes/${scheme}`) as { description: string }).description;
 const blocksOf = (text: string): string[] =>
@@ -17,18 +17,18 @@ const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-describe('the example of the first scheme', () => {
+describe('the example of signature v1', () => {
   const text = descriptionOf('accessKeyV1');
   const [stringToSign = ''] = blocksOf(text);
   const sign = (message: string): string =>
     `acs testAccessKeyId:${createHmac('sha1', secret).update(message).digest('base64')}`;
 
-  it('is signed as it says', () => {
+  it('has the signature that its text says', () => {
     expect(text).toContain(code(body));
     expect(text).toContain(code(sign(stringToSign)));
   });
 
-  it('is signed as it says with content-md5', () => {
+  it('has the signature that its text says with content-md5', () => {
     const md5 = createHash('md5').update(body).digest('base64');
     expect(text).toContain(code(`content-md5: ${md5}`));
     const lines = stringToSign.split('\n');
@@ -37,17 +37,17 @@ describe('the example of the first scheme', () => {
   });
 });
 
-describe('the example of the fourth scheme', () => {
+describe('the example of signature v4', () => {
   const text = descriptionOf('accessKeyV4');
   const [canonicalRequest = '', authorization = ''] = blocksOf(text);
 
-  it('hashes the body and the canonical request as it says', () => {
+  it('has the hashes that its text says of the body and of the canonical request', () => {
     expect(canonicalRequest.split('\n').at(-1)).toBe(sha256(body));
     expect(canonicalRequest).toContain(`x-acs-content-sha256:${sha256(body)}`);
     expect(text).toContain(code(sha256(canonicalRequest)));
   });
 
-  it('derives its key and signs as it says', () => {
+  it('has the key and the signature that its text says', () => {
     const steps = ['20260226', 'center', 'pds', 'aliyun_v4_request'];
     const key = steps.reduce<string | Buffer>(hmac, `aliyun_v4${secret}`) as Buffer;
     expect(text).toContain(code(key.toString('hex')));

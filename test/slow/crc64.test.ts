@@ -12,7 +12,7 @@ import { load, tiers } from '../crc64/tiers.js';
 describe.each(tiers)('%s', async (tier) => {
   const { Crc64, combineCrc64, crc64 } = await load(tier);
 
-  test('10,000 random messages and cuts against the definition, bit by bit', () => {
+  test('10,000 random messages, whole and cut in two, have the CRC-64 of the bit-by-bit definition', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 700, size: 'max' }), fc.nat(700), (bytes, cut) => {
         const expected = oracle(bytes);
@@ -26,7 +26,7 @@ describe.each(tiers)('%s', async (tier) => {
     );
   });
 
-  test('300 longer ones, byte by byte', () => {
+  test('300 messages of up to 1 MiB, in pieces, have the CRC-64 of the byte-by-byte definition', () => {
     const noise = xorshift(2 ** 21);
     fc.assert(
       fc.property(fc.nat(2 ** 20), fc.nat(2 ** 20), fc.nat(2 ** 20), (at, length, cut) => {
@@ -47,7 +47,8 @@ describe('a sparse file of 4 GiB', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crc64-slow-'));
   const path = join(folder, 'sparse');
   const command = [pdsCommand, 'crc64'];
-  // Reports its own peak, whatever tools there are: getrusage, in KiB on Linux and macOS by libuv.
+  // The command reports its own peak memory by getrusage (libuv gives KiB on Linux and on macOS),
+  // so that no tool of the system is needed.
   const withPeak = `data:text/javascript,${encodeURIComponent(
     `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`,
   )}`;
@@ -61,7 +62,7 @@ describe('a sparse file of 4 GiB', () => {
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** The same file by a program in C that looks up a byte at a time. */
+  /** The CRC-64 of the same file by a C program that looks up one byte at a time. */
   function byC(): string | undefined {
     const source = join(folder, 'crc.c');
     const program = join(folder, 'crc');
@@ -102,11 +103,12 @@ describe('a sparse file of 4 GiB', () => {
     console.log(`${workers} threads: ${stdout.trim()}, peak ${peak.toFixed(0)} MiB`);
     expect(peak).toBeLessThan(100);
     const [crc64] = stdout.split('  ');
-    // By arithmetic, as if no tool were there: the data, then zeros joined by combine.
+    // The expected value needs no other tool: the CRC-64 of the
+    // data, combined with that of the zeros.
     const { combineCrc64, crc64: hash } = await load('plain');
     const left = 2 ** 32 - 100_000;
-    let zeros = 0n; // of left % length zero bytes
-    let unit = hash(new Uint8Array(1)); // of length zero bytes
+    let zeros = 0n; // the CRC-64 of left % length zero bytes
+    let unit = hash(new Uint8Array(1)); // the CRC-64 of length zero bytes
     for (let length = 1; length <= left; length *= 2) {
       if (Math.floor(left / length) % 2) zeros = combineCrc64(unit, zeros, left % length);
       unit = combineCrc64(unit, unit, length);
@@ -115,7 +117,7 @@ describe('a sparse file of 4 GiB', () => {
     expect(crc64).toBe(String(combineCrc64(data, zeros, left)));
   });
 
-  test('what an independent tool says', async ({ skip }) => {
+  test('pds crc64 prints what an independent C program prints', async ({ skip }) => {
     if (expected === undefined) skip('no C compiler (cc) on this machine');
     const { stdout } = await promisify(execFile)(process.execPath, [...command, path]);
     expect(stdout.split('  ')[0]).toBe(expected);

@@ -7,7 +7,9 @@ import { diff } from '../../scripts/diff/index.js';
 import { base, editable, edits } from '../scripts/diff-edits.js';
 import { copyProject, SMALL } from '../scripts/support.js';
 
-/** The same edits in files under git, through everything that `npm run diff` does. */
+/**
+ * The edits of test/scripts/diff.test.ts, but in files under git and through all of `npm run diff`.
+ */
 test.for(edits)('npm run diff, %s: %s', async ([, bump, change, texts = []]) => {
   const root = copyProject(SMALL, ['openapi/redocly.yaml']);
   const write = (document: unknown) =>

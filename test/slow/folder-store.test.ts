@@ -1,10 +1,10 @@
 import { test } from 'vitest';
 import { killAndCheck, startOthersAndCheck } from '../support/folder-store.js';
 
-test('kill -9, 30 times: what was acknowledged is there', async () => {
+test('after each of 30 kill -9 the store has everything that it acknowledged', async () => {
   await killAndCheck(30);
 });
 
-test('58 starts of a second process beside one at work: none gets the store', async () => {
+test('while one process works on a store, 58 further processes are refused', async () => {
   await startOthersAndCheck(58);
 });

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const ROOT = new URL('../..', import.meta.url).pathname;
 const document = JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8')) as Document;
 const schemas = document.components!.schemas!;
-// Schemas that say nothing of the type on purpose: any value is allowed.
+// Schemas that allow any value on purpose.
 const free = Object.keys(schemas).filter((name) => {
   const { type, properties, additionalProperties } = schemas[name]!;
   return type === 'object' && !properties && additionalProperties !== false;
@@ -20,7 +20,7 @@ const free = Object.keys(schemas).filter((name) => {
 
 let folder: string;
 
-// The generators are installed here, apart from our own dependencies.
+// The generators are installed in this folder, apart from the dependencies of the project.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pds-foreign-'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
@@ -33,7 +33,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const program = (name: string, file: string) => join(folder, 'node_modules', name, file);
 
-/** The named types of a file that are unknown, any or `{}`, and those that it lacks. */
+/**
+ * The names of the schemas whose type in a generated file is unknown, any or `{}`, or is missing.
+ */
 function hollow(file: ts.SourceFile): string[] {
   const types = new Map<string, ts.TypeNode | ts.InterfaceDeclaration>();
   const visit = (node: ts.Node): void => {
@@ -66,7 +68,7 @@ function hollow(file: ts.SourceFile): string[] {
 const parse = (path: string) =>
   ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true);
 
-/** The types that `crc64_hash` has anywhere. */
+/** The types that `crc64_hash` has in a generated file. */
 const hashTypes = (text: string) => [
   ...new Set(
     [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\bcrc64_hash['"]?\??: ([^;,\n]+)/g)].map(
@@ -75,7 +77,7 @@ const hashTypes = (text: string) => [
   ),
 ];
 
-test('openapi-typescript alone', async () => {
+test('openapi-typescript generates a type for every schema', async () => {
   const out = join(folder, 'schema.ts');
   const bin = program('openapi-typescript', 'bin/cli.js');
   await run(process.execPath, [bin, 'openapi.json', '-o', out], { cwd: folder });
@@ -83,7 +85,7 @@ test('openapi-typescript alone', async () => {
   expect(hashTypes(readFileSync(out, 'utf8'))).toEqual(['string']);
 });
 
-test('hey-api, client and valibot', async () => {
+test('hey-api generates a type and a valibot validator for every schema', async () => {
   const bin = program('@hey-api/openapi-ts', 'bin/run.js');
   const plugins = ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk', 'valibot'];
   await run(process.execPath, [bin, '-i', 'openapi.json', '-o', 'hey', '-p', ...plugins], {
@@ -96,7 +98,7 @@ test('hey-api, client and valibot', async () => {
   expect(validators).not.toMatch(/export const v\w+ = v\.(?:unknown|any)\(\)/);
 });
 
-test("Redocly's generate-client", async () => {
+test("Redocly's generate-client generates a type for every schema", async () => {
   const require = createRequire(import.meta.url);
   const path = require.resolve('@redocly/cli/package.json');
   const { bin } = require('@redocly/cli/package.json') as { bin: { redocly: string } };

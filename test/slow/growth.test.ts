@@ -5,14 +5,16 @@ import { expect, test } from 'vitest';
 import { copyProject, ROOT, runProgram } from '../scripts/support.js';
 import { grow } from './growth.js';
 
-/** What lists operations, members or codes, or counts them; the rest of test/ calls by name. */
+/**
+ * The tests that list or count operations, members or codes. The other tests name what they call.
+ */
 const SUITES = [
   ...['openapi', 'client', 'errors', 'packaging/size.test.ts', 'architecture.test.ts'],
   ...['docs/snippets.test.ts', 'docs/samples.test.ts', 'local/new-operation.test.ts'],
   ...['local/operations', 'scripts/kinds.test.ts', 'scripts/operations.test.ts'],
 ].map((name) => `test/${name}`);
 
-test('one more operation, member and code: npm test is green, as README says', async () => {
+test('after the steps of README for a new operation, member and code the checks of npm test succeed', async () => {
   const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' });
   const names = new Set(tracked.split('\n').flatMap((path) => path.split('/')[0] || []));
   const root = copyProject(ROOT, [...names]);
@@ -24,7 +26,7 @@ test('one more operation, member and code: npm test is green, as README says', a
 
   expect(await run('lint:openapi')).toMatchObject({ code: 0 });
   expect(await run('generate')).toMatchObject({ code: 0 });
-  // What is to be done is said by place and command.
+  // The message names the place to translate and the command for it.
   const untranslated = await run('lint:translation');
   expect(untranslated.code).toBe(1);
   expect(untranslated.stderr).toContain('openapi/paths/archiveFile.yaml:4: [translated]');

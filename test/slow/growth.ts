@@ -77,7 +77,9 @@ value:
 `,
 };
 
-/** Adds what lint demands of an operation, a member of File, and an error code. */
+/**
+ * Adds an operation, a member of File and an error code, with everything that lint demands of them.
+ */
 export function grow(root: string): void {
   for (const [name, text] of Object.entries(FILES)) {
     writeFileSync(join(root, 'openapi', name), text);

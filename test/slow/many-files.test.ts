@@ -5,11 +5,13 @@ import { startSink, uploadMany } from '../support/many-files.js';
 /** `npm run bench -- tree` does the same with 100,000 files. */
 const FILES = 30_000;
 
-/** A File has about 1 KB and an entry some 200 bytes, so that what is kept of either shows. */
+/**
+ * A File has about 1 KB and an entry about 200 bytes, so this limit shows whether either is kept.
+ */
 test.each([
   ['never', 30],
   ['same', 80],
-])("skip '%s' keeps at most %i bytes of a file that is done", async (skip, most) => {
+])("with skip '%s' at most %i bytes a finished file stay in memory", async (skip, most) => {
   await buildPackage();
   const { port, stop } = await startSink(0);
   onTestFinished(stop);

@@ -2,8 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { call, make, typeErrors, workshop, type Kind } from '../scripts/kinds/harness.js';
 
 /**
- * As many operations as the official API has (114), of the shapes that it has: nearly all POST with
- * a JSON body, a form, and a few with query and path parameters. Names and members are made up.
+ * As many operations as the official API has (114), and of the same shapes: nearly all are POST with
+ * a JSON body, one has a form, and a few have query and path parameters. The names are invented.
  */
 const COUNT = 114;
 const GROUPS = ['file', 'drive', 'user', 'group', 'share_link', 'domain', 'view', 'recyclebin'];

@@ -4,7 +4,7 @@ import { activeHandles, checkLiveness, liveHeap, soak, soakTransports } from '..
 const CALLS = 20_000;
 const BATCH = 1_000;
 
-test(`${CALLS} calls, 64 at a time, a third of them failing: what can succeed does`, async () => {
+test(`${CALLS} calls, 64 at a time: each succeeds that can, though a third of all requests fails`, async () => {
   const rejections: unknown[] = [];
   const note = (reason: unknown) => rejections.push(reason);
   process.on('unhandledRejection', note);
@@ -20,7 +20,7 @@ test(`${CALLS} calls, 64 at a time, a third of them failing: what can succeed do
       }
       heaps.push(liveHeap());
     }
-    // A closed server's last sockets are gone one turn of the loop later.
+    // The last sockets of a closed server end one turn of the event loop later.
     await new Promise((resolve) => setTimeout(resolve, 100));
     console.log(JSON.stringify(totals));
     console.log(

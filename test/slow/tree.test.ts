@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { environmentOf, pds, startServe, temporaryFolder } from '../support/cli.js';
 import { expectFiles, killAfter, makeTree, remoteTree, sorted } from '../support/tree.js';
 
-test('2,000 files of 0 bytes to 50 MB: up with ten kills, listed, down with kills, compared', async () => {
+test('2,000 files of 0 bytes to 50 MB are equal after an upload with ten kills and a download with kills', async () => {
   const { url } = await startServe([join(temporaryFolder(), 'store'), '--quiet']);
   const env = environmentOf(url, temporaryFolder());
   const top = join(temporaryFolder(), 'tree');
   const tree = makeTree(top, { count: 2_000, large: 3, largest: 50_000_000, seed: 7 });
   const args = ['upload', top, '--to', '/backup', '--json'];
   let kills = 0;
-  // Each run prints the files that are there too, so each is killed further on than the one before.
+  // A run also prints the files that are already there, so each
+  // run is killed later than the one before.
   for (let round = 1; round <= 10; round++) {
     kills += Number(await killAfter(round * 180, args, env));
   }

@@ -19,7 +19,7 @@ import { sweepAnswers } from '../support/answer-sweep.js';
 import { soakUploads } from '../support/upload-soak.js';
 import { bytesOf, crcOf, same } from '../upload/support.js';
 
-test('200 uploads of 0 B to 64 MB while a third of all requests fails: what can succeed does', async () => {
+test('200 uploads of 0 B to 64 MB: each succeeds that can, though a third of all requests fails', async () => {
   const tally = await soakUploads({ uploads: 200, seed: 42, largest: 64e6 });
   console.log(tally);
   expect(tally.wrong).toEqual([]);
@@ -30,7 +30,7 @@ test('200 uploads of 0 B to 64 MB while a third of all requests fails: what can 
 });
 
 test(
-  '2000 uploads with one member of an answer of another type',
+  '2000 uploads where one member of an answer has a wrong type',
   { timeout: 600_000 },
   async () => {
     const tally = await sweepAnswers({ runs: 2000, seed: 3 });
@@ -39,7 +39,7 @@ test(
   },
 );
 
-/** Runs the command to its end: the bytes at the service are these. */
+/** Runs the command to its end and checks that the service has these bytes. */
 async function completes(
   args: string[],
   env: Parameters<typeof pds>[1],
@@ -53,13 +53,13 @@ async function completes(
   expect(same((await local.content(file_id))!, bytes)).toBe(true);
 }
 
-test('the CLI killed in mid-upload, 20 times: the same command sends only what was missing', async () => {
+test('after each of 20 kills of the CLI during an upload the same command sends only the missing bytes', async () => {
   const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
   const { url, close } = await listen(local);
   const env = environmentOf(url, temporaryFolder());
   const PART = 102_400;
   const PARTS = 41;
-  // So that an upload lasts.
+  // The delay makes the upload last long enough to be killed.
   local.faults.push({ on: 'putPart', effect: 'slow', ms: 10 });
   const partsSent = () => local.log.filter(({ operation }) => operation === 'putPart');
   let bytesSent = 0;
@@ -77,7 +77,7 @@ test('the CLI killed in mid-upload, 20 times: the same command sends only what w
     await sleep(Math.random() * 10);
     child.kill('SIGKILL');
     expect((await end).signal).toBe('SIGKILL');
-    await sleep(50); // what is on its way arrives, or does not
+    await sleep(50); // until the requests that are under way have arrived or failed
     const stored = partsSent().filter(({ tookEffect }) => tookEffect).length;
     local.log.splice(0);
 
@@ -96,12 +96,12 @@ test.each([
   ['parts of adapted sizes', [], 2],
   ['four parts at a time', ['--parallel', '4'], 12],
 ])(
-  'the CLI killed 8 times amid %s: the same command sends no part again that arrived',
+  'after 8 kills of the CLI, %s: the same command sends no part again that arrived',
   async (_what, given, most) => {
     const local = createLocalPds({ accessKeys: [localAccessKey], createHash });
     const { url, close } = await listen(local);
     const env = environmentOf(url, temporaryFolder());
-    local.faults.push({ on: 'putPart', effect: 'slow', ms: 200 }); // so that an upload lasts
+    local.faults.push({ on: 'putPart', effect: 'slow', ms: 200 }); // long enough to be killed
     const partsSent = () => local.log.filter(({ operation }) => operation === 'putPart');
     const numbers = (sent: ReturnType<typeof partsSent>) =>
       sent.filter(({ tookEffect }) => tookEffect).map(({ partNumber }) => partNumber!);
@@ -119,7 +119,7 @@ test.each([
       await sleep(Math.random() * 150);
       child.kill('SIGKILL');
       expect((await end).signal).toBe('SIGKILL');
-      await sleep(1000); // what is on its way arrives, or does not
+      await sleep(1000); // until the requests that are under way have arrived or failed
       const before = partsSent();
       local.log.splice(0);
 
@@ -135,7 +135,7 @@ test.each([
   },
 );
 
-test('pds serve killed 10 times in mid-upload: nothing acknowledged is lost', async () => {
+test('10 kills of pds serve during uploads lose nothing that it acknowledged', async () => {
   const folder = join(temporaryFolder(), 'data');
   let { child, url } = await startServe([folder]);
   const port = Number(new URL(url).port);
@@ -147,7 +147,7 @@ test('pds serve killed 10 times in mid-upload: nothing acknowledged is lost', as
     while (!done) {
       const bytes = bytesOf(1 + Math.floor(Math.random() * 3e6));
       const target = { drive_id: '1', name: `${acknowledged.length}.bin` };
-      // Patient enough for a restart.
+      // These retries last longer than a restart of the server.
       const retry = { attempts: 60, minDelay: 100, maxDelay: 200 };
       let checkpoint: unknown;
       for (;;) {
@@ -194,7 +194,7 @@ test('pds serve killed 10 times in mid-upload: nothing acknowledged is lost', as
   expect(acknowledged.length).toBeGreaterThan(3);
 });
 
-test('one reset, one 504, one expired URL cost less than a second', async () => {
+test('a reset, a 504 or an expired URL delays an upload by less than a second', async () => {
   const bytes = bytesOf(20 * 2 ** 20);
   const path = join(temporaryFolder(), 'a.bin');
   writeFileSync(path, bytes);

@@ -1,5 +1,5 @@
-// Compiled by `tsc -p test`, never run: what must not compile is marked, and tsc complains about a
-// mark where all is well.
+// Compiled by `tsc -p test`, never run. Each line that must not compile has `@ts-expect-error`, and
+// tsc reports a line that has it but compiles.
 import createOpenapiClient from 'openapi-fetch';
 import {
   anonymous,
@@ -27,7 +27,7 @@ type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <Claim extends true>(..._: Claim[]) => undefined;
 
-// The answer of completeFile is a PdsFile, and the other way round.
+// The answer of completeFile is a PdsFile, and a PdsFile is such an answer.
 type Completed = Awaited<ReturnType<PdsClient['completeFile']>>;
 holds<Equal<Completed, PdsFile>>();
 holds<Equal<Operations['completeFile']['response'], PdsFile>>();
@@ -43,7 +43,7 @@ export async function calls(): Promise<PdsFile> {
   );
   // @ts-expect-error a number cannot hold a CRC-64
   await client.completeFile({ ...ids, crc64_hash: 11051210869376104954 });
-  // @ts-expect-error nor does JSON hold a bigint
+  // @ts-expect-error JSON has no bigint
   await client.completeFile({ ...ids, crc64_hash: 11051210869376104954n });
   // @ts-expect-error upload_id is required
   await client.completeFile({ drive_id, file_id });
@@ -58,7 +58,7 @@ export async function calls(): Promise<PdsFile> {
 
 export async function results(): Promise<string | undefined> {
   const { data, error, response } = await client.POST('/v2/file/complete', { body: ids });
-  // @ts-expect-error there may be no data
+  // @ts-expect-error data is possibly undefined
   void data.file_id;
   if (response instanceof RefusedResponse) {
     holds<Equal<typeof response.error, PdsApiError>>();
@@ -68,11 +68,11 @@ export async function results(): Promise<string | undefined> {
   const name: string | undefined = data?.name;
   // @ts-expect-error no path has this name
   await client.POST('/v2/file/completed', { body: ids });
-  // @ts-expect-error no such method on this path
+  // @ts-expect-error this path has no such method
   await client.GET('/v2/file/complete', { body: ids });
   // @ts-expect-error upload_id is required
   await client.POST('/v2/file/complete', { body: { drive_id, file_id } });
-  // @ts-expect-error a request of another operation
+  // @ts-expect-error the request belongs to another operation
   await client.POST('/v2/file/complete', { body: { drive_id, file_id, fields: '*' } });
   return name;
 }
@@ -110,15 +110,15 @@ export function places(auth: Auth): unknown[] {
     createClient({ domainId: 'bj1', network: 'vpc', auth }),
     // @ts-expect-error neither domainId nor endpoint
     createClient({ auth }),
-    // @ts-expect-error both
+    // @ts-expect-error domainId and endpoint together
     createClient({ domainId: 'bj1', endpoint: 'https://h', auth }),
-    // @ts-expect-error a network of an endpoint
+    // @ts-expect-error network belongs to domainId
     createClient({ endpoint: 'https://h', network: 'vpc', auth }),
-    // @ts-expect-error no auth
+    // @ts-expect-error auth is required
     createClient({ domainId: 'bj1' }),
-    // @ts-expect-error nothing
+    // @ts-expect-error options are required
     createClient(),
-    // @ts-expect-error a token is no Auth
+    // @ts-expect-error a token is not an Auth
     createClient({ domainId: 'bj1', auth: 't' }),
     // @ts-expect-error a promise of options
     createClient(Promise.resolve(options)),
@@ -130,7 +130,7 @@ export async function pages(): Promise<void> {
     const number: number = part.part_number;
     void number;
   }
-  // @ts-expect-error no operation with pages
+  // @ts-expect-error this operation has no pages
   paginate(client, 'getFile', { drive_id, file_id });
   // @ts-expect-error upload_id is required
   paginate(client, 'listUploadedParts', { drive_id, file_id });
@@ -144,18 +144,18 @@ export function errors(error: PdsApiError): void {
 }
 
 export function files(file: PdsFile): string {
-  // A value that is unknown today is allowed; the known ones narrow.
+  // A value that is unknown today is allowed. A comparison with a known value narrows.
   const frozen: PdsFile = { file_id, status: 'frozen' };
   if (file.status === 'available') {
-    // Neither absent nor another known value; what is open stays so.
+    // Here status is neither absent nor another known value, and may still be an unknown one.
     holds<Equal<typeof file.status, 'available' | (string & {})>>();
     return file.status.toUpperCase();
   }
-  // @ts-expect-error a status is a text
+  // @ts-expect-error a status is a string
   file.status = 5;
-  // @ts-expect-error only file_id is sure to be there
+  // @ts-expect-error every member except file_id is optional
   const size: number = file.size;
-  // @ts-expect-error an answer without its id is no file
+  // @ts-expect-error a file must have file_id
   const empty: PdsFile = { name: 'a.txt' };
   // @ts-expect-error a misspelt member
   void file.crc64;

@@ -3,13 +3,13 @@ import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.js';
 
-// What an editor shows for each member of a request and of our options: a language service is asked,
-// as an editor asks it.
+// Asks TypeScript's language service, as an editor does, what it shows for each member of a request
+// and of the options.
 const root = join(import.meta.dirname, '../..');
 const ENTRIES = ['', 'signing', 'crc64', 'upload', 'download', 'local', 'node'];
 const file = join(root, 'test/types/hover.virtual.ts');
 
-/** Types whose members a caller writes: requests by operation, options by their names. */
+/** The types whose members a caller writes: the request of each operation, and the options. */
 const typesOf = (program: ts.Program): string[] => [
   ...Object.keys(operations).map((id) => `(typeof _)['${id}']['request']`),
   ...ENTRIES.flatMap((entry) => {
@@ -54,7 +54,8 @@ beforeAll(() => {
   const service = ts.createLanguageService(host);
   const types = typesOf(service.getProgram()!);
 
-  // One constant a type, to learn its members; then one expression a member, to hover over.
+  // The file has a constant for each type, which shows the
+  // members, then an expression for each member.
   const head = `declare const _: import('../../src/index.js').Operations;\n`;
   const constants = types.map((type, at) => `declare const v${at}: ${type};\n`);
   text = head + constants.join('');
@@ -67,7 +68,7 @@ beforeAll(() => {
     .map((statement) => {
       const type = checker.getTypeAtLocation(statement.declarationList.declarations[0]!.name);
       const parts = type.isUnion() ? type.types : [type];
-      // What the platform declares, such as the members of RequestInit, it has to explain.
+      // The platform documents what it declares itself, such as the members of RequestInit.
       const ours = parts
         .flatMap((part) => part.getProperties())
         .filter(({ declarations = [] }) =>
@@ -77,12 +78,13 @@ beforeAll(() => {
         );
       return [...new Set(ours.map(({ name }) => name))];
     });
-  // In a literal, as a caller writes it: a member may stand in one branch of a union alone.
+  // The member is in an object literal, as a caller writes it,
+  // since only one branch of a union may have it.
   const hovers = members.flatMap((list, at) =>
     list.map((name) => ({ type: types[at]!, name, at })),
   );
   text = head + constants.join('');
-  // The value tells the branch of a union: one of these has the member's type.
+  // The value decides the branch of a union, so one of these values has the type of the member.
   const positions = hovers.map(({ at, name }) =>
     [`'text'`, `'public'`, '1', 'true', '[]', '{}'].map((value) => {
       text += `const w${text.length}: ${types[at]} = { `;
@@ -100,7 +102,7 @@ beforeAll(() => {
   });
 }, 60_000);
 
-test('every member of a request and every option says what it is', () => {
+test('every member of a request and every option has a description', () => {
   expect(silent).toEqual([]);
   expect(asked).toBeGreaterThan(200);
 });

@@ -1,4 +1,5 @@
-// Compiled by `tsc -p test`, never run: openapi-react-query takes the client as its own.
+// Compiled by `tsc -p test`, never run: openapi-react-query
+// takes the client as an openapi-fetch client.
 import createQueryClient from 'openapi-react-query';
 import type { PdsClient, PdsFile } from '../../src/index.js';
 

@@ -1,5 +1,5 @@
-// Compiled by `tsc -p test`, never run: what must not compile is marked, and tsc complains about a
-// mark where all is well.
+// Compiled by `tsc -p test`, never run. Each line that must not compile has `@ts-expect-error`, and
+// tsc reports a line that has it but compiles.
 import type { PdsClient } from '../../src/index.js';
 import { downloadFile } from '../../src/download/index.js';
 import { uploadFile, type UploadTarget } from '../../src/upload/index.js';
@@ -19,11 +19,11 @@ export async function uploads(): Promise<void> {
   );
   // @ts-expect-error neither drive_id nor share_id
   await uploadFile(client, bytes, { name });
-  // @ts-expect-error both
+  // @ts-expect-error drive_id and share_id together
   await uploadFile(client, bytes, { drive_id: '1', share_id: 's', name });
-  // @ts-expect-error no target
+  // @ts-expect-error the target is required
   await uploadFile(client, bytes);
-  // @ts-expect-error a path is no source
+  // @ts-expect-error a path is not a source
   await uploadFile(client, 'photo.jpg', { drive_id: '1', name });
   // @ts-expect-error a misspelt member
   await uploadFile(client, bytes, { drive_id: '1', name, parent_id: 'root' });
@@ -40,5 +40,5 @@ export async function downloads(): Promise<void> {
   await downloadFile(client, { file_id: 'a' });
 }
 
-// The owner is said once.
+// A target names the drive or the share, not both.
 export const target: UploadTarget = { drive_id: '1', name };

@@ -15,7 +15,7 @@ async function served(handler: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-test('an answer before the body has left, then a broken socket: no uncaught error', async () => {
+test('an answer before the body is sent and then a broken socket cause no uncaught error', async () => {
   const uncaught: unknown[] = [];
   const noted = (error: unknown) => uncaught.push(error);
   process.on('uncaughtException', noted);
@@ -49,13 +49,13 @@ test.each([199, 600, 799, 999])('status %d is a PdsResponseError', async (status
   const fetch = nodeFetch();
   const client = createClient({ endpoint, auth: bearer('token'), fetch, retry: false });
   const call = client.completeFile({ drive_id: '1', file_id: 'f', upload_id: 'u' });
-  // node:http takes 1xx for a beginning, and then sees the connection end.
+  // node:http waits for the final answer after a status 1xx, and then the connection ends.
   const name = status < 200 ? 'PdsConnectionError' : 'PdsResponseError';
   await expect(call).rejects.toMatchObject({ name, outcome: 'unknown' });
   fetch.close();
 });
 
-test('an agent of the caller makes the connections', async () => {
+test('the agent of the caller makes the connections', async () => {
   const server = await scriptedServer(json({ file_id: 'f' }));
   let asked = 0;
   class Counting extends Agent {
@@ -73,7 +73,7 @@ test('an agent of the caller makes the connections', async () => {
   expect(() => nodeFetch({ agent: {} as Agent })).toThrow(/^agent must be an Agent of node:http/);
 });
 
-test('keepAlive: Infinity is long, not nothing', async () => {
+test('keepAlive: Infinity keeps a connection open', async () => {
   const server = await scriptedServer(json({ file_id: 'f' }));
   const fetch = nodeFetch({ keepAlive: Infinity });
   const client = createClient({ endpoint: server.url, auth: bearer('token'), fetch });

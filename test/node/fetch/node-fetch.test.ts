@@ -17,7 +17,7 @@ import {
 } from '../../../src/node/fetch/node-fetch.js';
 import { tls } from '../../support/tls.js';
 
-/** A fetch that is closed when the test ends. */
+/** A NodeFetch that is closed when the test ends. */
 function fetchOf(options?: NodeFetchOptions): NodeFetch {
   const fetch = nodeFetch(options);
   onTestFinished(() => fetch.close());
@@ -31,7 +31,9 @@ async function listening<S extends Server>(server: S, scheme = 'http') {
     connections: 0,
     server,
     open: () => sockets.size,
-    /** Waits until no connection is open; one that is not read would not notice its end. */
+    /**
+     * Waits until no connection is open. A connection that is not read would not notice its end.
+     */
     async gone() {
       for (const socket of sockets) socket.resume();
       await vi.waitFor(() => expect(sockets.size).toBe(0));
@@ -40,7 +42,7 @@ async function listening<S extends Server>(server: S, scheme = 'http') {
   server.on('connection', (socket: Socket) => {
     state.connections += 1;
     sockets.add(socket);
-    socket.on('error', () => {}); // clients go away at any moment here
+    socket.on('error', () => {}); // the clients of these tests disconnect at any moment
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,7 +57,7 @@ async function listening<S extends Server>(server: S, scheme = 'http') {
 const http = (listener: RequestListener) => listening(createHttpServer(listener));
 const raw = (onSocket: (socket: Socket) => void) => listening(createNetServer(onSocket));
 
-/** Answers with what arrived: method, target, headers and body. */
+/** Answers with the method, target, headers and body of the request. */
 const echo: RequestListener = (request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -90,7 +92,7 @@ function streamOf(data: Uint8Array, chunk = 65_536): ReadableStream<Uint8Array> 
   });
 }
 
-describe('what is sent', () => {
+describe('the server receives', () => {
   const streaming = { method: 'PUT', duplex: 'half' } as RequestInit;
   test.each<[string, (fetch: NodeFetch, url: string) => Request, Uint8Array, object]>([
     ['text', (_, url) => new Request(url, { method: 'POST', body: 'tëxt' }), utf8('tëxt'), {}],
@@ -130,12 +132,12 @@ describe('what is sent', () => {
       { 'content-length': '700000' },
     ],
     [
-      'nothing, by POST',
+      'a POST without a body',
       (fetch, url) => new fetch.Request(url, { method: 'POST' }),
       new Uint8Array(),
       { 'content-length': '0' },
     ],
-    ['nothing, by GET', (_, url) => new Request(url), new Uint8Array(), {}],
+    ['a GET without a body', (_, url) => new Request(url), new Uint8Array(), {}],
   ])('%s', async (_name, make, body, headers) => {
     const { url } = await http(echo);
     const fetch = fetchOf();
@@ -155,7 +157,7 @@ describe('what is sent', () => {
   test.each<[string, (fetch: NodeFetch) => NodeFetch['Request']]>([
     ['a Request', () => Request],
     ['its own', (fetch) => fetch.Request],
-  ])("the caller's headers, framing apart, in %s", async (_name, classOf) => {
+  ])('the headers of the caller except those of the framing, in %s', async (_name, classOf) => {
     const { url } = await http(echo);
     const fetch = fetchOf();
     const request = new (classOf(fetch))(url, {
@@ -185,7 +187,7 @@ describe('what is sent', () => {
     expect(headers).not.toHaveProperty('keep-alive');
   });
 
-  test('a header that would begin another one is refused', async () => {
+  test('a header value with a line break, which would add a header, is refused', async () => {
     const { url, open } = await http(echo);
     const fetch = fetchOf();
     const request = new fetch.Request(url, { headers: { 'x-a': 'b\r\nx-c: d' } });
@@ -193,7 +195,7 @@ describe('what is sent', () => {
     expect(open()).toBe(0);
   });
 
-  test('onSent hears of every slice, to the last byte', async () => {
+  test('onSent is called for every piece of the body up to the last byte', async () => {
     const { url } = await http(echo);
     const fetch = fetchOf();
     const sent: number[] = [];
@@ -205,7 +207,7 @@ describe('what is sent', () => {
     expect(sent).toEqual([262_144, 524_288, 700_000]);
   });
 
-  test.each([1, 700_001])('a stream that is not as long as it says (%i) fails', async (length) => {
+  test.each([1, 700_001])('a stream whose content-length (%i) is wrong fails', async (length) => {
     const server = await http(echo);
     const headers = { 'content-length': String(length) };
     const body = streamOf(bytes) as BodyInit;
@@ -218,7 +220,7 @@ describe('what is sent', () => {
     await server.gone();
   });
 
-  test('what onSent throws ends the request and nothing else', async () => {
+  test('an error that onSent throws ends only its request', async () => {
     const { url } = await http(echo);
     const fetch = fetchOf();
     const onSent = () => {
@@ -229,7 +231,7 @@ describe('what is sent', () => {
     expect(error.cause).toMatchObject({ message: 'progress bar is gone' });
   });
 
-  test('a body stream that fails is the cause', async () => {
+  test('the error of a body stream is the cause of the failure', async () => {
     const { url } = await http(echo);
     const body = new ReadableStream({
       pull(controller) {
@@ -245,7 +247,7 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-describe('what comes back', () => {
+describe('the answer', () => {
   const text = '\uFEFFtëxt \u2603';
   const serve: RequestListener = (_request, response) => {
     response.writeHead(201, 'Made', { 'x-a': '1', 'content-type': 'text/plain' });
@@ -253,7 +255,7 @@ describe('what comes back', () => {
     response.end(text.slice(3));
   };
 
-  test('status, headers and url are those of the answer', async () => {
+  test('has the status, headers and url of the server', async () => {
     const { url } = await http(serve);
     const response = await fetchOf()(new Request(url));
     expect(response).toBeInstanceOf(Response);
@@ -289,7 +291,7 @@ describe('what comes back', () => {
       text,
     ],
     [
-      'text after a look at body',
+      'text after response.body was read as a property',
       (r) => {
         expect(r.body!.locked).toBe(false);
         return r.text();
@@ -297,7 +299,7 @@ describe('what comes back', () => {
       'tëxt \u2603',
     ],
     [
-      'arrayBuffer after a look at body',
+      'arrayBuffer after response.body was read as a property',
       async (r) => {
         expect(r.body!.locked).toBe(false);
         return Buffer.from(await r.arrayBuffer()).toString();
@@ -305,7 +307,7 @@ describe('what comes back', () => {
       text,
     ],
     [
-      'arrayBuffer, with a look at body while it is read',
+      'arrayBuffer, while response.body is read as a property',
       async (r) => {
         const whole = r.arrayBuffer();
         await expect(r.body!.getReader().read()).resolves.toMatchObject({ done: true });
@@ -323,7 +325,7 @@ describe('what comes back', () => {
     await expect(response.arrayBuffer()).rejects.toThrow(TypeError);
   });
 
-  test('a connection that closed before anybody read: no half of a body', async () => {
+  test('if the connection closes before the body is read, reading fails and gives no part of the body', async () => {
     const { url } = await http((_request, response) => {
       response.writeHead(200, { 'content-length': 10 }).write('half');
     });
@@ -336,7 +338,7 @@ describe('what comes back', () => {
     await expect(read[2]!.body!.getReader().read()).rejects.toThrow('terminated');
   });
 
-  test('json and formData', async () => {
+  test('json and formData parse the body', async () => {
     const { url } = await http((request, response) => {
       const form = request.url === '/form';
       response.setHeader(
@@ -355,7 +357,7 @@ describe('what comes back', () => {
     ['GET', 204],
     ['GET', 304],
     ['HEAD', 200],
-  ])('%s, %i: no body, and the connection serves on', async (method, status) => {
+  ])('%s with status %i has no body, and the connection is used again', async (method, status) => {
     const server = await http((_request, response) =>
       response
         .writeHead(status, { 'x-a': '1', ...(status === 200 && { 'content-length': 5 }) })
@@ -381,7 +383,7 @@ describe('what comes back', () => {
     expect(await response.text()).toBe('moved');
   });
 
-  test('a reader who waits holds the server back', async () => {
+  test('a slow reader makes the server wait', async () => {
     const size = 64 * 2 ** 20;
     let written = 0;
     const server = await http((_request, response) => {
@@ -412,7 +414,7 @@ describe('what comes back', () => {
     expect(received).toBe(size);
   });
 
-  test('a server that waits holds the body stream back', async () => {
+  test('a slow server makes the body stream wait', async () => {
     const server = await raw((socket) => void socket.pause());
     let pulled = 0;
     let cancelled: unknown;
@@ -451,7 +453,7 @@ describe('what comes back', () => {
 });
 
 describe('connections', () => {
-  test('one serves many calls, one after the other', async () => {
+  test('one connection is used for many calls in sequence', async () => {
     const server = await http(echo);
     const fetch = fetchOf();
     for (let i = 0; i < 20; i++) {
@@ -460,7 +462,7 @@ describe('connections', () => {
     expect(server.connections).toBe(1);
   });
 
-  test('connections: no more than that at a time', async () => {
+  test('the option connections limits how many are open at a time', async () => {
     const server = await http(echo);
     const fetch = fetchOf({ connections: 2 });
     const calls = Array.from({ length: 12 }, async () =>
@@ -470,7 +472,7 @@ describe('connections', () => {
     expect(server.connections).toBe(2);
   });
 
-  test('keepAlive: an unused one is closed by then', async () => {
+  test('the option keepAlive limits how long an unused connection stays open', async () => {
     const server = await http(echo);
     const fetch = fetchOf({ keepAlive: 20 });
     await (await fetch(new Request(server.url))).text();
@@ -479,7 +481,7 @@ describe('connections', () => {
     expect(server.connections).toBe(2);
   });
 
-  test('close ends them, those in use too', async () => {
+  test('close ends all connections, even those in use', async () => {
     const server = await http((request, response) => {
       if (request.url === '/') response.end();
     });
@@ -492,7 +494,7 @@ describe('connections', () => {
     await server.gone();
   });
 
-  test('an unused one does not keep the process alive', async () => {
+  test('an unused connection does not keep the process alive', async () => {
     const { url } = await http(echo);
     const script = `
       import { nodeFetch } from ${JSON.stringify(new URL('../../../src/node/fetch/node-fetch.ts', import.meta.url).href)};
@@ -507,14 +509,14 @@ describe('connections', () => {
   });
 });
 
-describe('failures are TypeErrors with the code in their cause', () => {
-  test('nobody listens', async () => {
+describe('a failure is a TypeError with the code in its cause', () => {
+  test('no server at the port', async () => {
     const { url, server } = await raw(() => {});
     await new Promise((resolve) => server.close(resolve));
     expect((await failure(fetchOf()(new Request(url)))).cause.code).toBe('ECONNREFUSED');
   });
 
-  test('no such name', async () => {
+  test('an unknown host name', async () => {
     const error = await failure(fetchOf()(new Request('http://name.invalid/')));
     expect(error.cause.code).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
   });
@@ -528,7 +530,11 @@ describe('failures are TypeErrors with the code in their cause', () => {
       (socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nx-a: ')),
       /^(HPE_|ECONNRESET)/,
     ],
-    ['no HTTP', (socket) => socket.once('data', () => socket.end('hello\r\n\r\n')), /^HPE_/],
+    [
+      'an answer that is not HTTP',
+      (socket) => socket.once('data', () => socket.end('hello\r\n\r\n')),
+      /^HPE_/,
+    ],
   ])('%s', async (_name, onSocket, code) => {
     const server = await raw(onSocket);
     const request = new Request(server.url, { method: 'POST', body: 'x' });
@@ -539,7 +545,7 @@ describe('failures are TypeErrors with the code in their cause', () => {
   test.each<[string, string]>([
     ['a status that no Response can have', 'HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n'],
     [
-      'an upgrade that nobody asked for',
+      'an upgrade that was not requested',
       'HTTP/1.1 101 Go\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
     ],
   ])('%s', async (_name, head) => {
@@ -561,7 +567,7 @@ describe('failures are TypeErrors with the code in their cause', () => {
       'cut off in a chunk',
       (s) => s.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\nhal'),
     ],
-  ])('a body %s: text and stream fail', async (_name, answer) => {
+  ])('a body that is %s: text and stream fail', async (_name, answer) => {
     const server = await raw((socket) => socket.once('data', () => answer(socket)));
     const fetch = fetchOf();
     const first = await fetch(new Request(server.url));
@@ -579,7 +585,7 @@ describe('failures are TypeErrors with the code in their cause', () => {
     expect((await failure(late.text())).cause.code).toBe('ECONNRESET');
   });
 
-  test('refused in the middle of a large body: the answer, not a broken pipe', async () => {
+  test('a refusal in the middle of a large body gives the answer, not a broken pipe', async () => {
     const server = await http((_request, response) => response.writeHead(413).end('too large'));
     const fetch = fetchOf();
     const body = new Uint8Array(32 * 2 ** 20);
@@ -598,7 +604,7 @@ describe('TLS', () => {
   const secure = () =>
     listening(createHttpsServer({ key: tls.key, cert: tls.cert }, echo), 'https');
 
-  test('a certificate that nobody trusts is refused, whatever the environment says', async () => {
+  test('an untrusted certificate is refused, whatever the environment variables are', async () => {
     const server = await secure();
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -608,7 +614,7 @@ describe('TLS', () => {
   });
 
   test.each([[tls.cert], [[tls.cert]]])(
-    'with its CA it is accepted, one connection',
+    'a certificate is accepted with its CA, over one connection',
     async (ca) => {
       const server = await secure();
       const fetch = fetchOf({ ca });
@@ -621,7 +627,7 @@ describe('TLS', () => {
     },
   );
 
-  test('for another host than it names it is refused', async () => {
+  test('a certificate for another host is refused', async () => {
     const server = await listening(
       createHttpsServer({ key: tls.key, cert: tls.cert }, echo),
       'https',
@@ -635,11 +641,11 @@ describe('TLS', () => {
   });
 });
 
-describe('abort ends it at once, with the reason, and leaves nothing open', () => {
+describe('an abort ends the request at once with the reason and leaves nothing open', () => {
   const reason = new Error('enough');
   const big = new Uint8Array(64 * 2 ** 20);
 
-  test('before it begins', async () => {
+  test('before the request starts', async () => {
     const server = await http(echo);
     const request = new Request(server.url, { signal: AbortSignal.abort(reason) });
     await expect(fetchOf()(request)).rejects.toBe(reason);
@@ -649,7 +655,7 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
   test.each<[string, RequestInit, () => Promise<Omit<Awaited<ReturnType<typeof http>>, 'server'>>]>(
     [
       [
-        'in the TLS handshake',
+        'during the TLS handshake',
         {},
         async () => {
           const server = await raw(() => {});
@@ -657,10 +663,14 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
           return server;
         },
       ],
-      ['waiting for the answer', {}, () => http(() => {})],
-      ['in the head of the answer', {}, () => raw((s) => s.write('HTTP/1.1 200 OK\r\nx-a: '))],
+      ['while it waits for the answer', {}, () => http(() => {})],
       [
-        'sending the body',
+        'in the middle of the headers of the answer',
+        {},
+        () => raw((s) => s.write('HTTP/1.1 200 OK\r\nx-a: ')),
+      ],
+      [
+        'while it sends the body',
         { method: 'PUT', body: big },
         () => raw((socket) => void socket.pause()),
       ],
@@ -680,7 +690,7 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     }
   });
 
-  test('waiting for a free connection', async () => {
+  test('while it waits for a free connection', async () => {
     const server = await http(() => {});
     const fetch = fetchOf({ connections: 1 });
     const first = new AbortController();
@@ -703,7 +713,7 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
         while (!(await reader.read()).done);
       },
     ],
-  ])('in the body, read by %s', async (_name, read) => {
+  ])('in the middle of the body, read by %s', async (_name, read) => {
     const server = await http((_request, response) => void response.write('begin'));
     const controller = new AbortController();
     const response = await fetchOf()(new Request(server.url, { signal: controller.signal }));
@@ -713,19 +723,19 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     await server.gone();
   });
 
-  test('in the body, long after the Request was let go', async () => {
+  test('in the middle of the body, after the Request was garbage-collected', async () => {
     const server = await http((_request, response) => void response.write('begin'));
     const controller = new AbortController();
     const response = await fetchOf()(new Request(server.url, { signal: controller.signal }));
     const reading = response.text();
-    await new Promise((resolve) => setTimeout(resolve, 10)); // nothing on the stack holds it any more
+    await new Promise((resolve) => setTimeout(resolve, 10)); // the stack has no reference to the Request any more
     liveHeap(); // collects garbage
     controller.abort(reason);
     await expect(reading).rejects.toBe(reason);
     await server.gone();
   });
 
-  test('before the answer, long after the Request was let go', async () => {
+  test('before the answer, after the Request was garbage-collected', async () => {
     const server = await http(() => {});
     const controller = new AbortController();
     const fetch = fetchOf();
@@ -740,7 +750,7 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     await server.gone();
   });
 
-  test('between head and body, all of which has arrived: no half of it is taken for the whole', async () => {
+  test('after everything arrived but before the body is read: the read fails and gives no part of the body', async () => {
     const server = await http((_request, response) => response.end('x'.repeat(30_000)));
     for (const read of [
       (response: Response) => response.text(),
@@ -758,7 +768,7 @@ describe('abort ends it at once, with the reason, and leaves nothing open', () =
     await server.gone();
   });
 
-  test('after the end: nothing happens, and no listener stays on the signal', async () => {
+  test('after the end: the abort has no effect, and the signal has no listener left', async () => {
     const server = await http(echo);
     const fetch = fetchOf();
     const controller = new AbortController();
