@@ -121,21 +121,21 @@ async function send(outer: Session, upload: Upload): Promise<void> {
     callPolicy: { ...outer.callPolicy, signal },
   };
   const { records } = upload;
-  const wire = createSlots(concurrency);
+  const sending = createSlots(concurrency);
   // URLs expire, so they are asked for only for the next few parts.
-  const near = createSlots(2 * concurrency);
+  const withUrl = createSlots(2 * concurrency);
   // Hashing may be ahead of sending. But in memory there is at most one part more than are being sent.
   const isHolding = mustHold(session);
-  const room = createSlots(isHolding ? concurrency + 1 : Infinity);
+  const inMemory = createSlots(isHolding ? concurrency + 1 : Infinity);
   const deliveries: Promise<void>[] = [];
   let saving = saveCheckpoint(session, upload);
 
   async function deliver(part: Part): Promise<void> {
-    await near.take();
+    await withUrl.take();
     // Asks for the URL while the part waits for its turn, so that sending does not wait for it.
     // If this fails, sendPart asks again and reports the error.
     if (!signal.aborted) upload.urls.get(part.number).catch(() => {});
-    await wire.take();
+    await sending.take();
     try {
       signal.throwIfAborted();
       await sendPart(session, upload, part);
@@ -146,9 +146,9 @@ async function send(outer: Session, upload: Upload): Promise<void> {
       controller.abort(error);
       throw error;
     } finally {
-      wire.give();
-      near.give();
-      room.give();
+      sending.give();
+      withUrl.give();
+      inMemory.give();
     }
   }
 
@@ -162,11 +162,11 @@ async function send(outer: Session, upload: Upload): Promise<void> {
     await saving;
     for (const part of [...upload.parallel!.hashed]) {
       if (records.has(part.number)) continue;
-      await room.take();
+      await inMemory.take();
       launch(isHolding ? await holdPart(session, part) : part);
     }
     for (;;) {
-      await room.take();
+      await inMemory.take();
       signal.throwIfAborted();
       const part = await nextPart(session, upload);
       if (!part) break;
@@ -183,7 +183,7 @@ async function send(outer: Session, upload: Upload): Promise<void> {
   }
 }
 
-/** A semaphore of `count` slots, first come, first served. */
+/** A semaphore: `count` slots, first come, first served. */
 function createSlots(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];
