@@ -151,7 +151,7 @@ function creator(
 const isTime = (ms: number | undefined): ms is number =>
   ms !== undefined && Math.abs(ms) <= Date.parse('9999-12-31T23:59:59.999Z');
 
-/** The numbers of the next parts, as far as they are known. */
+/** The numbers of the next parts whose URLs are asked for together. */
 function batch(first: number, { partSize }: PartSizer, size: number | undefined) {
   const parts = size === undefined || !partSize ? MAX_PARTS : Math.ceil(size / partSize);
   const most = partSize === undefined ? ADAPTIVE_BATCH : URL_BATCH;

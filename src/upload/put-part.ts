@@ -126,7 +126,7 @@ function observed(source: AsyncGenerator<Uint8Array>, size: number) {
   return { pieces: watch(), isRead: () => taken === size, failure: () => failure };
 }
 
-/** The CRC-64 in an answer. Throws unless this is an answer of object storage that says yes. */
+/** The CRC-64 in an answer. Throws unless the answer is a success, and from object storage. */
 function judge(number: number, response: Response, body: string, redact: Redact) {
   if (response.status >= 400) throw storageError(label(number), response, body, redact);
   const crc64 = response.headers.get(CRC64_HEADER);

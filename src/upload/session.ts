@@ -40,9 +40,9 @@ export interface Session {
   readonly onCheckpoint: UploadOptions['onCheckpoint'];
 }
 
-/** What works with the bytes of a source, and CRC-64 with it; loaded when an upload begins. */
+/** The functions that read, hash and send a source. Loaded when an upload starts, with CRC-64. */
 export interface Sending {
-  /** Sends the parts that the service lacks, one after the other. */
+  /** Sends the parts that the service does not have, one after the other. */
   readonly sendSerial: (session: Session, upload: Upload) => Promise<void>;
   /** Length and CRC-64 of a range of the source. */
   readonly hashRange: (
@@ -110,7 +110,10 @@ export interface Part {
   readonly size: number;
   /** The bytes, if they are in memory. */
   readonly held?: readonly Uint8Array[] | undefined;
-  /** CRC-64 (an unsigned decimal), if it is not computed while the part is sent. */
+  /**
+   * CRC-64 (an unsigned decimal), if sending the part does not have to compute it. A promise while the
+   * hash of the source computes it.
+   */
   readonly crc64?: string | Promise<string> | undefined;
 }
 

@@ -69,7 +69,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const timeout = Math.min(keepAlive, LONGEST_TIMER);
   const common = { keepAlive: true, maxSockets: connections, timeout };
   const http = new HttpAgent(common);
-  // Verified whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+  // Certificates are always verified: NODE_TLS_REJECT_UNAUTHORIZED has no effect.
   const https = new HttpsAgent({
     ...common,
     rejectUnauthorized: true,
