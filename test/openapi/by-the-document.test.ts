@@ -40,8 +40,7 @@ describe('operations that only the document defines', () => {
   it('are not named in src/, except in the parts that call or serve operations by name', () => {
     const names = added.flatMap((id) => [`\\b${id}\\b`, operations[id].path]);
     expect(linesThatName(names)).toEqual([]);
-    // The search works: it finds an operation of the upload, which
-    // a doc comment of the client names.
+    // The search works: it finds an operation of the upload in a doc comment of the client.
     expect(linesThatName(['\\bcompleteFile\\b'])).not.toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ function project(files: Record<string, string>): string {
   return root;
 }
 
-test('lists each export of each entry with its signature, its file and what it is', () => {
+test('lists each export of each entry with its signature, its file and its description', () => {
   const root = project({
     'package.json': JSON.stringify({
       exports: {

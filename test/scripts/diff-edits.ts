@@ -1,6 +1,6 @@
 import type { Bump } from '../../scripts/diff/report.js';
 
-/** A small API with one of each thing that the edits change. */
+/** A small API that has everything that the edits change. */
 export const base = {
   openapi: '3.1.0',
   info: { title: 'A library', version: '2026-01-01' },
@@ -136,7 +136,10 @@ function answer(schema: string) {
   };
 }
 
-/** What an edit may reach; `any`, since edits write what the types do not foresee. */
+/**
+ * The parts that an edit changes. They are `any`, since some edits write values that the types
+ * forbid.
+ */
 export interface Editable {
   document: any;
   book: any;
@@ -162,7 +165,7 @@ export function editable(document: any): Editable {
 
 type Edit = [name: string, bump: Bump, change: (of: Editable) => unknown, texts?: string[]];
 
-/** Edits of the document with the verdict that each must get; `texts` are all that is said of it. */
+/** Edits of the document, each with its verdict. `texts` are all the messages about it. */
 export const edits: Edit[] = [
   ['nothing', 'none', () => 0, []],
 
@@ -202,14 +205,14 @@ export const edits: Edit[] = [
     ['client.findBook() is sent to https://find.example instead of the endpoint.'],
   ],
   [
-    'no longer anonymous',
+    'an operation that is no longer anonymous',
     'major',
     ({ findBook }) => delete findBook.security,
     ['client.findBook() is no longer anonymous: credentials are needed and sent.'],
   ],
   ['now anonymous', 'minor', ({ lendBook }) => (lendBook.security = [])],
   [
-    'a way to sign removed for all',
+    'a security scheme removed for all operations',
     'major',
     ({ document }) => document.security.pop(),
     [
@@ -219,13 +222,13 @@ export const edits: Edit[] = [
     ],
   ],
   [
-    'a way to sign added for one',
+    'a security scheme added for one operation',
     'minor',
     ({ lendBook }) => (lendBook.security = [{ token: [] }, { key: [] }, { cookie: [] }]),
     ['client.lendBook() also takes cookie.'],
   ],
   [
-    'a security scheme that works in another way',
+    'a changed security scheme',
     'major',
     ({ document }) => (document.components.securitySchemes.key.name = 'x-key'),
   ],
@@ -270,12 +273,12 @@ export const edits: Edit[] = [
     },
   ],
   [
-    'idempotent flipped to false',
+    'idempotent changed to false',
     'minor',
     ({ findBook }) => (findBook['x-pds-idempotent'] = false),
     ['client.findBook() is no longer idempotent: it is not repeated where its outcome is unknown.'],
   ],
-  ['idempotent flipped to true', 'minor', ({ lendBook }) => (lendBook['x-pds-idempotent'] = true)],
+  ['idempotent changed to true', 'minor', ({ lendBook }) => (lendBook['x-pds-idempotent'] = true)],
   [
     'sensitive dropped',
     'minor',
@@ -303,13 +306,13 @@ export const edits: Edit[] = [
     ['client.findBook() is deprecated.'],
   ],
   [
-    'a refusal more',
+    'a further error status',
     'minor',
     ({ lendBook }) => (lendBook.responses['409'] = { description: 'Lent.' }),
     ['client.lendBook() may be refused by 409.'],
   ],
   [
-    'other words for an operation',
+    'a new description of an operation',
     'patch',
     ({ lendBook }) => (lendBook.summary = 'Lends a book.'),
     ['client.lendBook() is described in other words.'],
@@ -323,7 +326,7 @@ export const edits: Edit[] = [
     ['client.lendBook() may now resolve by 202 (json): code does not expect it.'],
   ],
   [
-    'a 204 added',
+    'a success status 204 without a body',
     'major',
     ({ lendBook }) => (lendBook.responses['204'] = { description: 'Nothing.' }),
     ['client.lendBook() may now resolve by 204 (none): code does not expect it.'],
@@ -440,7 +443,7 @@ export const edits: Edit[] = [
     ['Book.pages is gone: code that names it no longer compiles.'],
   ],
   [
-    'a member of an answer retyped',
+    'a member of an answer of another type',
     'major',
     ({ book }) => (book.properties.pages.type = 'string'),
     ['Book.pages was integer, is string: code written for the old type may not compile.'],
@@ -458,7 +461,7 @@ export const edits: Edit[] = [
     ['Book.book_id may now be absent: code that relies on it no longer compiles.'],
   ],
   [
-    'an optional member of an answer made sure',
+    'an optional member of an answer made required',
     'minor',
     ({ book }) => book.required.push('pages'),
     ['Book.pages is now always there.'],
@@ -533,18 +536,18 @@ export const edits: Edit[] = [
     ['LendRequest.book_id may now be left out.'],
   ],
   [
-    'a member of a request that takes more',
+    'a member of a request that accepts more types',
     'minor',
     ({ lend }) => (lend.properties.note.type = ['string', 'null']),
     ['LendRequest.note was string, is null | string.'],
   ],
   [
-    'a member of a request that takes less',
+    'a member of a request that accepts fewer types',
     'major',
     ({ lend }) => (lend.properties.days = { type: 'string', minimum: 1, maximum: 30 }),
   ],
   [
-    'a member of a type that is given and got',
+    'a member of a type that requests and answers have',
     'major',
     ({ schemas }) => (schemas.Tag.required = ['key']),
     ['Tag.key is now required: a request without it no longer compiles.'],
@@ -568,20 +571,20 @@ export const edits: Edit[] = [
 
   // --- Constraints
   [
-    'one taken from the choice',
+    'a group removed from anyOf',
     'major',
     ({ lend }) => lend.anyOf.pop(),
     ['LendRequest now demands one of reader_id.'],
   ],
-  ['one added to the choice', 'minor', ({ lend }) => lend.anyOf.push({ required: ['days'] })],
+  ['a group added to anyOf', 'minor', ({ lend }) => lend.anyOf.push({ required: ['days'] })],
   [
-    'the choice dropped',
+    'anyOf removed',
     'minor',
     ({ lend }) => delete lend.anyOf,
     ['LendRequest no longer demands one of reader_id, group_id.'],
   ],
   [
-    'a branch of the choice that demands two',
+    'a group of two members in anyOf',
     'major',
     ({ lend }) => (lend.anyOf[1].required = ['group_id', 'days']),
     ['LendRequest now demands one of reader_id, group_id and days.'],
@@ -600,7 +603,7 @@ export const edits: Edit[] = [
     ({ lend }) => (lend.properties.book_id.pattern = '^[a-z][a-z0-9]{0,8}$'),
   ],
   [
-    'a pattern written otherwise',
+    'a pattern with the same meaning in another form',
     'patch',
     ({ lend }) => (lend.properties.book_id.pattern = '^[a-z](?:[a-z]|\\d)*$'),
   ],
@@ -643,25 +646,25 @@ export const edits: Edit[] = [
   ['a length limited', 'major', ({ lend }) => (lend.properties.reader_id.maxLength = 8)],
   ['a limit of an answer', 'minor', ({ book }) => (book.properties.pages.minimum = 1)],
   [
-    'an extension of ours',
+    'an extension of this project',
     'minor',
     ({ document }) => (document.components.securitySchemes.key['x-pds-with-member'] = 'reader_id'),
     ['The extensions of the security scheme key changed.'],
   ],
   [
-    'an empty text refused beside known values',
+    'an empty string refused, where known values are listed',
     'minor',
     ({ schemas }) => (schemas.ListRequest.properties.order.minLength = 1),
     ['ListRequest.order may no longer be empty, which is none of its known values.'],
   ],
-  ['an empty text refused', 'major', ({ lend }) => (lend.properties.note.minLength = 1)],
+  ['an empty string refused', 'major', ({ lend }) => (lend.properties.note.minLength = 1)],
   [
-    'two characters demanded beside known values',
+    'at least two characters required, where known values are listed',
     'major',
     ({ schemas }) => (schemas.ListRequest.properties.order.minLength = 2),
   ],
   [
-    'the format of an answer dropped',
+    'the format of a member of an answer removed',
     'minor',
     ({ book }) => delete book.properties.checksum.format,
   ],
@@ -671,5 +674,9 @@ export const edits: Edit[] = [
     ({ lend }) => (lend.properties.note.format = 'uint64'),
     ["The format of LendRequest.note is now 'uint64': it refuses more."],
   ],
-  ['an extension of others', 'patch', ({ book }) => (book.properties.pages['x-internal'] = true)],
+  [
+    'an extension of another project',
+    'patch',
+    ({ book }) => (book.properties.pages['x-internal'] = true),
+  ],
 ];

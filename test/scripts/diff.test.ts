@@ -13,8 +13,8 @@ import type { Document } from '../../scripts/generate/document.js';
 import { base, editable, edits } from './diff-edits.js';
 import { copyProject, edit, ROOT, runScript, SMALL } from './support.js';
 
-describe('verdicts', () => {
-  test.for(edits)('%s: %s', ([name, bump, change, texts]) => {
+describe('the verdict of an edit', () => {
+  test.for(edits)('%s is %s', ([name, bump, change, texts]) => {
     const after = structuredClone(base);
     change(editable(after));
     const changes = changesBetween(base as Document, after as Document);
@@ -37,12 +37,12 @@ describe('verdicts', () => {
   test.for([
     ['removed', undefined, 'major'],
     ['with another status', { ...entry, status: 410 }, 'major'],
-    ['that a new credential fixes', { ...entry, newCredential: true }, 'minor'],
-    ['after which anything may be', { ...entry, nothingDone: false }, 'minor'],
-    ['from the gateway', { ...entry, from: 'gateway' }, 'minor'],
-    ['in other words', { ...entry, remedy: 'Look again.' }, 'patch'],
-    ['as it was', entry, 'none'],
-  ] as const)('an error code %s: %s', ([, after, bump]) => {
+    ['that a new credential now fixes', { ...entry, newCredential: true }, 'minor'],
+    ['whose outcome is now unknown', { ...entry, nothingDone: false }, 'minor'],
+    ['that now comes from the gateway', { ...entry, from: 'gateway' }, 'minor'],
+    ['with a new remedy', { ...entry, remedy: 'Look again.' }, 'patch'],
+    ['without a change', entry, 'none'],
+  ] as const)('an error code %s is %s', ([, after, bump]) => {
     const changes = compareErrors(
       new Map([['NotFound', entry]]),
       new Map(after && [['NotFound', after]]),
@@ -58,7 +58,7 @@ describe('verdicts', () => {
     ['2.1.4', 'minor', '2.2.0'],
     ['2.1.4', 'patch', '2.1.5'],
     ['2.1.4', 'none', '2.1.4'],
-  ] as const)('%s and a %s change: %s', ([version, bump, want]) => {
+  ] as const)('after %s a %s change gives %s', ([version, bump, want]) => {
     expect(nextVersion(version, bump)).toBe(want);
   });
 
@@ -71,12 +71,12 @@ describe('verdicts', () => {
     ['^a$', '^b$', 'other'],
     ['^(?!x)a$', '^a$', 'other'],
     ['(', 'a', 'other'],
-  ] as const)('the pattern %s instead of %s: %s', ([before, after, want]) => {
+  ] as const)('a change of the pattern %s to %s is %s', ([before, after, want]) => {
     expect(comparePatterns(before, after)).toBe(want);
   });
 });
 
-test('the history compares each kept release with the one before, by their versions', () => {
+test('the history compares each recorded release with the one before it in the order of versions', () => {
   const root = mkdtempSync(join(tmpdir(), 'pds-history-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'openapi/history'), { recursive: true });
@@ -112,7 +112,7 @@ describe('npm run diff', () => {
     return root;
   };
 
-  test('compares with the last tag, reports in markdown, ends with 1 at a break', async () => {
+  test('compares with the last tag, reports in Markdown, and ends with 1 after a breaking change', async () => {
     const root = inGit();
     edit(root, 'openapi/schemas/File.yaml', (text) => text.replace(/ {2}pages:[^]*? - 12\n/, ''));
     edit(root, 'openapi/paths/lend.yaml', (text) => text.replace(/ {12}pages: 12\n/, ''));
@@ -132,11 +132,11 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
     });
   });
 
-  test('without an argument compares with the newest kept release, and names no break', async () => {
+  test('without an argument compares with the newest recorded release, and finds no breaking change', async () => {
     const newest = keptVersions(ROOT).at(-1)!;
     const { code, text } = await diff(ROOT);
     expect(text).toContain(`# API changes since ${newest}\n`);
-    // A break is decided on: whoever makes one says so here until it is released.
+    // A breaking change is a decision: whoever makes one changes this assertion until the release.
     expect(text).not.toContain('What breaks callers');
     expect(code).toBe(0);
     const since = await diff(ROOT, '0.1.0');
@@ -145,7 +145,7 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
     );
   });
 
-  test('what a kept release had and is gone is named with its place; its error codes count', async () => {
+  test('names removed members of a recorded release with their place, and compares its error codes', async () => {
     const root = inGit();
     mkdirSync(join(root, 'openapi/history'));
     const kept = (version: string, text: string) =>
@@ -172,7 +172,7 @@ Verdict: breaking: **major**. library 1.2.3 becomes 2.0.0.
     expect((await diff(root, 'HEAD')).text).toContain('nothing changed');
   });
 
-  test('ends with 0 where nothing breaks, 2 where there is nothing to compare', async () => {
+  test('ends with 0 without a breaking change, and with 2 if there is nothing to compare', async () => {
     const root = inGit();
     expect(await diff(root, 'HEAD')).toEqual({
       code: 0,
@@ -202,7 +202,7 @@ Lent:
     expect(code).toBe(0);
   });
 
-  test('rates an edit whose example no longer fits, and says which example to fix', async () => {
+  test('rates an edit whose example no longer matches, and names the example to correct', async () => {
     const root = inGit();
     edit(root, 'openapi/schemas/File.yaml', (text) => text.replace('integer', 'string'));
     const { code, text } = await diff(root);

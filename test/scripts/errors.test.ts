@@ -42,18 +42,18 @@ const wrong: [string, { change: (text: string) => string; want: string }][] = [
     },
   ],
   [
-    'a flag in words',
+    'a flag that is a string',
     {
       change: (text) => text.replace('false', 'no way'),
       want: '6: Gone: newCredential must be true or',
     },
   ],
   [
-    'a member left out',
+    'a missing member',
     { change: (text) => text.replace('  remedy: Wait.\n', ''), want: '1: Gone: remedy is missing' },
   ],
   [
-    'a member too many',
+    'an unknown member',
     {
       change: (text) => `${text}  retry: true\n`,
       want: '8: Gone: retry is not known; an entry has',
@@ -61,12 +61,15 @@ const wrong: [string, { change: (text: string) => string; want: string }][] = [
   ],
 ];
 
-test.for(wrong)('errors.yaml with %s is refused with its line', ([, { change, want }]) => {
-  const source = sourceWith(change(GONE));
-  expect(() => readErrors(source)).toThrow(`openapi/errors.yaml:${want}`);
-});
+test.for(wrong)(
+  'errors.yaml with %s is refused, and the message has the line',
+  ([, { change, want }]) => {
+    const source = sourceWith(change(GONE));
+    expect(() => readErrors(source)).toThrow(`openapi/errors.yaml:${want}`);
+  },
+);
 
-test('an answer gets the table of its status, and a status without a code is refused', () => {
+test('an answer gets the table of the codes of its status, and a status without a code is refused', () => {
   const source = sourceWith(GONE);
   const table = readErrors(source);
   const documentOf = (status: number) =>
@@ -85,7 +88,7 @@ test('an answer gets the table of its status, and a status without a code is ref
   );
 });
 
-test('the codes become a type, and a new credential is known to fix some', () => {
+test('the generated file has a type of the codes, and the codes that a new credential fixes', () => {
   const file = errorsFile(readErrors(sourceWith(GONE)));
   expect(file).toContain("export type PdsErrorCode = 'Gone' | (string & {});");
   expect(newCredentialCodes).toEqual(

@@ -8,8 +8,8 @@ import { contents, copyProject, edit, runScript, SMALL } from './support.js';
 
 const small = () => copyProject(SMALL, ['openapi']);
 
-describe('what is generated', () => {
-  test('is the same every time, wherever the project is', async () => {
+describe('the generated code', () => {
+  test('is the same in every run and in every folder', async () => {
     const [first, second] = await Promise.all([generate(SMALL), generate(small())]);
     expect([...second]).toEqual([...first]);
     expect([...first.keys()]).toEqual([
@@ -17,7 +17,7 @@ describe('what is generated', () => {
     ]);
   });
 
-  test('has a type for each schema, a row and a method for each operation', async () => {
+  test('has a type for each schema, and a table entry and a method for each operation', async () => {
     const files = await generate(SMALL);
     const types = files.get('types.ts')!;
     const schema = files.get('schema.ts')!;
@@ -54,7 +54,7 @@ describe('what is generated', () => {
 });
 
 describe('--check', () => {
-  test('names what is stale, writes nothing and ends with 1; then all is fresh', async () => {
+  test('names the stale files, writes nothing and ends with 1, and ends with 0 after npm run generate', async () => {
     const root = small();
     const folder = join(root, 'generated');
     const files = await generate(root);
@@ -88,7 +88,7 @@ const wrong: [string, Wrong][] = [
     },
   ],
   [
-    'a $ref to a file that is not there',
+    'a $ref to a missing file',
     {
       file: 'paths/lend.yaml',
       change: (text) => text.replace('LendRequest.yaml', 'BorrowRequest.yaml'),
@@ -96,7 +96,7 @@ const wrong: [string, Wrong][] = [
     },
   ],
   [
-    'a $ref to a place that is not there',
+    'a $ref to a missing part of a file',
     {
       file: 'paths/find.yaml',
       change: (text) => text.replace('File.yaml', 'File.yaml#/properties/author'),
@@ -104,7 +104,7 @@ const wrong: [string, Wrong][] = [
     },
   ],
   [
-    'an operationId given twice',
+    'an operationId that two operations have',
     {
       file: 'paths/find.yaml',
       change: (text) => text.replace('findBook', 'lendBook'),
@@ -169,8 +169,8 @@ const wrong: [string, Wrong][] = [
   ],
 ];
 
-describe('what is structurally wrong', () => {
-  test.for(wrong)('%s is named with its place', async ([, { file, change, want }]) => {
+describe('a structural error', () => {
+  test.for(wrong)('the message about %s has its place', async ([, { file, change, want }]) => {
     const root = small();
     edit(root, join('openapi', file), change);
     const message = await generate(root).then(
@@ -181,7 +181,7 @@ describe('what is structurally wrong', () => {
     expect(message).not.toContain('\n');
   });
 
-  test('stops the command with one line, and generated/ is as it was', async () => {
+  test('ends the command with a message of one line, and generated/ is unchanged', async () => {
     const root = small();
     edit(root, 'openapi/paths/lend.yaml', (text) => text.replace('pages: 12', 'pages: many'));
     mkdirSync(join(root, 'generated'));
@@ -195,7 +195,7 @@ describe('what is structurally wrong', () => {
     expect(contents(join(root, 'generated'))).toEqual({ 'types.ts': '// as it was\n' });
   });
 
-  test('no openapi/ at all', async () => {
+  test('a project without openapi/ is refused', async () => {
     const root = copyProject(SMALL, []);
     await expect(generate(root)).rejects.toThrow('openapi/openapi.yaml: there is no such file');
   });

@@ -5,9 +5,9 @@ const long = 'word '.repeat(30).trim();
 
 const cases: [string, { given: string; want: string }][] = [
   ['lines of one paragraph are joined', { given: 'one\ntwo', want: 'one two' }],
-  ['paragraphs stay apart', { given: 'one\n\ntwo', want: 'one\n\ntwo' }],
+  ['paragraphs stay separate', { given: 'one\n\ntwo', want: 'one\n\ntwo' }],
   [
-    'items of a list stay apart',
+    'items of a list stay separate',
     { given: 'all:\n- one\n  more\n- two', want: 'all:\n- one more\n- two' },
   ],
   [
@@ -27,7 +27,7 @@ const cases: [string, { given: string; want: string }][] = [
     { given: long, want: `${'word '.repeat(18).trim()}\n${'word '.repeat(12).trim()}` },
   ],
   [
-    'a long item goes on below its text',
+    'the second line of a long item is indented',
     { given: `- ${long}`, want: `- ${'word '.repeat(18).trim()}\n  ${'word '.repeat(12).trim()}` },
   ],
 ];
@@ -36,7 +36,7 @@ test.for(cases)('wrap: %s', ([, { given, want }]) => {
   expect(wrap(given)).toBe(want);
 });
 
-test('comment: on one line where it fits, and never ended by its text', () => {
+test('comment: is on one line if it fits, and its text cannot end it', () => {
   expect(comment('a */ b')).toBe('/** a *\\/ b */\n');
   expect(comment('a\n\nb', 2)).toBe('  /**\n   * a\n   *\n   * b\n   */\n');
   expect(comment('')).toBe('');

@@ -13,9 +13,9 @@ const part = { type: 'object', required: ['n'], properties: { n: { type: 'intege
 
 const requests: [string, { given: Schema; want: Check }][] = [
   ['anything', { given: {}, want: {} }],
-  ['nothing but words', { given: { description: 'Any.' }, want: {} }],
+  ['a description only', { given: { description: 'Any.' }, want: {} }],
   [
-    'a text with its pattern and range',
+    'a string with its pattern and range',
     {
       given: {
         type: 'string',
@@ -40,7 +40,7 @@ const requests: [string, { given: Schema; want: Check }][] = [
     { given: { $ref: '#/components/schemas/Tree' }, want: { type: 'object' } },
   ],
   [
-    'one of several members',
+    'a choice of required members',
     {
       given: { type: 'object', 'x-pds-required-any': [['a'], ['b']] },
       want: { type: 'object', requiredAny: [['a'], ['b']] },
@@ -69,7 +69,7 @@ test.for(requests)('check of a request: %s', ([, { given, want }]) => {
   expect(requestCheck(documentOf(others), given)).toEqual(want);
 });
 
-test('check of an answer: its required members, with their types', () => {
+test('check of an answer: only its required members, with their types', () => {
   const given: Schema = {
     type: 'object',
     required: ['id', 'any'],
@@ -87,11 +87,11 @@ test('check of an answer: its required members, with their types', () => {
 });
 
 const values: [string, { given: unknown; want: string }][] = [
-  ['text', { given: `it's "so" \\ \n`, want: `'it\\'s "so" \\\\ \\n'` }],
+  ['a string', { given: `it's "so" \\ \n`, want: `'it\\'s "so" \\\\ \\n'` }],
   ['a name', { given: { 'a-b': 1, c: true }, want: `{ 'a-b': 1, c: true }` }],
-  ['nothing', { given: [{}, []], want: '[{}, []]' }],
+  ['empty values', { given: [{}, []], want: '[{}, []]' }],
   [
-    'what is too long for a line',
+    'a value that is too long for a line',
     {
       given: { a: 'x'.repeat(60), b: ['y'.repeat(60)] },
       want: `{\n  a: '${'x'.repeat(60)}',\n  b: ['${'y'.repeat(60)}'],\n}`,
@@ -103,7 +103,7 @@ test.for(values)('literal: %s', ([, { given, want }]) => {
   expect(literal(given)).toBe(want);
 });
 
-test('literal: a repeated part goes by its name', () => {
+test('literal: a repeated part is replaced by its name', () => {
   const shorthand = { "{ type: 'string' }": 'text' };
   expect(
     literal({ a: { type: 'string' }, b: { type: 'string', pattern: 'x' } }, { shorthand }),

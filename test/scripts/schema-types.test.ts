@@ -4,7 +4,7 @@ import { pretty } from '../../scripts/generate/output.js';
 import { schemaTypes } from '../../scripts/generate/schema-types.js';
 import { documentOf } from './support.js';
 
-/** What `Thing` becomes. */
+/** The type that `Thing` becomes. */
 async function typeOf(given: Schema, others: Record<string, Schema> = {}): Promise<string> {
   const document = documentOf({ ...others, Thing: given });
   const names = new Map(Object.keys(others).map((name) => [name, `Named${name}`]));
@@ -16,25 +16,28 @@ async function typeOf(given: Schema, others: Record<string, Schema> = {}): Promi
 const cases: [string, { given: Schema; others?: Record<string, Schema>; want: string }][] = [
   ['a string', { given: { type: 'string' }, want: 'string' }],
   [
-    'a set that may grow',
+    'an open enum',
     {
       given: { type: 'string', 'x-extensible-enum': ['file', "it's"] },
       want: `'file' | "it's" | (string & {})`,
     },
   ],
   [
-    'a set of numbers that may grow',
+    'an open enum of numbers',
     { given: { type: 'integer', 'x-extensible-enum': [0, 2] }, want: '0 | 2 | (number & {})' },
   ],
   [
-    'a list of a set that may grow',
+    'a list of an open enum',
     {
       given: { type: 'array', items: { type: 'string', 'x-extensible-enum': ['a'] } },
       want: `('a' | (string & {}))[]`,
     },
   ],
-  ['a closed set', { given: { type: 'string', enum: ['a', 'b'] }, want: `'a' | 'b'` }],
-  ['an unknown object', { given: { type: 'object' }, want: 'Record<string, unknown>' }],
+  ['a closed enum', { given: { type: 'string', enum: ['a', 'b'] }, want: `'a' | 'b'` }],
+  [
+    'an object without described members',
+    { given: { type: 'object' }, want: 'Record<string, unknown>' },
+  ],
   [
     'a map',
     {
@@ -50,7 +53,7 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'another schema goes by its exported name',
+    'another schema is named by its exported name',
     {
       given: { type: 'object', properties: { a: { $ref: '#/components/schemas/File' } } },
       others: { File: { type: 'object', description: 'A file.', properties: {} } },
@@ -58,7 +61,7 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'what stands beside a $ref goes before what the $ref says',
+    'a description beside a $ref replaces that of the schema',
     {
       given: {
         type: 'object',
@@ -69,7 +72,7 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'one of several members required',
+    'a choice of required members',
     {
       given: {
         type: 'object',
@@ -85,7 +88,7 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'one of several members required, of which one is required anyway',
+    'a choice of required members, one of which is always required',
     {
       given: {
         type: 'object',
@@ -97,7 +100,7 @@ const cases: [string, { given: Schema; others?: Record<string, Schema>; want: st
     },
   ],
   [
-    'the comment of a member: meaning, unit, limits, deprecation, default, examples',
+    'the comment of a member has its meaning, unit, limits, deprecation, default and examples',
     {
       given: {
         type: 'object',

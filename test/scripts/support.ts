@@ -16,7 +16,7 @@ import type { Document, Schema } from '../../scripts/generate/document.js';
 export const ROOT = new URL('../..', import.meta.url).pathname;
 export const SMALL = new URL('fixtures/small', import.meta.url).pathname;
 
-/** A copy of `paths` of a project in a folder of its own, gone when the test ends. */
+/** Copies `paths` of a project into a new folder, which is removed when the test ends. */
 export function copyProject(from: string, paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'pds-project-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ export function copyProject(from: string, paths: readonly string[]): string {
   return folder;
 }
 
-/** Changes a file of a project; fails where there is nothing to change. */
+/** Changes a file of a project. Fails if the change has no effect. */
 export function edit(root: string, path: string, change: (text: string) => string): void {
   const text = readFileSync(join(root, path), 'utf8');
   const changed = change(text);
@@ -39,7 +39,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs one of our scripts on a project. */
+/** Runs a script of scripts/ on a project. */
 export function runScript(root: string, name: string, ...args: string[]): Promise<Ended> {
   return runProgram(
     root,
@@ -58,13 +58,13 @@ export function runProgram(root: string, program: string, ...args: string[]): Pr
   });
 }
 
-/** The files of a folder with their texts. */
+/** The files of a folder by their names, with their content. */
 export function contents(folder: string): Record<string, string> {
   const names = readdirSync(folder).sort();
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** A document that has nothing but schemas. */
+/** A document that has only schemas. */
 export const documentOf = (schemas: Record<string, Schema>): Document =>
   ({
     openapi: '3.1.0',

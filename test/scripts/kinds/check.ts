@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, make, typeErrors, workshop, yamlOf, type Kind, type Made } from './harness.js';
 
-/** Tests of these kinds: each works as its types say, or is refused with file and line. */
+/** Tests each of these kinds: it works as its types say, or is refused with file and line. */
 export function testKinds(kinds: readonly Kind[]): void {
   const shop = workshop();
   const made = new Map<string, Made>();
@@ -10,12 +10,12 @@ export function testKinds(kinds: readonly Kind[]): void {
     for (const kind of kinds) made.set(kind.name, await make(kind, shop.folder));
   }, 120_000);
 
-  test('the types of what is understood compile, and their callers', () => {
+  test('the generated types and the code that calls them compile', () => {
     const understood = [...made.values()].filter(({ refusal }) => refusal === undefined);
     expect(typeErrors(understood)).toEqual([]);
   }, 60_000);
 
-  describe('understood', () => {
+  describe('works', () => {
     test.for(kinds.filter(({ refused }) => !refused))('$name', async (kind) => {
       const one = made.get(kind.name)!;
       expect(one.refusal).toBeUndefined();
@@ -27,7 +27,7 @@ export function testKinds(kinds: readonly Kind[]): void {
     });
   });
 
-  describe('refused', () => {
+  describe('is refused', () => {
     test.for(kinds.filter(({ refused }) => refused))('$name', (kind) => {
       const { refused = '', refusedIn = 'openapi.yaml' } = kind;
       const line =

@@ -11,22 +11,22 @@ import { checked, described, filesOf } from '../../../scripts/generate/generate.
 import { Source, SpecError } from '../../../scripts/generate/source.js';
 import { ROOT } from '../support.js';
 
-/** A small document, and what becomes of it: a working method, or a refusal. */
+/** A small document, and what the generator makes of it: a working method, or a refusal. */
 export interface Kind {
   readonly name: string;
-  /** YAML below `openapi` and `info`. A line that ends in `# here` is the one to be refused. */
+  /** YAML below `openapi` and `info`. The refusal names the line that ends in `# here`. */
   readonly spec: string;
   /** Further files of openapi/. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The refusal, after file and line. */
+  /** The message of the refusal, after file and line. */
   readonly refused?: string;
-  /** In which file, if not openapi.yaml. */
+  /** The file that the refusal names, if it is not openapi.yaml. */
   readonly refusedIn?: string;
-  /** TypeScript with a `client`: compiled against the types, then run. */
+  /** TypeScript that uses `client`. It is compiled against the types, then run. */
   readonly code?: string;
-  /** What the service answers: 200 with `{}` by default. */
+  /** The answer of the service, 200 with `{}` by default. */
   readonly answer?: { status?: number; type?: string; body?: string; headers?: HeadersInit };
-  /** What was sent: method, path, content type and body, headers that were asked for. */
+  /** Each request: its method, path, content type, body, and the headers of the caller. */
   readonly sent?: readonly string[];
   /** What the code returns, or the message of what it throws. */
   readonly gives?: unknown;
@@ -41,10 +41,12 @@ export interface Made {
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: A test, version: '1' }\n";
 
-/** The document of a kind as it stands in openapi.yaml. */
+/** The document of a kind as openapi.yaml contains it. */
 export const yamlOf = ({ spec }: Kind): string => HEAD + spec.replace(/^\n/, '');
 
-/** Generates from a kind into a folder of its own, in this process: it is a bundle already. */
+/**
+ * Generates from a kind into a new folder. Runs in this process, since a kind needs no bundling.
+ */
 export async function make(kind: Kind, parent: string): Promise<Made> {
   const folder = mkdtempSync(join(parent, 'kind-'));
   mkdirSync(join(folder, 'openapi'));
@@ -60,7 +62,8 @@ export async function make(kind: Kind, parent: string): Promise<Made> {
     const files = await filesOf(checked(described(parse(yaml) as Document, source)));
     for (const [name, text] of files) writeFileSync(join(folder, 'generated', name), text);
   } catch (error) {
-    // Anything else is a stack trace where a message belongs: the test shows it.
+    // Any other error is a bug of the generator. Its stack as the
+    // refusal makes the test fail and show it.
     const refusal = error instanceof SpecError ? error.message : String((error as Error).stack);
     return { kind, folder, refusal };
   }
@@ -77,7 +80,7 @@ ${code}
 };
 `;
 
-/** What TypeScript says of the generated types and the callers, all compiled together. */
+/** The errors of TypeScript in the generated types and the callers, all compiled together. */
 export function typeErrors(made: readonly Made[]): string[] {
   const options = {
     target: ts.ScriptTarget.ES2022,
@@ -105,7 +108,7 @@ interface Built {
   run(client: never): Promise<unknown>;
 }
 
-/** Runs a kind's code on a client whose operations are the generated ones. */
+/** Runs the code of a kind with a client that has the generated operations. */
 export async function call({ kind, folder }: Made): Promise<{ sent: string[]; gives: unknown }> {
   const outfile = join(folder, 'client.mjs');
   await build({

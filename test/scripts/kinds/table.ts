@@ -21,7 +21,7 @@ ${lines.replace(/^\n/, '')}
 
 const OK = "      responses: { '204': { description: Done. } }";
 
-/** Understood: each compiles, and is called over a handler that records. */
+/** Kinds that work: each compiles, and its requests go to a handler that records them. */
 export const WORKS: readonly Kind[] = [
   {
     name: 'several successes, one without a body',
@@ -40,7 +40,7 @@ export const WORKS: readonly Kind[] = [
     gives: [undefined, undefined],
   },
   {
-    name: 'several successes with bodies of their own',
+    name: 'several successes, each with another body',
     spec: operation(`
       responses:
         '200': { description: Done., content: { application/json: { schema: { type: object, required: [id], properties: { id: { type: string } } } } } }
@@ -119,7 +119,7 @@ ${OK}`,
     sent: ['POST /a?dry=true application/json {"b":"x"}'],
   },
   {
-    name: 'a nullable member, whose pattern is for texts alone',
+    name: 'a nullable member, whose pattern applies only to strings',
     spec: post(
       "{ type: object, properties: { b: { type: [string, 'null'], pattern: '^x' }, c: { type: [array, 'null'], items: { type: string } }, d: { type: [object, 'null'], properties: { e: { type: string } } } } }",
     ),
@@ -129,7 +129,7 @@ ${OK}`,
     gives: /^TypeError: a: b must/,
   },
   {
-    name: 'lists in a query, exploded and joined',
+    name: 'lists in a query, repeated and joined',
     spec: operation(`
       parameters:
         - { name: many, in: query, schema: { type: array, items: { type: string } } }
@@ -150,7 +150,7 @@ ${OK}`),
     sent: ['GET /a?filter[size]=3&filter[type]=a%20b'],
   },
   {
-    name: 'an all-optional query is optional',
+    name: 'a query is optional if all its parameters are',
     spec: operation(`
       parameters: [{ name: limit, in: query, schema: { type: integer } }]
 ${OK}`),
@@ -201,7 +201,7 @@ ${OK}
     sent: ['PUT /a application/json [1,2]', 'PATCH /a application/json {"any":null}'],
   },
   {
-    name: 'an empty text is a value unless minLength says otherwise',
+    name: 'an empty string is a value unless minLength forbids it',
     spec: post(
       '{ type: object, required: [b, c], properties: { b: { type: string }, c: { type: string, minLength: 1 } } }',
     ),
@@ -210,7 +210,7 @@ ${OK}
     gives: /^TypeError: a: c /,
   },
   {
-    name: 'an empty text in an answer',
+    name: 'an empty string in an answer',
     spec: post(
       '{ type: object }',
       '{ type: object, required: [task], properties: { task: { type: string } } }',
@@ -240,7 +240,7 @@ ${OK}
     gives: ['TypeError', 'TypeError', 'TypeError', 'TypeError', 'TypeError'],
   },
   {
-    name: 'one group of members must be there whole',
+    name: 'a request needs all members of one group',
     spec: post(
       '{ type: object, properties: { b: { type: string }, c: { type: string }, d: { type: string } }, anyOf: [{ required: [b, c] }, { required: [d] }] }',
     ),
@@ -257,18 +257,18 @@ ${OK}
       '{ type: object, properties: { b: { oneOf: [{ type: string }, { type: integer }] } } }',
     ),
     code: `  await client.a({ b: 1 });
-  // @ts-expect-error neither text nor number
+  // @ts-expect-error neither a string nor a number
   return client.a({ b: true });`,
     sent: ['POST /a application/json {"b":1}'],
     gives: /^TypeError: a: b must be a string or an integer, got /,
   },
   {
-    name: 'a map, and its values are checked',
+    name: 'a map whose values are checked',
     spec: post(
       '{ type: object, properties: { b: { type: object, additionalProperties: { type: integer } } } }',
     ),
     code: `  await client.a({ b: { x: 1 } });
-  // @ts-expect-error a text
+  // @ts-expect-error a string
   return client.a({ b: { x: 'one' } });`,
     sent: ['POST /a application/json {"b":{"x":1}}'],
     gives: /^TypeError: a: b/,
@@ -311,7 +311,7 @@ ${OK}
     gives: 'other',
   },
   {
-    name: 'a server of its own',
+    name: 'an operation with its own server',
     spec: operation(`
       servers: [{ url: 'https://other.example' }]
       security: []
@@ -331,7 +331,7 @@ ${OK}`),
     gives: /^TypeError: a: constructor is required/,
   },
   {
-    name: 'names that JavaScript quotes',
+    name: 'names that need quotes in JavaScript',
     spec: post(
       "{ type: object, required: ['a-b', '1'], properties: { 'a-b': { type: string }, '1': { type: string } } }",
     ),
@@ -350,7 +350,7 @@ ${OK}`),
     sent: ['GET /a'],
   },
   {
-    name: 'schemas called like our exports and like globals',
+    name: 'schemas with the names of exports and of globals',
     spec: post(
       "{ $ref: '#/components/schemas/AccessKey' }",
       "{ $ref: '#/components/schemas/File' }",
@@ -388,7 +388,7 @@ ${OK}
     sent: ['POST /a application/json {"operationId":"b"}'],
   },
   {
-    name: 'default beside a success is for errors',
+    name: 'the response default beside a success describes errors',
     spec: operation(`
       responses:
         '200': { description: Done., content: { application/json: { schema: { type: object, required: [b], properties: { b: { type: string } } } } } }
@@ -418,7 +418,7 @@ ${OK}
     gives: /^PdsResponseError/,
   },
   {
-    name: 'nothing in the answer but JSON null, where the schema allows it',
+    name: 'an answer that is JSON null, if the schema allows it',
     spec: post(
       '{ type: object }',
       "{ type: [object, 'null'], properties: { b: { type: string } } }",
@@ -429,7 +429,7 @@ ${OK}
   },
 ];
 
-/** Refused, with the line that ends in `# here`. */
+/** Kinds that are refused. The refusal names the line that ends in `# here`. */
 export const REFUSED: readonly Kind[] = [
   {
     name: 'an operation without responses',
@@ -437,12 +437,12 @@ export const REFUSED: readonly Kind[] = [
     refused: 'an operation needs `responses`, with at least one success such as 200',
   },
   {
-    name: 'no success but default',
+    name: 'default as the only success',
     spec: operation('      responses:\n        default: { description: All. } # here'),
     refused: 'the status of a success must be written: 200',
   },
   {
-    name: 'a request in two forms',
+    name: 'a request with two media types',
     spec: operation(
       `
       requestBody:
@@ -538,12 +538,12 @@ ${OK}`,
     refused: 'parameter b: a list or an object in the path is not understood',
   },
   {
-    name: 'a path without its parameter',
+    name: 'a path whose parameter is not described',
     spec: `\npaths:\n  /a/{b}:\n    get:\n      operationId: a # here\n${OK}`,
     refused: 'the path has {b}: write a parameter with `name: b` and `in: path`',
   },
   {
-    name: 'one name in path and query',
+    name: 'the same name in the path and in the query',
     spec: `
 paths:
   /a/{b}:
@@ -566,12 +566,12 @@ ${OK}`,
     refused: 'operationId toString is a member of every client',
   },
   {
-    name: 'two operations of one name',
+    name: 'two operations with the same name',
     spec: `\npaths:\n  /a:\n    get:\n      operationId: a\n${OK}\n  /b:\n    get:\n      operationId: a # here\n${OK}`,
     refused: 'operationId a is already that of openapi/openapi.yaml:6',
   },
   {
-    name: 'two schemas of one name',
+    name: 'two schemas whose types would have the same name',
     spec: post(
       '{ type: object }',
       "{ $ref: '#/components/schemas/Foo.Bar' }",
@@ -580,7 +580,7 @@ ${OK}`,
     refused: 'the type of Foo.Bar would be called Foo_Bar, which the schema Foo_Bar has already',
   },
   {
-    name: 'a schema called Error, whose other name is taken too',
+    name: 'a schema called Error, if PdsError is taken too',
     spec: post(
       '{ type: object }',
       "{ $ref: '#/components/schemas/Error' }",
@@ -608,7 +608,7 @@ ${OK}`,
     refusedIn: 'any',
   },
   {
-    name: 'a reference to nowhere',
+    name: 'a reference to a missing file',
     spec: post('{ type: object }', "{ $ref: './schemas.yaml' }").replace(
       /(schema: \{ \$ref[^\n]*)/,
       '$1 # here',
@@ -659,7 +659,7 @@ ${OK}`,
     refused: 'format: uint64 of integer loses digits in JavaScript: write type: string',
   },
   {
-    name: 'a number in an open enum of texts',
+    name: 'a number in an open enum of strings',
     spec: post(
       '{ type: object }',
       "{ $ref: '#/components/schemas/T' }",
@@ -714,12 +714,12 @@ ${OK}`,
     refused: "nullable is not understood: write `type: [string, 'null']`",
   },
   {
-    name: 'a misspelled extension of ours',
+    name: 'a misspelled extension of this project',
     spec: operation(`      x-pds-idempotant: true # here\n${OK}`),
     refused: 'an operation has no keyword x-pds-idempotant',
   },
   {
-    name: 'paging by a member that is not there',
+    name: 'paging by a missing member',
     spec: operation(
       `
       x-pds-paging: { items: items, next: next_marker, marker: marker } # here
@@ -730,7 +730,7 @@ ${OK}`,
     refused: 'x-pds-paging: marker must name a member of the request, marker is not one',
   },
   {
-    name: 'an answer in two forms',
+    name: 'an answer with two media types',
     spec: operation(`
       responses:
         '200':
@@ -762,6 +762,6 @@ ${OK}`,
   },
 ];
 
-/** Those that `npm test` runs: two refusals and the kinds that went wrong most. */
+/** The kinds that `npm test` runs: two refusals, and the kinds that failed most often. */
 export const QUICK: readonly Kind[] = [...WORKS.slice(0, 6), ...REFUSED.slice(0, 2)];
 export const KINDS: readonly Kind[] = [...WORKS, ...REFUSED];
