@@ -34,19 +34,15 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     const earlier: PdsError[] = [];
     for (let mayRefresh = true, maySetClock = true; ;) {
       const added = await headersFor(call);
-      const headers = { ...call.headers };
-      added.forEach((value, name) => {
-        headers[name] = value;
-      });
       try {
-        return await next({ ...call, headers });
+        return await next({ ...call, headers: { ...call.headers, ...added } });
       } catch (failure) {
         if (!(failure instanceof PdsError)) throw failure;
-        addSecrets(headers, call.secrets); // for the texts of later attempts
+        addSecrets(added, call.secrets); // for the texts of later attempts
         const error = amend(failure, { attempts: [...earlier, ...failure.attempts] });
         if (mayRefresh && auth.refresh && isExpired(error)) {
           mayRefresh = false;
-          auth.refresh(added);
+          auth.refresh(new Headers(added));
         } else if (
           maySetClock &&
           isSigned(added) &&
@@ -62,7 +58,8 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     }
   };
 
-  async function headersFor(call: Call): Promise<Headers> {
+  /** The headers to add, as a record: Headers would be held as long as the attempt lasts, for more memory. */
+  async function headersFor(call: Call): Promise<Record<string, string>> {
     const { signal } = call;
     const context: AuthContext = {
       now,
@@ -74,8 +71,11 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     try {
       // A provider may fail before it returns a promise.
       const asked = (async () => auth.authenticate(call, context))();
-      const headers = await abortable(asked, signal);
-      return headers instanceof Headers ? headers : new Headers(headers);
+      const given = await abortable(asked, signal);
+      const headers = given instanceof Headers ? given : new Headers(given);
+      const added: Record<string, string> = {};
+      headers.forEach((value, name) => (added[name] = value));
+      return added;
     } catch (error) {
       if (signal?.aborted && !(signal.reason instanceof AttemptTimeout)) throw signal.reason;
       if (error instanceof PdsCredentialsError) throw error;
@@ -101,4 +101,4 @@ export const isExpired = (error: unknown) =>
 
 const isForbidden = (error: PdsError) => error instanceof PdsApiError && error.status === 403;
 
-const isSigned = (headers: Headers) => headers.has('date') || headers.has('x-acs-date');
+const isSigned = (headers: Record<string, string>) => 'date' in headers || 'x-acs-date' in headers;
