@@ -1,5 +1,5 @@
-// A server that passes a browser's upload through to PDS. The credentials stay here, and the file is
-// never held: its bytes go on as they come.
+// A server that passes a browser's upload through to PDS. The credentials stay here, and the
+// file is never held whole: its bytes are sent on as they arrive.
 //
 // PUT /files/NAME with the bytes as the body; answers with the file's id and CRC-64.
 import { Readable } from 'node:stream';
@@ -16,7 +16,7 @@ export function createServer(client: PdsClient, driveId: string): Express {
       return;
     }
     const gone = new AbortController();
-    response.on('close', () => gone.abort()); // the browser left, or the answer is out
+    response.on('close', () => gone.abort()); // the browser left, or the answer was sent
     try {
       const file = await uploadFile(
         client,

@@ -1,4 +1,4 @@
-// For programs that make their own client, so that a test cannot give it a `fetch`: Mock Service
+// For programs that make their own client, so that a test cannot give them a `fetch`: Mock Service
 // Worker catches the requests to your domain's host, and the local PDS answers them.
 import { http, type HttpHandler } from 'msw';
 import { createLocalPds, type LocalPds } from 'pds-fetch/local';

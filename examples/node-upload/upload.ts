@@ -1,4 +1,5 @@
-// node upload.ts FILE: uploads a file. The same command after an interruption goes on where it was.
+// node upload.ts FILE: uploads a file. After an interruption, run the same command again: it
+// continues where the upload stopped.
 //
 // Environment: PDS_DOMAIN_ID (or PDS_ENDPOINT), PDS_DRIVE_ID, and credentials: see credentialsFromEnv.
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +18,7 @@ const client = createClient({ ...service, auth: credentialsFromEnv(), fetch: nod
 const checkpointFile = `${path}.checkpoint.json`;
 const checkpoint = await readFile(checkpointFile, 'utf8').then(
   (text) => JSON.parse(text) as Checkpoint,
-  () => undefined, // there is none: a first run
+  () => undefined, // there is no checkpoint: this is the first run
 );
 
 try {

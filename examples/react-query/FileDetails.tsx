@@ -1,5 +1,5 @@
-// A React component that shows a file. openapi-react-query takes the client as it is, for it is an
-// openapi-fetch client: keys, types of bodies and of answers come from the paths of the document.
+// A React component that shows a file. The client is an openapi-fetch client, so
+// openapi-react-query takes it as it is: keys and types come from the paths of the document.
 import createQueryClient from 'openapi-react-query';
 import type { PdsClient } from 'pds-fetch';
 

@@ -1,7 +1,7 @@
 import type { PdsClient, PdsFile } from 'pds-fetch';
 import { uploadFile } from 'pds-fetch/upload';
 
-/** The code under test: stores a text under a name that has the day in it. */
+/** The code under test: stores a text under a name that contains the day. */
 export function backup(client: PdsClient, driveId: string, text: string): Promise<PdsFile> {
   const day = new Date().toISOString().slice(0, 10);
   const bytes = new TextEncoder().encode(text);

@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- call`: what a signed, typed, retried completeFile costs, beside bare fetch and
- * bare openapi-fetch that send the same bytes; signing alone; importing. One process, one server in
- * another, the built package. Each round measures every candidate once, one after the other, so
- * that a machine that slows down slows all; medians over the rounds, and ratios within the run.
+ * `npm run bench -- call`: measures what a signed, typed, retried completeFile costs, compared with
+ * bare fetch and bare openapi-fetch, which send the same bytes; also signing alone, and importing. The
+ * candidates use the built package and run in one process; the server runs in another. Each round
+ * measures every candidate once, one after the other, so that a machine that slows down slows all of
+ * them. The tables show medians over the rounds, and ratios within the run.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -174,7 +175,7 @@ async function calls(): Promise<void> {
   }
 }
 
-/** The code before openapi-fetch carried the calls; nothing where the history does not reach so far. */
+/** The code from before openapi-fetch carried the calls; no calls if the history of the checkout does not contain it. */
 async function formerCode(): Promise<{
   calls: (endpoint: string) => [string, () => Promise<unknown>][];
   close: () => void;
@@ -208,7 +209,7 @@ async function formerCode(): Promise<{
   };
 }
 
-/** What this round is held to: the former code, and openapi-fetch alone. */
+/** Prints the ratios that have a target: to the former code, and to openapi-fetch alone. */
 function verdicts(candidates: readonly Candidate[]): void {
   const of = (name: string) => candidates.find((candidate) => candidate.name === name)!;
   const rows: [string, string, keyof typeof figuresOf, (ratio: number) => boolean, string][] = [

@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- crc64`: CRC-64 against the packages of npm, in one process. Each round measures
- * every candidate once, one after the other, so that a machine that slows down slows all; medians
- * over the rounds. Every result is compared with the others' first. Speeds in GB/s (1e9 bytes).
+ * every candidate once, one after the other, so that a machine that slows down slows all of them. The
+ * tables show medians over the rounds, in GB/s (1e9 bytes). Before that, the results of all candidates
+ * are compared.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -44,11 +45,11 @@ async function bundled(minify: boolean): Promise<string> {
 }
 
 /**
- * Ours as Node runs the package: not minified, for that turns const into let, and V8 compiles the
- * tables' loop a third slower then. `prelude` may take WebAssembly away.
+ * Our code as Node runs the package. It is not minified: a minifier turns const into let, and V8 then
+ * runs the loop over the tables a third slower. `prelude` can remove WebAssembly.
  */
 async function ours(prelude: string): Promise<typeof Ours> {
-  // By data: URL, past tsx, which would rewrite the functions to be measured.
+  // Imported from a data: URL, because tsx would rewrite the functions that are measured.
   const code = Buffer.from(prelude + (await bundled(false))).toString('base64');
   return (await import(`data:text/javascript;base64,${code}`)) as typeof Ours;
 }
@@ -103,7 +104,7 @@ async function hashWasm(): Promise<Candidate> {
   };
 }
 
-/** The other way to use hash-wasm: one hasher kept, which it does not make for one-shot calls. */
+/** The other way to use hash-wasm: one hasher that is kept. Its one-shot calls do not keep one. */
 async function keptHasher(): Promise<Candidate> {
   const { name, text, incremental } = await hashWasm();
   return { name: `${name}, hasher kept`, hash: incremental!, text };
@@ -112,7 +113,7 @@ async function keptHasher(): Promise<Candidate> {
 async function native(): Promise<Candidate> {
   const folder = join(here, 'node_modules/crc64-ecma182');
   if (!existsSync(join(folder, 'build/Release/crc64_ecma182.node'))) {
-    // npm runs no install scripts unasked; the compiler's headers lie beside Node where it has them.
+    // npm runs no install scripts by default; the headers for the compiler are beside Node if it has them.
     const root = spawnSync('npm', ['root', '-g'], { encoding: 'utf8' }).stdout.trim();
     const prefix = dirname(dirname(process.execPath));
     const headers = existsSync(join(prefix, 'include/node/node.h'));
@@ -146,7 +147,7 @@ async function asmJs(): Promise<Candidate> {
   return { name: 'crc64-ecma182.js', hash: (bytes) => crc64(bytes), text: String, limit: 2 ** 23 };
 }
 
-/** The ceiling of whatever copies into WebAssembly: the copy alone, 192 KiB at a time. */
+/** The upper limit for all that copies into WebAssembly: the copy alone, 192 KiB at a time. */
 function copy(): Candidate {
   const window = new Uint8Array(new WebAssembly.Memory({ initial: 3 }).buffer);
   return {
@@ -163,10 +164,10 @@ function copy(): Candidate {
 
 type Task = () => unknown;
 
-/** Milliseconds a run of each task: medians of interleaved rounds, each run of half a millisecond at least. */
+/** Milliseconds for a run of each task: medians of interleaved rounds. A run takes at least half a millisecond. */
 async function measure(tasks: Task[], rounds: number): Promise<number[]> {
   const times: number[][] = tasks.map(() => []);
-  // Until the engine has compiled what it will, as in any process that hashes more than once.
+  // Repeated until the engine has compiled the code, as in a process that hashes more than once.
   for (const task of tasks) for (let spent = 0; spent < 150;) spent += await time(task, 1);
   const repeats: number[] = [];
   for (const task of tasks) {

@@ -1,13 +1,13 @@
 /**
- * `npm run bench -- tree [FILES] [ROUNDS]`: so many small files (2,000) over a line of 20 ms, with
- * `uploadFiles` at 1, 8 and 32 files at a time, beside a loop of `uploadFile` in the same run. The
- * service is a process of its own and throws the bytes away. The rows take turns, and each is a process
- * that starts cold; medians of the rounds, ratios of those. With 2,000 files a round takes five minutes,
- * for the loop waits for three round trips a file.
+ * `npm run bench -- tree [FILES] [ROUNDS]`: uploads FILES small files (default 2,000) over a
+ * line of 20 ms, with `uploadFiles` at 1, 8 and 32 files at a time, and with a loop of `uploadFile` in
+ * the same run. The service is a separate process that discards the bytes. The rows take turns, and each
+ * is a new process. The table shows medians of the rounds, and ratios of the medians. With 2,000 files a
+ * round takes five minutes, because the loop waits for three round trips for each file.
  *
- * Then memory: 100,000 tiny files in 100 folders, with the heap after a garbage collection at 10,000
- * and at 100,000 of them. What grows between the two is what `uploadFiles` keeps of each entry: nothing
- * with skip 'never', and a hash of the name with 'same', by which a path that comes twice is noticed.
+ * Then it measures memory: 100,000 tiny files in 100 folders, with the heap after a garbage collection
+ * at 10,000 and at 100,000 files. The difference is what `uploadFiles` keeps for each entry: nothing with
+ * skip 'never', and a hash of the name with 'same', which finds a path that is given twice.
  */
 import { table } from '../../scripts/table.js';
 import { buildPackage } from '../support/built.js';

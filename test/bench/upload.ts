@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- upload [ROUNDS [ROWS]]`: uploads to a service on loopback that throws the bytes
- * away, over lines of 0, 20 and 50 ms and over one of 100 Mbit/s, serially and in parallel, beside the
- * former code, a plain streaming PUT over the global fetch without a hash, and curl. Each upload is
- * a process of its own, since peak memory is asked for; the rows take turns, medians of the rounds,
- * ratios within the run. Before the rounds each row of ours is sent once to a service that hashes what
- * it gets and answers with its CRC-64. ROWS is a regular expression for `NAME, LINE` of the rows to
- * run, such as '4 parallel, (0|50) ms$': this one runs ours and those of the former code.
+ * `npm run bench -- upload [ROUNDS [ROWS]]`: uploads to a service on loopback that discards the
+ * bytes, over lines of 0, 20 and 50 ms and over one of 100 Mbit/s, serially and in parallel. It compares
+ * this code with the former code, with a plain streaming PUT over the global fetch without a hash, and
+ * with curl. Each upload is a separate process, because peak memory is measured. The rows take turns; the
+ * table shows medians of the rounds, and ratios within the run. Before the rounds, each row of this code
+ * is sent once to a service that hashes what it gets and answers with its CRC-64. ROWS is a regular
+ * expression for `NAME, LINE` of the rows to run: '4 parallel, (0|50) ms$' runs those rows of this code
+ * and of the former code.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -73,7 +74,7 @@ function upload({ mode, path, modules, options = {}, name }: Row, port: string):
   return JSON.parse(String(run.stdout)) as Cost;
 }
 
-/** `curl -T`: one PUT of the whole file. GNU time tells what it cost, where it is installed. */
+/** `curl -T`: one PUT of the whole file. GNU time, if it is installed, tells what it cost. */
 function curl(path: string, port: string): Cost {
   const url = `http://127.0.0.1:${port}/part?partNumber=1`;
   const started = performance.now();
@@ -167,7 +168,7 @@ try {
   const costs = new Map<Row, Cost[]>(rows.map((row) => [row, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of rows) {
-      if (row.size > GIB && round > 0) continue; // for its memory: once
+      if (row.size > GIB && round > 0) continue; // run once: only its memory is of interest
       costs.get(row)!.push(upload(row, sinks.get(row.line)!.port));
     }
   }
@@ -188,7 +189,7 @@ try {
   const of = (name: string, line: Line) =>
     results.find((result) => result.name === name && result.line === line)?.cost;
   const [, , far] = LINES as [Line, Line, Line];
-  /** How often one row goes into the time of another. */
+  /** The time of another row, divided by the time of this one. */
   const compare = (name: string, other: string, line: Line, least: number) => {
     const [a, b] = [of(name, line), of(other, line)];
     if (!a || !b) return;

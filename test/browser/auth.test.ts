@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('in a page v4 signs and v1 says that it cannot', async () => {
+test('in a page, v4 signs, and v1 rejects with the reason why it cannot', async () => {
   const code = await bundle(`
     import { accessKey, createClient } from '../../src/index.js';
     const key = ${JSON.stringify(localAccessKey)};

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Crc64, combineCrc64, formatCrc64 } from '../../src/crc64/index.js';
 
-/** A service of one upload that hashes its parts and throws them away, for files that fill no memory. */
+/** A service for one upload that hashes the parts and discards them, so that large files fill no memory. */
 export interface DiscardingService {
   url: string;
   /** CRC-64 of the parts in order. */

@@ -57,7 +57,7 @@ test('a file that a person chooses is uploaded, and its CRC-64 shown', async () 
   expect(pds.log.map(({ operation }) => operation)).toContain('completeFile');
 });
 
-test('a service that refuses the page is told of, and the page can be used again', async () => {
+test('the page shows that the service refused it, and can be used again', async () => {
   const { page, status } = await open(false);
   const chosen = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') };
   await page.getByLabel('File').setInputFiles(chosen);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Uploads two parts and shows what a page can read of the answers. */
+/** Uploads two parts and returns what a page can read of the answers. */
 const upload = `
   async function upload(endpoint, send, token) {
     const post = async (path, body) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright';
 
-/** Starts the system's Chromium (`apt-get install chromium`, or CHROMIUM=/path), offline as can be. */
+/** Starts the system's Chromium (`apt-get install chromium`, or CHROMIUM=/path), without its background requests. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -16,7 +16,7 @@ beforeAll(async () => {
     import { bearer, createClient } from '../../src/index.js';
     import { uploadFile } from '../../src/upload/index.js';
 
-    /** Bytes that are not all alike, a piece of a few MiB many times over: the browser has it once. */
+    /** Different bytes in a piece of a few MiB, repeated many times: the browser keeps the piece once. */
     window.makeBlob = (size, type) => {
       const piece = new Uint8Array(4 * 2 ** 20);
       for (let at = 0; at < piece.length; at++) piece[at] = Math.imul(at, 0x9e3779b1) >>> 24;
@@ -25,7 +25,7 @@ beforeAll(async () => {
       return new File(pieces, 'large.bin', { type }).slice(0, size, type);
     };
 
-    /** How well a page answers while something goes on: turns of its loop, the longest wait. */
+    /** How responsive a page is during some work: turns of its event loop, and the longest gap. */
     window.watch = async (work) => {
       let turns = 0;
       let longest = 0;
@@ -98,9 +98,9 @@ interface Outcome {
 }
 
 interface Watched {
-  /** The longest time without a turn of the page's loop, in milliseconds. */
+  /** The longest time without a turn of the page's event loop, in milliseconds. */
   longest: number;
-  /** Turns a second of a timer of 10 ms. */
+  /** How often a timer of 10 ms fires in a second. */
   rate: number;
 }
 
@@ -123,7 +123,7 @@ async function run(size: number, options = {}) {
   }
 }
 
-test('a Blob of 200 MB, with progress, while the page stays responsive', async () => {
+test('uploads a Blob of 200 MB with progress, while the page stays responsive', async () => {
   const size = 200_000_000;
   const started = performance.now();
   const { progress, idle, busy, log } = await run(size);
@@ -133,15 +133,15 @@ test('a Blob of 200 MB, with progress, while the page stays responsive', async (
   );
   expect(progress.length).toBeGreaterThan(5);
   expect(progress.at(-1)).toMatchObject({ bytesSent: size, size });
-  // Against the same page at rest: how busy the machine is does not matter then.
+  // Compared with the same page at rest, so that a busy machine does not matter.
   expect(busy.rate).toBeGreaterThan(idle.rate / 3);
-  // Preflights apart: no header that object storage does not know of went along.
+  // Apart from preflights, no header was sent that object storage does not know.
   expect(log.filter(({ operation, status }) => operation === 'putPart' && status !== 200)).toEqual(
     [],
   );
 });
 
-test('stopped half-way and resumed from its checkpoint', async () => {
+test('resumes from its checkpoint an upload that was stopped half-way', async () => {
   const size = 60_000_000;
   const { log } = await run(size, { abortAt: size / 2, partSize: 8 * 2 ** 20 });
   expect(log.filter(({ operation }) => operation === 'createFile')).toHaveLength(1);
@@ -149,11 +149,11 @@ test('stopped half-way and resumed from its checkpoint', async () => {
   expect(stored).toHaveLength(Math.ceil(size / (8 * 2 ** 20)));
 });
 
-test('several parts at a time', async () => {
+test('uploads several parts at a time', async () => {
   await run(50_000_000, { parallel: 3 });
 });
 
-test('a Blob of 1 GiB, four parts at a time, while the page stays responsive', async () => {
+test('uploads a Blob of 1 GiB, four parts at a time, while the page stays responsive', async () => {
   const size = 2 ** 30;
   const service = await startDiscardingService();
   const page: Page = await browser.newPage();
@@ -170,7 +170,7 @@ test('a Blob of 1 GiB, four parts at a time, while the page stays responsive', a
       `1 GiB, 4 parallel: a timer of 10 ms waited for ${busy.longest.toFixed(0)} ms at most ` +
         `(${idle.longest.toFixed(0)} ms when idle); the page's process had ${before} MiB, ${peak} MiB at its peak`,
     );
-    // A quarter of the Blob would show parts that are held.
+    // Parts that are held in memory would add a quarter of the Blob.
     expect(peak - before).toBeLessThan(256);
     expect(busy.rate).toBeGreaterThan(idle.rate / 3);
   } finally {
@@ -180,7 +180,7 @@ test('a Blob of 1 GiB, four parts at a time, while the page stays responsive', a
   }
 });
 
-/** The largest resident memory of the pages' processes, in MiB, while it is watched. */
+/** Watches the pages' processes, and tells their largest resident memory in MiB. */
 async function watchMemory() {
   const session = await browser.newBrowserCDPSession();
   let before: number | undefined;
@@ -214,6 +214,6 @@ function residentMiB(pid: number): number {
   }
 }
 
-test('an empty one', async () => {
+test('uploads an empty Blob', async () => {
   await run(0);
 });

@@ -1,4 +1,4 @@
-// What the package must do on every runtime. Plain JavaScript on what all of them have: `fetch`,
+// The checks of the package for every runtime. Plain JavaScript that uses what all runtimes have: `fetch`,
 // streams, WebCrypto. It runs from a folder into which the packed package is installed.
 import { accessKey, bearer, createClient, PdsApiError } from 'pds-fetch';
 import { Crc64, combineCrc64, crc64, crc64Hash, formatCrc64 } from 'pds-fetch/crc64';
@@ -41,7 +41,7 @@ export const checks = {
     same(error.code, 'NotFound.UploadId', 'code of a result');
   },
 
-  /** Both signatures, judged by a server that computes them itself. */
+  /** Both signatures, checked by a server that computes them itself. */
   async sign({ url, browser = false }) {
     for (const signature of ['v1', 'v4']) {
       const auth = accessKey(localAccessKey, { signature });
@@ -50,7 +50,7 @@ export const checks = {
       const error = await client.getFile(ids).catch((reason) => reason);
       same(error instanceof Error, true, `${signature}: a file that is not there`);
       if (browser && signature === 'v1') {
-        // Browsers forbid the Date header, which v1 signs: it must say so, not send it.
+        // Browsers do not let a page set the Date header, which v1 signs: accessKey must say so and send nothing.
         same(/v4|bearer/.test(error.message), true, `v1 in a browser: ${error.message}`);
       } else {
         same(error.status, 404, `${signature}: ${error.message}`);
@@ -65,7 +65,7 @@ export const checks = {
     }
   },
 
-  /** The check value of the CRC catalogue, every way of hashing, every length that takes a tier. */
+  /** The check value of the CRC catalogue, with every way of hashing and lengths for every tier. */
   async crc64() {
     const text = new TextEncoder().encode('123456789');
     same(crc64(text), 0x995dc9bbdf1939fan, 'check value');
@@ -82,7 +82,7 @@ export const checks = {
     same(await crc64Hash(new Blob([bytes]).stream()), formatCrc64(whole), 'of a stream');
   },
 
-  /** 20 MB in three parts, over HTTP, both sides' CRC-64 compared. */
+  /** Uploads 20 MB in three parts over HTTP, and compares the CRC-64 of both sides. */
   async upload({ url }) {
     const client = createClient({ endpoint: url, auth: bearer(localToken) });
     const bytes = pseudoRandom(20 * MB);
@@ -107,7 +107,7 @@ export const checks = {
   },
 };
 
-/** Runs every check; what is thrown is the outcome. */
+/** Runs every check, and reports what each one throws. */
 export async function run(env, more = {}) {
   const outcomes = [];
   for (const [check, body] of Object.entries({ ...checks, ...more })) {
@@ -135,7 +135,7 @@ export function pseudoRandom(length) {
   return bytes;
 }
 
-/** CRC-64/XZ by its definition, to have something independent to compare with. */
+/** CRC-64/XZ by its definition: an independent result to compare with. */
 function bitwise(bytes) {
   let register = 0xffffffffffffffffn;
   for (const byte of bytes) {

@@ -1,4 +1,4 @@
-// Node, Deno and Bun: the checks of every runtime, and what needs the machine.
+// Node, Deno and Bun: the checks of every runtime, and those that need files and sockets.
 // node server.mjs URL
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// One upload in a process of its own: node client.mjs MODE PORT PATH [MODULES OPTIONS]. Prints what it
+// One upload in a process of its own: node client.mjs MODE PORT PATH [MODULES OPTIONS]. Prints its
 // cost as JSON. MODULES has the addresses of the library's entry points.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';

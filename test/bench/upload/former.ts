@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The last commit before parts were streamed. */
+/** The last commit before openapi-fetch carried the calls and parts were streamed. */
 const COMMIT = 'a374781';
 
 /** Addresses of the entry points of one state of the library. */
@@ -15,9 +15,9 @@ export interface Modules {
 }
 
 /**
- * Builds the former code in a folder of its own.
+ * Builds the former code in a separate folder.
  *
- * @returns undefined where the history does not reach so far
+ * @returns undefined if the history of the checkout does not contain the commit
  */
 export function buildFormer(root: string, folder: string): Modules | undefined {
   const place = join(folder, 'former');
@@ -37,6 +37,6 @@ export function buildFormer(root: string, folder: string): Modules | undefined {
   };
 }
 
-/** Forgets the folder of the former code, once it is deleted. */
+/** Removes the record that git keeps of the former code's folder, after the folder was deleted. */
 export const forgetFormer = (root: string) =>
   spawnSync('git', ['worktree', 'prune'], { cwd: root });

@@ -1,6 +1,6 @@
-// Many uploads in a process of its own: node many.mjs ROW FILES PORT MODULES. Prints what they cost as
+// Many uploads in a separate process: node many.mjs ROW FILES PORT MODULES. Prints their cost as
 // JSON. ROW is a number of files at a time, `loop of uploadFile`, or a value of the option skip: then
-// the files are tiny and in 100 folders, and with --expose-gc the heap is measured on the way.
+// the files are tiny and in 100 folders, and with --expose-gc the heap is measured in between.
 const [row, files, port, modules] = process.argv.slice(2);
 const count = Number(files);
 const { index, node, upload } = JSON.parse(modules);

@@ -1,6 +1,6 @@
-// A service that answers as PDS does and throws the bytes away, behind a line with latency and
+// A service that answers as PDS does and discards the bytes, behind a line with latency and
 // bandwidth. Prints its port.
-//   RTT        milliseconds that a round trip takes, the one of the TCP handshake included
+//   RTT        milliseconds of a round trip, also of the TCP handshake
 //   RATE       bytes a second in each direction, over all connections; none for unbounded
 //   CRC64      URL of pds-fetch/crc64: then parts and completed files are compared with their bytes
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ const rtt = Number(process.env['RTT'] ?? 0);
 const rate = Number(process.env['RATE'] ?? Infinity) / 1000; // bytes a millisecond
 const crc64 = process.env['CRC64'] ? await import(process.env['CRC64']) : undefined;
 
-/** What of an upload is there: CRC-64 and length of each part, by number. */
+/** The parts of an upload that have arrived: CRC-64 and length of each, by number. */
 const uploads = new Map();
 let count = 0;
 
@@ -49,7 +49,7 @@ const server = createServer((request, response) => {
   });
 });
 
-/** Length and CRC-64 of the whole; what was sent instead of the CRC-64 where nothing is hashed. */
+/** Length and CRC-64 of the whole file. If nothing is hashed, the CRC-64 that the client sent. */
 function complete(id, { crc64_hash }) {
   const parts = uploads.get(id);
   let size = 0;
@@ -67,7 +67,7 @@ function answer(response, status, body, headers) {
   response.end(body);
 }
 
-/** One direction of the line: bytes leave when those before them have, and arrive half a trip later. */
+/** One direction of the line: bytes leave after those before them, and arrive half a round trip later. */
 function createLane() {
   let free = 0;
   return (bytes, now) => {
@@ -78,10 +78,10 @@ function createLane() {
 const up = createLane();
 const down = createLane();
 
-/** What a long line holds at most before it slows the sender down, in bytes. */
+/** The most bytes that the line holds before it slows the sender down. */
 const MOST_ON_THE_WAY = 64 * 2 ** 20;
 
-/** Hands things over when they are due, in order. */
+/** Delivers each thing at its time, in order. */
 function createQueue(deliver) {
   const waiting = [];
   let timer;
@@ -97,7 +97,7 @@ function createQueue(deliver) {
   };
 }
 
-/** A connection whose bytes take their time. */
+/** A connection whose bytes are delayed. */
 class Line extends Duplex {
   #socket;
   #toClient;

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The console of a site that is served, its endpoint chosen. */
+/** Opens the console of a served site, and chooses its endpoint. */
 async function consoleOf(endpointFor: (origin: string) => Promise<string>, hash = 'createFile') {
   const origin = await overHttp();
   const endpoint = await endpointFor(origin);
@@ -57,7 +57,7 @@ async function served(origin: string): Promise<string> {
   return url;
 }
 
-/** A local PDS in this process, which allows the origins that it is told of. */
+/** A local PDS in this process that allows the given origins. */
 async function listening(cors: string | false): Promise<string> {
   const { url, close } = await listen(createLocalPds({ accessKeys: [key], cors }));
   onTestFinished(close);
@@ -72,11 +72,11 @@ async function copied(page: Page, language: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Runs code that was copied out of the page; gives what it printed. */
+/** Runs code that was copied from the page, and returns what it printed. */
 async function runCopied(language: string, code: string): Promise<string> {
   const env = { ...environment, PATH: process.env['PATH'], PDS_ENDPOINT: undefined };
   if (language === 'curl') {
-    // The package's own command, and a curl of three options: neither is installed everywhere.
+    // Stand-ins for the package's command and for curl with three options: they are not installed everywhere.
     const curl = join(folder, 'curl.mjs');
     writeFileSync(curl, CURL);
     const functions = `npx() { shift; '${process.execPath}' '${pdsFile}' "$@"; }
@@ -117,7 +117,7 @@ const response = await fetch(url, { method, headers, body });
 console.log(await response.text());
 `;
 
-test('v4 against pds serve; the code of the page is copied out and runs', async () => {
+test('v4 against pds serve; the code that is copied from the page runs', async () => {
   const { page } = await consoleOf(served);
   await useKey(page, key.accessKeySecret, key.accessKeyId);
   await execute(page);
@@ -160,7 +160,7 @@ test('a wrong secret over HTTP: what it means, and no secret in the page', async
   expect(await secretsOf(page, ['a-wrong-secret'])).toEqual([]);
 });
 
-test('a refusal of CORS is called one, with what to do', async () => {
+test('a refusal by CORS is explained, with what to do', async () => {
   const { page, origin } = await consoleOf(() => listening(false));
   await useKey(page, key.accessKeySecret, key.accessKeyId);
   await execute(page);
@@ -168,7 +168,7 @@ test('a refusal of CORS is called one, with what to do', async () => {
   expect(await secretsOf(page, [key.accessKeySecret])).toEqual([]);
 });
 
-test('a refusal of CORS to a page of a file, which has no origin', async () => {
+test('a refusal by CORS is explained on a page opened from a file, which has no origin', async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -182,7 +182,7 @@ test('a refusal of CORS to a page of a file, which has no origin', async () => {
   expect(await secretsOf(page, ['a-secret-token'])).toEqual([]);
 });
 
-test('an endpoint that is down', async () => {
+test('a connection error is shown for an endpoint where nothing listens', async () => {
   const { page } = await consoleOf(async () => 'http://127.0.0.1:9');
   await useKey(page, key.accessKeySecret, key.accessKeyId);
   await execute(page);

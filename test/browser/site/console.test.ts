@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The console from a file, with the network off; whatever is requested fails the test. */
+/** Opens the console from a file, without a network: any request fails the test. */
 async function fromFile(hash: string, path = 'console.html', script?: string): Promise<Page> {
   const context = await fromFiles(browser);
   if (script) await context.addInitScript(script);
@@ -53,7 +53,7 @@ test('uploads a chosen file: create, parts, complete, and the CRC-64 of both sid
   expect(await page.locator('#console progress').getAttribute('value')).not.toBe('0');
 });
 
-test('a wrong secret: what the error means and what to do, and no secret on the page', async () => {
+test('a wrong secret: the page says what the error means and what to do, and shows no secret', async () => {
   const page = await fromFile('getFile');
   await useKey(page, 'a-wrong-secret', 'LocalAccessKeyId');
   await execute(page);
@@ -66,7 +66,7 @@ test('a wrong secret: what the error means and what to do, and no secret on the 
   expect(await secretsOf(page, ['a-wrong-secret'])).toEqual([]);
 });
 
-test('the token of a JWT application that the page made for its local PDS', async () => {
+test('signs in as a JWT application that the page made for its local PDS', async () => {
   const page = await fromFile('createFile');
   await page.locator('#setting-auth').selectOption('jwtApp');
   await execute(page);
@@ -74,7 +74,7 @@ test('the token of a JWT application that the page made for its local PDS', asyn
   expect(await part(page, 'code').textContent()).toContain('jwtApp({');
 });
 
-test('an injected fault, for one call', async () => {
+test('injects a fault into one call', async () => {
   const page = await fromFile('createFile');
   await page.locator('#setting-fault').selectOption('unavailable');
   await execute(page);
@@ -86,21 +86,21 @@ test('an injected fault, for one call', async () => {
   await page.locator('.problem').getByText('may have taken effect').waitFor();
 });
 
-test('a body that is not JSON', async () => {
+test('refuses a body that is not JSON', async () => {
   const page = await fromFile('createFile');
   await body(page).fill('{ "drive_id": ');
   await execute(page);
   await page.locator('.problem').getByText('The body is not JSON').waitFor();
 });
 
-test('a member that is missing', async () => {
+test('names a member that is missing', async () => {
   const page = await fromFile('completeFile');
   await body(page).fill('{ "drive_id": "1" }');
   await execute(page);
   await page.locator('.problem').getByText('file_id').waitFor();
 });
 
-test('a file that vanishes between the choice and the upload', async () => {
+test('reports a file that vanished between the choice and the upload', async () => {
   const page = await fromFile('createFile');
   const path = join(folder, 'vanishing.bin');
   writeFileSync(path, Buffer.alloc(200_000, 1));
@@ -132,7 +132,7 @@ test.each([
 });
 
 test.each(['http://user:a-password@127.0.0.1:9', 'ftp://127.0.0.1', '127.0.0.1'])(
-  'the endpoint %s is refused, and no password of it shown',
+  'refuses the endpoint %s and does not show its password',
   async (endpoint) => {
     const page = await fromFile('createFile');
     await page.locator('#setting-server').selectOption('endpoint');
@@ -155,7 +155,7 @@ test('a call in a share: its token replaces the other credentials, in the code t
   expect(await secretsOf(page, ['a-share-token'])).toEqual([]);
 });
 
-test('the console in both Chinese scripts, the words of its renderer too', async () => {
+test('the console is in both Chinese scripts, also the words of Swagger UI', async () => {
   for (const [path, texts] of [
     ['zh-Hans/console.html', ['最近一次调用', '请求体']],
     ['zh-Hant/console.html', ['最近一次呼叫', '請求體']],

@@ -15,7 +15,7 @@ export async function useKey(page: Page, secret: string, id: string): Promise<vo
   await page.locator('#setting-accessKeySecret').fill(secret);
 }
 
-/** Those of the secrets that the page shows, or keeps anywhere but in its memory. */
+/** The secrets that the page shows, or stores outside its memory. */
 export async function secretsOf(page: Page, secrets: readonly string[]): Promise<string[]> {
   const kept = await page.evaluate(async () => {
     const databases = await indexedDB.databases().catch(() => []);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the tests read of the bundled document. */
+/** What the tests read from the bundled document. */
 export const document = JSON.parse(
   readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'),
 ) as {
@@ -36,18 +36,18 @@ export const examplesOf = ({ content = {} }: Response): Example[] =>
     ),
   );
 
-/** The response that a reference means. */
+/** The response that a reference points to. */
 export const resolved = (response: Response | Ref): Response =>
   '$ref' in response ? document.components.responses[response.$ref.split('/').at(-1)!]! : response;
 
-/** Names and plain values of JSON, as it is written. */
+/** Names and plain values in a JSON text, as they are written. */
 export function leaves(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(leaves);
   if (typeof value !== 'object' || value === null) return [plain(value)];
   return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner)]);
 }
 
-/** Quotes and escapes are shown in one place and not in another; forms are percent-encoded. */
+/** Makes texts comparable: some places show quotes and escapes, others do not, and forms are percent-encoded. */
 export const plain = (text: unknown) =>
   String(text)
     .replaceAll(/["\\]/g, '')

@@ -22,7 +22,7 @@ async function switchTo(page: Page, language: string): Promise<string> {
 test.each([
   ['zh-Hans', '完成文件上传', ['请求', '全部展开', '查看鉴权详情', '必填']],
   ['zh-Hant', '完成檔案上傳', ['請求', '全部展開', '檢視鑑權詳情', '必填']],
-])('the reference in %s, with the words of its renderer', async (language, title, words) => {
+])('the reference is in %s, also the words of Redoc', async (language, title, words) => {
   const page = await openIn(`${language}/index.html`, '#/other/completefile');
   const section = page.locator('[id="other/completefile"]');
   await section.getByText(title).first().waitFor();
@@ -109,7 +109,7 @@ test.each([
   const found = await find(page, query);
   expect(found.slice(0, 5).join('\n')).toContain(want);
   if (!want.includes('成')) return;
-  // Enter goes to the first: the operation, in the same language.
+  // Enter opens the first result: the operation, in the same language.
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.hash === '#/other/completefile');
   expect(page.url()).toContain(`${folder}index.html`);
@@ -122,7 +122,7 @@ test('a search that finds nothing says so', async () => {
 });
 
 test.each(['en', 'zh-Hans', 'zh-Hant'])(
-  'no words are glued where a line of the source ends: %s',
+  'no words are joined where a line of the source ends: %s',
   async (language) => {
     const page = await openIn(`${language === 'en' ? '' : `${language}/`}errors.html`);
     await find(page, 'upload'); // loads the index

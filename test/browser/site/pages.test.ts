@@ -7,8 +7,8 @@ import { launch } from '../support.js';
 import { execute, part } from './console.js';
 import { fromFiles, open, pages } from './site.js';
 
-// Every page, opened from its file with no network: nothing requested, no error, nothing that axe
-// finds serious, nothing wider than a phone.
+// Every page is opened from its file, without a network. It must request nothing, report no error, have
+// no problem that axe calls serious, and be no wider than a phone.
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schemes = ['light', 'dark'] as const;
@@ -18,8 +18,8 @@ const sizes = [
 ];
 
 /**
- * What axe finds in a renderer and our style sheet cannot mend: rule, what it is in, and why it
- * stays. Nothing else passes, and an entry that no longer occurs fails.
+ * What axe finds in a renderer and our style sheet cannot correct: the rule, where it is, and why it
+ * stays. Any other finding fails, and so does an entry that no longer occurs.
  */
 const known: readonly { rule: string; within: string; why: string }[] = [];
 
@@ -31,7 +31,7 @@ afterAll(() => browser?.close());
 
 const isEnglish = (path: string) => !path.startsWith('zh-');
 
-/** Chinese pages differ from the English ones in their words: one of each kind stands for the rest. */
+/** Chinese pages differ from the English ones only in their words, so one page of each kind is enough. */
 const kinds =
   /(^|\/)(console|errors|history|guides\/index|guides\/5-uploading|library\/index|library\/crc64)\.html$/;
 const large = 'library/index.html'; // the same English text in each language
@@ -51,7 +51,7 @@ test('the site has every page in every language', () => {
   }
 });
 
-describe('opens from its file, one heading, a skip link, no request', () => {
+describe('opens from its file, with one main heading, a skip link and no request', () => {
   test.for(pages)('%s', async (path) => {
     const page = await open(await fromFiles(browser), path);
     const language = /^zh-Han[st]/.exec(path)?.[0] ?? 'en';
@@ -72,11 +72,11 @@ describe('axe and the width of a phone', () => {
     const page = await open(context, path);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      // The largest page takes axe many seconds: once for each scheme and each width.
+      // axe needs many seconds for the largest page, so it runs once for each scheme and each width.
       for (const size of path === large ? [sizes[colorScheme === 'light' ? 1 : 0]!] : sizes) {
         await page.setViewportSize(size);
         expect(await tooWide(page)).toEqual([]);
-        // What depends on colours is looked at in both schemes, the rest once for each width.
+        // Rules about colours run in both schemes, the others once for each width.
         const rules =
           colorScheme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
         expect({ colorScheme, ...size, found: await findings(page, rules) }).toEqual({
@@ -106,7 +106,7 @@ describe('axe and the width of a phone', () => {
   test.for(pages.filter((path) => /(^|-Han.\/)index\.html$/.test(path)))('%s', async (path) => {
     for (const colorScheme of isEnglish(path) ? schemes : schemes.slice(1)) {
       for (const { width, height } of isEnglish(path) ? sizes : sizes.slice(1)) {
-        // Redoc draws what is in view: a window that holds much of it.
+        // Redoc draws only what is in view, so the window is large.
         const viewport = { width, height: 40_000 };
         const page = await open(await fromFiles(browser, { colorScheme, viewport }), path);
         await page.locator('[id="other/completefile"] pre').first().waitFor();
@@ -118,7 +118,7 @@ describe('axe and the width of a phone', () => {
     }
   });
 
-  test('the search, open', async () => {
+  test('the open search', async () => {
     for (const colorScheme of schemes) {
       const page = await open(await fromFiles(browser, { colorScheme }), 'errors.html');
       await page.keyboard.press('Control+k');
@@ -132,7 +132,7 @@ describe('axe and the width of a phone', () => {
 /** What axe finds serious or critical, as `rule: element`. */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe);
-  // Without preload: axe would read the style sheets again, which a page of a file may not.
+  // Without preload: axe would read the style sheets again, which a page from a file may not do.
   const options = { resultTypes: ['violations'], preload: false, ...(rules && { runOnly: rules }) };
   const { violations } = (await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)})`,
@@ -153,7 +153,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
     .map(({ id, place, html, reason = '' }) => `${id}: ${place} ${html.slice(0, 200)} ${reason}`);
 }
 
-/** Code and tables that scroll, and that the keyboard does not reach. */
+/** Code and tables that scroll but cannot be reached by keyboard. */
 const unreachable = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('pre, .table, .md-table-wrapper')]
@@ -179,7 +179,7 @@ const tooWide = (page: Page) =>
       .slice(0, 5);
   });
 
-/** What is fixed in the window over the text below the bar. */
+/** What has a fixed place in the window and covers the text below the bar. */
 const covered = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('header.site')!.getBoundingClientRect().bottom;

@@ -43,7 +43,7 @@ describe('the page, with the network off', () => {
   });
   afterAll(() => page.context().close());
 
-  test('has every operation, open', async () => {
+  test('shows every operation unfolded', async () => {
     for (const { operationId, path, summary } of operations) {
       await goTo(page, operationRoute(operationId));
       const text = await section(page, operationRoute(operationId)).textContent();
@@ -53,7 +53,7 @@ describe('the page, with the network off', () => {
     }
   });
 
-  test('has every member of every type, above all of File', async () => {
+  test('has every member of every type, File included', async () => {
     expect(Object.keys(document.components.schemas.File!.properties!).length).toBeGreaterThan(50);
     for (const [name, { properties = {} }] of Object.entries(document.components.schemas)) {
       const route = `schemas/${name.toLowerCase()}`;
@@ -92,7 +92,7 @@ describe('the page, with the network off', () => {
     for (const { operationId, responses } of operations) {
       const panel = await panelOf(page, operationId, 1);
       for (const [status, response] of Object.entries(responses)) {
-        // The answers of errors are the same everywhere.
+        // The error answers are the same for every operation.
         if ('$ref' in response && operationId !== operations[0]!.operationId) continue;
         await panel.getByRole('button', { name: status, exact: true }).click();
         await expectExamples(panel, 0, examplesOf(resolved(response)));
@@ -124,7 +124,7 @@ describe('the page, with the network off', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('has the places that its links lead to', async () => {
+  test('has a target for each of its links', async () => {
     await goTo(page, operationRoute('completeFile'));
     const links = await page
       .locator('a[href^="#"]')
@@ -142,7 +142,7 @@ describe('the page, with the network off', () => {
     expect(lost.filter((id) => !/[=&]|^schemas\//.test(id))).toEqual([]);
   });
 
-  test('made no error and no request', () => {
+  test('reported no error and made no request', () => {
     expect(problems).toEqual([]);
   });
 });
@@ -178,7 +178,7 @@ describe.for(['light', 'dark'] as const)('%s', (colorScheme) => {
 
 const operationRoute = (operationId: string) => `other/${operationId.toLowerCase()}`;
 
-/** What the page shows for a route; the introduction for ''. */
+/** What the page shows for a route; '' is the introduction. */
 const section = (page: Page, route: string) =>
   page.locator(route ? `[id="${route}"]` : '#api-content').first();
 
@@ -201,15 +201,15 @@ async function panelOf(page: Page, operationId: string, which: 0 | 1): Promise<L
 /** Chooses an entry of the panel's dropdowns, counted from 0. */
 async function choose(panel: Locator, dropdown: number, entry: string): Promise<void> {
   const button = panel.getByTestId('dropdown').nth(dropdown).getByRole('button').first();
-  // In the middle of the window: the menu below it must have room.
+  // Scrolled to the middle of the window, so that the menu has room below.
   await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await button.click();
-  // Not by the mouse: a long menu can reach below the window, where nothing can be clicked.
+  // Chosen by keyboard: a long menu can reach below the window, where nothing can be clicked.
   const item = panel.page().getByRole('menuitem', { name: entry, exact: true });
   await item.evaluate((element: HTMLElement) => element.click());
 }
 
-/** Chooses each example in a dropdown and looks for all that it says. */
+/** Chooses each example in a dropdown, and checks that all of it is shown. */
 async function expectExamples(panel: Locator, dropdown: number, examples: Example[]) {
   for (const { summary, value } of examples) {
     if (examples.length > 1) await choose(panel, dropdown, summary);

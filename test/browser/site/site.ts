@@ -15,8 +15,8 @@ export const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 export const addressOf = (path: string) => pathToFileURL(join(folder, path)).href;
 
 /**
- * A context without a network, for pages from files: an error, a warning or a request beyond the
- * files fails the test.
+ * A browser context without a network, for pages from files. An error, a warning, or a request for
+ * anything but a file fails the test.
  */
 export async function fromFiles(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ offline: true, ...options });
@@ -28,7 +28,7 @@ export async function fromFiles(browser: Browser, options: BrowserContextOptions
   return context;
 }
 
-/** What a context requests beyond files, and what its pages complain of. */
+/** The requests of a context for anything but files, and the errors and warnings of its pages. */
 export function watch(context: BrowserContext): string[] {
   const problems: string[] = [];
   context.on('request', (request) => {
@@ -41,7 +41,7 @@ export function watch(context: BrowserContext): string[] {
   return problems;
 }
 
-/** Opens a page of the site, drawn to its end. */
+/** Opens a page of the site and waits until all of it is drawn. */
 export async function open(context: BrowserContext, path: string, hash = ''): Promise<Page> {
   const page = await context.newPage();
   await page.goto(addressOf(path) + hash);
@@ -49,7 +49,7 @@ export async function open(context: BrowserContext, path: string, hash = ''): Pr
   return page;
 }
 
-/** Redoc and Swagger UI draw what is in view by script. */
+/** Redoc and Swagger UI draw by script, and only what is in view. */
 export async function drawn(page: Page): Promise<void> {
   if ((await page.locator('#redoc').count()) > 0) {
     await page.locator('#redoc main h2').first().waitFor();

@@ -1,4 +1,4 @@
-// A page of Vite and React, as a user writes it: uploads a Blob and shows what became of it.
+// A page of Vite and React, as a user writes it: it uploads a Blob and shows the result.
 import { bearer, createClient } from 'pds-fetch';
 import { uploadFile } from 'pds-fetch/upload';
 import { StrictMode, useEffect, useState } from 'react';
