@@ -54,6 +54,7 @@ export function createController(): { signal: AbortSignal; abort: (reason: unkno
   return {
     signal,
     abort(reason) {
+      if (signal.aborted) return; // as with events, no listener is called twice
       controller.abort(reason);
       listeners.forEach((each) => each());
     },

@@ -58,7 +58,7 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     }
   };
 
-  /** The headers to add, as a record: Headers would be held as long as the attempt lasts, for more memory. */
+  /** Gives the headers to add, as a record: Headers would take more memory while the attempt lasts. */
   async function headersFor(call: Call): Promise<Record<string, string>> {
     const { signal } = call;
     const context: AuthContext = {

@@ -29,7 +29,8 @@ export async function fetchForeign(
   { timeout, retry, signal, ...init }: FetchInit,
 ): Promise<Response> {
   checkSignal(signal);
-  const isWhole = input instanceof Request && Object.keys(init).length === 0;
+  // By its members, since the Request may be another library's.
+  const isWhole = typeof input === 'object' && 'method' in input && Object.keys(init).length === 0;
   const request = isWhole ? input : new Request(input, init);
   const link = linkedController(request.signal, signal ?? undefined);
   inUse.add(request);

@@ -66,6 +66,7 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
   if (domainId !== undefined && endpoint !== undefined) {
     throw new TypeError('give either domainId or endpoint, not both');
   }
+  checkOneOf(network, Object.keys(servers), 'network');
   if (endpoint !== undefined) return checkEndpoint(endpoint);
   if (domainId === undefined) {
     throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
@@ -73,8 +74,7 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
   const isId = isText(domainId) && /^[a-z0-9-]+$/i.test(domainId);
   const what = 'the id of a PDS domain, such as "bj1" (a host or URL goes into endpoint)';
   checkArgument(isId, 'domainId', what, domainId);
-  checkOneOf(network, Object.keys(servers), 'network');
-  return servers[network].replace('{domain_id}', domainId);
+  return checkEndpoint(servers[network].replace('{domain_id}', domainId));
 }
 
 function checkEndpoint(endpoint: string): string {

@@ -33,7 +33,7 @@ export function redactorOf(call: Pick<Call, 'headers' | 'body' | 'secrets'>): Re
 
 /** A pattern of a text: each character as it is, as JSON may escape it, or percent-encoded. */
 const spellings = (text: string) =>
-  text.replace(/[^a-z0-9]/giu, (char) => {
+  text.replace(/[^A-Za-z0-9]/gu, (char) => {
     const forms = [
       `\\\\?${literal(char)}`, // JSON may escape a slash
       literal(JSON.stringify(char).slice(1, -1)),

@@ -74,7 +74,7 @@ export function parseCrc64(text: string): bigint {
   checkArgument(typeof text === 'string', 'text', 'a string', text);
   // 2^64-1 has twenty digits. The bound protects BigInt from a hostile megabyte of digits.
   if (!/^(0|[1-9]\d{0,19})$/.test(text))
-    throw new RangeError(`text must be an unsigned decimal, got ${kindOf(text)}`);
+    throw new RangeError(`text must be an unsigned decimal, got ${text.slice(0, 21)}`);
   const value = BigInt(text);
   checkValue(value, 'text');
   return value;

@@ -32,6 +32,15 @@ test('a linked controller follows its signal, can abort alone, and can be unlink
   expect(linkedController(outer.signal).signal.reason).toBe('outer');
 });
 
+test('a linked controller calls a listener once, also if two signals abort', () => {
+  const outer = [new AbortController(), new AbortController()];
+  const { signal } = linkedController(...outer.map((one) => one.signal));
+  const reasons: unknown[] = [];
+  onAbort(signal, () => reasons.push(signal.reason));
+  outer.forEach((one, n) => one.abort(n));
+  expect(reasons).toEqual([0]);
+});
+
 test.each([Infinity, 2 ** 31, 1e300])('sleep(%d) waits and does not end at once', async (ms) => {
   const controller = new AbortController();
   const slept = sleep(ms, controller.signal).then(() => 'slept');

@@ -32,6 +32,11 @@ describe('options', () => {
     ['domainId and endpoint', { endpoint: 'http://a' }, /either domainId or endpoint, not both/],
     ['a URL as domainId', { domainId: 'https://a' }, /domainId .*a host or URL goes into endpoint/],
     ['an unknown network', { network: 'lan' }, /network must be 'public' or 'vpc', got "lan"/],
+    [
+      'an unknown network beside endpoint',
+      { domainId: undefined, endpoint: 'http://a', network: 'lan' },
+      /network must be 'public' or 'vpc', got "lan"/,
+    ],
     ['no auth', { auth: undefined }, /auth must be what bearer\(\).* gives, got undefined/],
     ['a token as auth', { auth: 't' }, /auth must be .* a token goes into bearer\(token\)/],
     [

@@ -91,6 +91,18 @@ test('a secret appears nowhere in an error: message, members, JSON, inspect, cau
   );
 });
 
+test('a letter that equals an ASCII letter in another case is masked percent-encoded too', async () => {
+  const accessKeySecret = 'long\u017f-kelvin\u212a'; // ſ and the Kelvin sign fold to s and k
+  const client = createClient({
+    domainId: 'bj1',
+    auth: accessKey({ accessKeyId: 'id', accessKeySecret }),
+    fetch: async () =>
+      Response.json({ message: encodeURIComponent(accessKeySecret) }, { status: 400 }),
+  });
+  const error = await client.getFile(body).catch((failure: unknown) => failure);
+  expect((error as Error).message).toContain('400, ***');
+});
+
 test('an error of fetch that carries the request is redacted too', async () => {
   const token = 'a-token-that-leaks';
   const client = createClient({

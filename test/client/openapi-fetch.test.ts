@@ -286,6 +286,27 @@ describe('another client over client.fetch', () => {
     }
   });
 
+  test("a Request of another library's class is sent", async () => {
+    const { client, sent } = recorded([ok]);
+    const request = new Request('https://bj1.api.aliyunpds.com/v2/file/get', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(ids),
+    });
+    const { method, url, headers, body } = request;
+    const arrayBuffer = () => request.arrayBuffer();
+    const foreign = { method, url, headers, body, arrayBuffer } as unknown as Request;
+    await expect(client.fetch(foreign)).resolves.toMatchObject({ status: 200 });
+    expect(sent.map((one) => one.url)).toEqual([url]);
+  });
+
+  test('a domainId in capital letters is the same host for Requests', async () => {
+    const { client, sent } = recorded([ok], { domainId: 'BJ1' });
+    client.use({ onRequest: ({ request }) => new Request(request) });
+    await client.getFile(ids);
+    expect(sent.map(({ url }) => url)).toEqual(['https://bj1.api.aliyunpds.com/v2/file/get']);
+  });
+
   test('a body of more than 16 MiB is refused', async () => {
     const { client, sent } = recorded([ok]);
     const url = 'https://bj1.api.aliyunpds.com/v9/any';
