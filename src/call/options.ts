@@ -62,11 +62,11 @@ export interface Place {
  *
  * @throws TypeError that names the option that is missing or wrong
  */
-export function baseUrl({ domainId, endpoint, network = 'public' }: Place): string {
+export function baseUrl({ domainId, endpoint, network }: Place): string {
   if (domainId !== undefined && endpoint !== undefined) {
     throw new TypeError('give either domainId or endpoint, not both');
   }
-  checkOneOf(network, Object.keys(servers), 'network');
+  if (network !== undefined) checkOneOf(network, Object.keys(servers), 'network');
   if (endpoint !== undefined) return checkEndpoint(endpoint);
   if (domainId === undefined) {
     throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
@@ -74,7 +74,7 @@ export function baseUrl({ domainId, endpoint, network = 'public' }: Place): stri
   const isId = isText(domainId) && /^[a-z0-9-]+$/i.test(domainId);
   const what = 'the id of a PDS domain, such as "bj1" (a host or URL goes into endpoint)';
   checkArgument(isId, 'domainId', what, domainId);
-  return checkEndpoint(servers[network].replace('{domain_id}', domainId));
+  return checkEndpoint(servers[network ?? 'public'].replace('{domain_id}', domainId));
 }
 
 function checkEndpoint(endpoint: string): string {
