@@ -1,6 +1,7 @@
 import type { PdsFile } from '../../generated/types.js';
 import { checkArgument, checkClient, isObject, isText } from '../arguments.js';
 import { linkedController } from '../call/abort.js';
+import { checkSignal } from '../call/options.js';
 import { Crc64 } from '../crc64/index.js';
 import { locate } from './locate.js';
 import { receive } from './receive.js';
@@ -76,6 +77,8 @@ export async function downloadFile(
 /** @throws TypeError that names the argument that is wrong */
 export function checkDownload(target: DownloadTarget, options: DownloadOptions): void {
   checkArgument(isObject(target), 'target', 'an object', target);
+  checkArgument(isObject(options), 'options', 'an object', options);
+  checkSignal(options.signal);
   checkArgument(isText(target.file_id), 'target.file_id', 'a non-empty string', target.file_id);
   const { idleTimeout, onProgress } = options;
   const isTime = idleTimeout === undefined || (typeof idleTimeout === 'number' && idleTimeout > 0);

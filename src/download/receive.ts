@@ -38,7 +38,9 @@ export async function* receive(
   let url: string | undefined = located.url;
   let failed: PdsError[] = [];
   let renewals = 0;
+  // Taken now, since the caller may update `resume` with the bytes that it reads.
   const start = resume?.length ?? 0;
+  const first = resume?.digest() ?? 0n;
   state.checkLength(start);
   const hash = new Crc64();
   const here = () => start + hash.length;
@@ -88,8 +90,7 @@ export async function* receive(
       await pauseAfter(failure, failed.length, { retry, random: transport.random, signal });
     }
   }
-  const rest = hash.digest();
-  const all = resume ? combineCrc64(resume.digest(), rest, hash.length) : rest;
+  const all = combineCrc64(first, hash.digest(), hash.length);
   state.finish(formatCrc64(all), here());
 }
 

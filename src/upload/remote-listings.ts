@@ -1,6 +1,7 @@
 import type { CallInit } from '../client-types.js';
 import { crc64 } from '../crc64/index.js';
 import type { PdsFile } from '../../generated/types.js';
+import { textOf } from './answers.js';
 import type { UploadFilesClient } from './files-types.js';
 
 interface Options {
@@ -79,18 +80,21 @@ export function createListings({ client, owner, init }: Options): Listings {
     const markers = new Set<string>();
     for (let marker = ''; ;) {
       const body = { ...owner, parent_file_id: folder, limit: PAGE, ...(marker && { marker }) };
-      const { items, next_marker } = await client.listFile(
+      const answer = await client.listFile(
         body as Parameters<UploadFilesClient['listFile']>[0],
         init,
       );
-      for (const file of items ?? []) {
-        if (!file?.name) continue;
-        const same = byName.get(file.name);
-        if (!same) byName.set(file.name, [file]);
+      const items = Array.isArray(answer.items) ? answer.items : [];
+      for (const file of items) {
+        const name = textOf(file?.name);
+        if (name === undefined || textOf(file.file_id) === undefined) continue;
+        const same = byName.get(name);
+        if (!same) byName.set(name, [file]);
         // The pages are not one snapshot: an item may come twice.
         else if (!same.some(({ file_id }) => file_id === file.file_id)) same.push(file);
       }
-      if (!next_marker || markers.has(next_marker)) return byName;
+      const next_marker = textOf(answer.next_marker);
+      if (next_marker === undefined || markers.has(next_marker)) return byName;
       markers.add(next_marker);
       marker = next_marker;
     }

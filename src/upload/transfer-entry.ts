@@ -1,6 +1,7 @@
 import { crc64Hash } from '../crc64/index.js';
 import { PdsError } from '../errors/index.js';
 import type { Budget, CredentialWatch, RetryBudget } from './budget.js';
+import { compareFile } from './compare-file.js';
 import { EntryError, parsePath, pathOf } from './entries.js';
 import { CheckpointError } from './errors.js';
 import type {
@@ -108,11 +109,13 @@ async function findSame(
   const reader = openSource(source);
   const { size, isRereadable } = reader;
   if (!isRereadable || size === undefined) return undefined; // a stream can be read only once
-  const candidates = there.filter((file) => file.size === size && file.crc64_hash);
-  if (candidates.length === 0) return undefined;
+  if (!there.some((file) => file.size === size && file.crc64_hash)) return undefined;
   const crc64_hash = await crc64Hash(reader.pieces(0, size, signal), { signal });
   await reader.check(signal);
-  return candidates.find((file) => BigInt(file.crc64_hash!) === BigInt(crc64_hash));
+  return there.find((file) => {
+    const expected = { size, crc64_hash, file_id: file.file_id };
+    return file.size === size && compareFile(file, expected, 'listFile').is === 'same';
+  });
 }
 
 interface Sent {

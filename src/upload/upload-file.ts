@@ -1,6 +1,6 @@
 import { checkArgument, checkClient, isObject, isText } from '../arguments.js';
-import { linkedController } from '../call/abort.js';
-import { callOptions } from '../call/options.js';
+import { abortable, linkedController } from '../call/abort.js';
+import { callOptions, checkSignal } from '../call/options.js';
 import { loaded } from '../call/transport.js';
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
 import type { PdsFile } from '../../generated/types.js';
@@ -66,6 +66,8 @@ export async function uploadFile(
   target: UploadTarget,
   options: UploadOptions = {},
 ): Promise<PdsFile> {
+  checkArgument(isObject(options), 'options', 'an object', options);
+  checkSignal(options.signal);
   options.signal?.throwIfAborted();
   checkClient(client);
   checkArgument(isObject(target), 'target', 'an object with drive_id and name', target);
@@ -91,7 +93,8 @@ export async function uploadFile(
     }
     const modes = await loadModes(options);
     const session = openSession(client, reader, members, options, modes, controller.signal);
-    return await start(session, checkpoint, modes.rapid);
+    // The source and `sha1` are the caller's: an abort must not wait for them.
+    return await abortable(start(session, checkpoint, modes.rapid), controller.signal);
   } catch (error) {
     // Stops what is still being read or sent.
     controller.abort(error);

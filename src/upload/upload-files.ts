@@ -1,5 +1,6 @@
 import { checkArgument, checkClient, checkOneOf, isSize, isWithin } from '../arguments.js';
 import { abortable, linkedController } from '../call/abort.js';
+import { checkSignal } from '../call/options.js';
 import { takeTurns } from '../crc64/turns.js';
 import { createBudget, createCredentialWatch, createRetryBudget } from './budget.js';
 import type {
@@ -50,6 +51,8 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   target: UploadFilesTarget,
   options: UploadFilesOptions<Entry> = {},
 ): AsyncGenerator<UploadOutcome<Entry>, void, undefined> {
+  checkArgument(isObjectLike(options), 'options', 'an object', options);
+  checkSignal(options.signal);
   const { files = FILES } = options;
   checkClient(client);
   checkOptions(target, options);
@@ -57,7 +60,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   const controller = linkedController(options.signal);
   const { signal } = controller;
   const transfer = prepare(client, target, { ...options, signal });
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   const outcomes: UploadOutcome<Entry>[] = [];
   let next: IteratorResult<Entry> | undefined;
   let failure: { error: unknown } | undefined;
@@ -66,16 +69,22 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   const pull = async () => {
     try {
       next = await iterator.next();
+      const what = 'a File, or an object with path and source';
+      checkArgument(next.done || isObjectLike(next.value), 'an entry', what, next.value);
     } catch (error) {
       failure = { error };
       next = { done: true, value: undefined };
     }
   };
   const start = (entry: Entry) => {
-    const work = transferEntry(transfer, entry).then((outcome) => {
-      running.delete(work);
-      outcomes.push(outcome);
-    });
+    // The entry and its checkpoints are the caller's: an abort must not wait for them.
+    const work: Promise<unknown> = abortable(transferEntry(transfer, entry), signal).then(
+      (outcome) => {
+        running.delete(work);
+        outcomes.push(outcome);
+      },
+      () => running.delete(work),
+    );
     running.add(work);
   };
 

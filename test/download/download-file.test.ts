@@ -263,6 +263,14 @@ describe.each<[string, (() => Fetch) | undefined]>([
     await expect(read(second.stream)).rejects.toThrow(Crc64MismatchError);
   });
 
+  it('with resume, which the caller updates with what it reads, compares the whole', async () => {
+    const { client, target } = await start(content, fetch);
+    const resume = new Crc64().update(content.subarray(0, 200_000));
+    const { stream } = await downloadFile(client, target, { resume });
+    for await (const bytes of stream) resume.update(bytes);
+    expect(resume.digest()).toBe(crc64(content));
+  });
+
   it('with all bytes in resume sends no request', async () => {
     const { client, target, state } = await start(content, fetch);
     const { stream } = await downloadFile(client, target, { resume: new Crc64().update(content) });
@@ -380,6 +388,8 @@ describe('arguments', () => {
       { onProgress: 1 },
       /onProgress must be a function/,
     ],
+    ['no options', target, null, /options must be an object, got null/],
+    ['no signal', target, { signal: 7 }, /signal must be an AbortSignal, got 7/],
     ['no attempts', target, { retry: { attempts: 0 } }, /retry.attempts must be/],
   ])('%s gives a TypeError that names the argument', async (_, given, options, message) => {
     const { client, state } = await start();

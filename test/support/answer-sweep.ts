@@ -5,12 +5,16 @@ import {
   createClient,
   Crc64MismatchError,
   PdsError,
+  type PdsClient,
   type PdsFile,
 } from '../../src/index.js';
+import { downloadFile, FileChangedError } from '../../src/download/index.js';
 import { createLocalPds, type FaultRule, type LocalPds } from '../../src/local/index.js';
 import {
+  EntryError,
   FileExistsError,
   uploadFile,
+  uploadFiles,
   type Checkpoint,
   type UploadOptions,
   type UploadTarget,
@@ -46,6 +50,7 @@ type Mutation = (operation: string, answer: Record<string, unknown>) => void;
 
 interface Stage {
   pds: LocalPds;
+  client: PdsClient;
   upload: (
     bytes: Uint8Array,
     target?: Partial<UploadTarget>,
@@ -107,7 +112,40 @@ const FLOWS: Record<string, (stage: Stage) => Promise<PdsFile>> = {
     start();
     return upload(bytes, { file_id });
   },
+  async 'a file in a folder'({ client, start }) {
+    start();
+    return uploadOne(client, { createMissing: true, parent_path: 'b' });
+  },
+  async 'a file that is there already'({ client, upload, start }) {
+    await upload(bytes);
+    start();
+    return uploadOne(client, {});
+  },
+  async 'a download'({ client, upload, start }) {
+    const { file_id } = await upload(bytes);
+    start();
+    const { stream } = await downloadFile(client, { drive_id: '1', file_id });
+    const received = new Uint8Array(await new Response(stream).arrayBuffer());
+    return { file_id: Buffer.compare(received, bytes) === 0 ? file_id : 'other bytes' };
+  },
 };
+
+/** Uploads one file with `uploadFiles`, unless it is there already. */
+async function uploadOne(
+  client: PdsClient,
+  { parent_path = '', createMissing = false },
+): Promise<PdsFile> {
+  const entries = [{ path: 'a.bin', source }];
+  const target = { drive_id: '1', parent_path };
+  const options = { skip: 'same', createMissing, partSize: PART, retry } as const;
+  for await (const { file, error } of uploadFiles(client, entries, target, options)) {
+    if (file) return file;
+    throw error;
+  }
+  throw new Error('uploadFiles gave no outcome');
+}
+
+const retry = { attempts: 3, minDelay: 0, maxDelay: 1 };
 
 function faulty(rule: FaultRule) {
   return ({ pds, upload, start }: Stage) => {
@@ -148,10 +186,10 @@ async function run(flow: string, mutate: Mutation): Promise<{ end: string; detai
       headers: { 'content-type': 'application/json' },
     });
   };
-  const retry = { attempts: 3, minDelay: 0, maxDelay: 1 };
   const client = createClient({ endpoint: pds.endpoint, fetch, auth: bearer('t'), retry });
   const stage: Stage = {
     pds,
+    client,
     start: () => void (isChanging = true),
     upload: (content, target, options) =>
       uploadFile(
@@ -167,7 +205,7 @@ async function run(flow: string, mutate: Mutation): Promise<{ end: string; detai
     const isRight = content && Buffer.compare(content, bytes) === 0;
     return { end: isRight ? 'File' : 'wrong File', detail: JSON.stringify(file) };
   } catch (error) {
-    const ours = [PdsError, Crc64MismatchError, FileExistsError].find(
+    const ours = [PdsError, Crc64MismatchError, FileExistsError, EntryError, FileChangedError].find(
       (one) => error instanceof one,
     );
     return { end: ours ? ours.name : 'bare', detail: String((error as Error).stack) };
@@ -194,7 +232,7 @@ function membersOf(operationId: string): string[] {
   return Object.entries(propertiesOf(success.content!['application/json']!.schema)).flatMap(
     ([name, schema]) => {
       const { items } = resolve(schema);
-      const isParts = /^(part_info_list|uploaded_parts)$/.test(name);
+      const isParts = /^(part_info_list|uploaded_parts|items)$/.test(name);
       const inside = isParts && items ? Object.keys(propertiesOf(items)) : [];
       return [name, ...inside.map((member) => `${name}[].${member}`)];
     },
@@ -214,7 +252,10 @@ function propertiesOf(schema: Schema): Record<string, Schema> {
   return Object.assign({}, ...allOf.map(propertiesOf), properties) as Record<string, Schema>;
 }
 
-const OPERATIONS = ['createFile', 'getUploadUrl', 'listUploadedParts', 'getFile', 'completeFile'];
+const OPERATIONS = [
+  ...['createFile', 'getUploadUrl', 'listUploadedParts', 'getFile', 'completeFile'],
+  ...['listFile', 'getDownloadUrl'],
+];
 
 /** Sets a member of the answers of one operation; undefined removes it. */
 function mutation(operation: string, member: string, value: unknown): Mutation {
@@ -233,7 +274,7 @@ function mutation(operation: string, member: string, value: unknown): Mutation {
 
 /** The members that an upload reads. Half of the runs change one of these, the others any other. */
 const READ =
-  /^(exist|rapid_upload|status|file_id|upload_id|size|crc64_hash|content_hash.*|next_part_number_marker|(part_info_list|uploaded_parts).*)$/;
+  /^(exist|rapid_upload|status|file_id|upload_id|size|crc64_hash|content_hash.*|next_part_number_marker|next_marker|url|type|(part_info_list|uploaded_parts|items).*)$/;
 
 /** Tries `runs` random combinations of flow, operation, member and value, or all of them. */
 export async function sweepAnswers({

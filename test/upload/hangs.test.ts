@@ -6,6 +6,7 @@ import {
   uploadFile,
   uploadFiles,
   type Checkpoint,
+  type Sha1,
   type Source,
   type UploadOptions,
 } from '../../src/upload/index.js';
@@ -83,6 +84,14 @@ test.each<[string, unknown]>([
 
 const hanging = () => new Promise<never>(() => {});
 
+/** A SHA-1 of the caller, with one method that never ends. */
+const sha1With = (members: Partial<Sha1>) => () => ({
+  update() {},
+  state: () => [1, 2, 3, 4, 5],
+  digest: () => new Uint8Array(20),
+  ...members,
+});
+
 test.each<[string, Partial<Source>, UploadOptions]>([
   ['slice', { slice: hanging }, {}],
   ['a stream of slice', { slice: () => new ReadableStream({ pull: hanging }) }, {}],
@@ -91,6 +100,9 @@ test.each<[string, Partial<Source>, UploadOptions]>([
   ['slice in parallel', { slice: hanging }, { parallel: 2 }],
   ['onCheckpoint in parallel', {}, { parallel: 2, onCheckpoint: hanging }],
   ['slice for rapid', { slice: hanging }, { rapid: true }],
+  ['update of sha1', {}, { rapid: true, sha1: sha1With({ update: hanging }) }],
+  ['digest of sha1', {}, { rapid: true, sha1: sha1With({ digest: hanging }) }],
+  ['state of sha1', {}, { parallel: 2, sha1: sha1With({ state: hanging }) }],
 ])('an abort does not wait for %s', async (_name, members, more) => {
   const the = await httpBench();
   const { source } = countingSource(bytes, members);
@@ -278,14 +290,20 @@ test.each<[string, object, RegExp]>([
 
 test.each<[string, unknown[], RegExp]>([
   ['no target', [], /^target must be an object with drive_id and name, got undefined/],
+  ['no options', [bytes, null], /^options must be an object, got null/],
+  ['no signal', [bytes, { signal: {} }], /^signal must be an AbortSignal, got an object/],
   ['a promise of bytes', [Promise.resolve(bytes)], /^source must be .*, got a Promise \(await it/],
   ['a path', ['photo.jpg'], /^source must be .* fileSource\), got a string/],
-])('%s is refused, and the error names the argument', async (_name, [source = bytes], message) => {
-  const the = await httpBench();
-  const to = message.source.startsWith('^target') ? undefined : target;
-  await expect(uploadFile(the.client, source as never, to as never)).rejects.toThrow(message);
-  expect(the.asked()).toEqual([]);
-});
+])(
+  '%s is refused, and the error names the argument',
+  async (_name, [source = bytes, more], message) => {
+    const the = await httpBench();
+    const to = message.source.startsWith('^target') ? undefined : target;
+    const upload = uploadFile(the.client, source as never, to as never, more as never);
+    await expect(upload).rejects.toThrow(message);
+    expect(the.asked()).toEqual([]);
+  },
+);
 
 test.each([undefined, null, {}, 'bj1', Promise.resolve({})])(
   'a client that is %s is refused',

@@ -8,13 +8,14 @@ import {
   SourceChangedError,
   uploadFiles,
   type Checkpoint,
+  type CheckpointStore,
   type FileEntry,
   type UploadEntry,
   type UploadFilesOptions,
   type UploadOutcome,
 } from '../../src/upload/index.js';
 import { createBudget } from '../../src/upload/budget.js';
-import { bench, httpBench, PART, same, type Bench } from './support.js';
+import { bench, crcOf, httpBench, PART, same, type Bench } from './support.js';
 
 const target = { drive_id: '1' };
 const text = (value: string) => new TextEncoder().encode(value);
@@ -123,6 +124,10 @@ describe('parent_path', () => {
 });
 
 describe('skip', () => {
+  const listed = (members: object) => ({
+    items: [{ file_id: 'f', name: 'a', size: 3, ...members }],
+  });
+
   test("'same' skips files with the same name, size and bytes, and ignores their times", async () => {
     const b = await httpBench();
     const entries = [file('a/1', 'one'), file('2', 'two'), file('empty', '')];
@@ -135,6 +140,20 @@ describe('skip', () => {
     expect(outcomes.every(({ file }) => file!.file_id)).toBe(true);
     // By default both files are kept, as the service does.
     expect((await tree(b)).filter((path) => path === 'a/1')).toHaveLength(2);
+  });
+
+  test.each<[string, unknown]>([
+    ['items that are no list', { items: 5 }],
+    ['a CRC-64 that is no number', listed({ crc64_hash: 'x' })],
+    ['a CRC-64 that has a fraction', listed({ crc64_hash: 1.5 })],
+    ['no file_id', listed({ file_id: '', crc64_hash: crcOf(text('one')) })],
+  ])('a listing with %s proves nothing, so the file is uploaded', async (_, given) => {
+    const b = bench();
+    const client = { ...b.client, listFile: async () => given };
+    const outcomes = await all({ ...b, client: client as never }, [file('a', 'one')], {
+      skip: 'same',
+    });
+    expect(actions(outcomes)).toEqual(['uploaded a']);
   });
 
   test('update uploads a revision of a file that differs', async () => {
@@ -427,6 +446,23 @@ describe('uploadFiles ends', () => {
     expect(b.pds.log).toHaveLength(before);
   });
 
+  test.each<[string, UploadEntry, Partial<CheckpointStore>]>([
+    ['a source', { path: 'a', source: () => new Promise<never>(() => {}) }, {}],
+    ['a checkpoint', file('a'), { load: () => new Promise(() => {}) }],
+    ['the end of a checkpoint', file('a'), { remove: () => new Promise(() => {}) }],
+  ])('at once, without waiting for %s', async (_, entry, members) => {
+    const b = bench();
+    const checkpoints = { load() {}, save() {}, remove() {}, ...members };
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const running = all(b, [entry], { checkpoints, signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 50);
+    await expect(running).rejects.toBe(reason);
+    // Leaving the loop does not wait either.
+    const entries = [{ path: 'f', type: 'folder' } as const, entry];
+    for await (const _outcome of uploadFiles(b.client, entries, target, { checkpoints })) break;
+  });
+
   test('when the loop over it ends', async () => {
     const b = bench();
     let closed = false;
@@ -472,6 +508,8 @@ describe('uploadFiles ends', () => {
       /^target.parent_path must be/,
     ],
     ['entries that are not iterable', 7, target, {}, /^entries must be an iterable/],
+    ['an entry that is a path', ['a.txt'], target, {}, /^an entry must be a File, or .* a string/],
+    ['no options', [], target, null, /^options must be an object, got null/],
   ])('with an error for %s, before anything is sent', async (_, entries, to, options, message) => {
     const b = bench();
     const run = () => uploadFiles(b.client, entries as never, to as never, options as never).next();
