@@ -1,4 +1,4 @@
-import { isRefusedUrl } from '../call/object-storage.js';
+import { crc64Of, isRefusedUrl } from '../call/object-storage.js';
 import { callOptions, TIMEOUT_DEFAULT } from '../call/options.js';
 import { isTransient, pauseAfter } from '../call/repeat.js';
 import { combineCrc64, Crc64, formatCrc64 } from '../crc64/index.js';
@@ -8,7 +8,7 @@ import { openContent, type Content } from './content.js';
 import { FileChangedError } from './errors.js';
 import { askForUrl, type Located } from './locate.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
-import { agree, crc64Of, type Whole } from './whole.js';
+import { agree, type Whole } from './whole.js';
 
 /** How often a refused URL is renewed without a byte in between: then its age is not the cause. */
 const MOST_RENEWALS = 2;

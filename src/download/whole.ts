@@ -11,10 +11,6 @@ export interface Whole {
 /** The size in an answer; a value that is not a size counts as absent. */
 export const sizeOf = (value: unknown): number | undefined => (isSize(value) ? value : undefined);
 
-/** The CRC-64 in an answer. A JSON number counts as absent, because it has lost its last digits. */
-export const crc64Of = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{1,20}$/.test(value) ? String(BigInt(value)) : undefined;
-
 /**
  * The facts that two answers state together.
  *

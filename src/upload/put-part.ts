@@ -1,10 +1,9 @@
 import { abortable, linkedController, startTimer } from '../call/abort.js';
-import { CRC64_HEADER, storageError, strangeAnswer } from '../call/object-storage.js';
+import { CRC64_HEADER, crc64Of, storageError, strangeAnswer } from '../call/object-storage.js';
 import { redactCause, redactor, type Redact } from '../call/redact.js';
 import { connectionError, readBody } from '../call/transport.js';
 import type { Fetch } from '../call/types.js';
 import { PdsError, PdsTimeoutError } from '../errors/index.js';
-import { textOf } from './answers.js';
 import { takesPieces } from './parts.js';
 
 /** The bytes of a part, and where and how they are sent. */
@@ -132,7 +131,7 @@ function judge(number: number, response: Response, body: string, redact: Redact)
   const crc64 = response.headers.get(CRC64_HEADER);
   // Object storage answers with headers and without a body. A login page of a network has a body.
   const isStorage = crc64 !== null || response.headers.has('etag') || !body;
-  if (response.ok && isStorage) return textOf(crc64);
+  if (response.ok && isStorage) return crc64Of(crc64);
   throw strangeAnswer(
     label(number),
     response,

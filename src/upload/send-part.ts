@@ -155,6 +155,14 @@ async function isStored(
   if (code === 'NoSuchUpload') throw new RestartUpload(failure);
   // A 404 without that code may mean the upload or the URL: listing the parts shows which.
   if (status === 404) await listParts(session, upload.id, number);
+  if (isOutOfOrder(failure)) {
+    // If the service lacks an earlier part, resuming finds it and sends it.
+    const listed = await listParts(session, upload.id);
+    if (listed.length < number - 1) {
+      throw new RestartUpload(failure, checkpointOf(session, upload));
+    }
+    return false;
+  }
   if (status === 409) {
     // An earlier attempt has arrived and its answer was lost. It had one of the sizes that were tried.
     const [stored] = await listParts(session, upload.id, number - 1);
@@ -162,13 +170,6 @@ async function isStored(
     if (size < 0) throw new RestartUpload(failure);
     await takeOver(session, upload, { ...part, size });
     return true;
-  }
-  if (isOutOfOrder(failure)) {
-    // If the service lacks an earlier part, resuming finds it and sends it.
-    const listed = await listParts(session, upload.id);
-    if (listed.length < number - 1) {
-      throw new RestartUpload(failure, checkpointOf(session, upload));
-    }
   }
   return false;
 }

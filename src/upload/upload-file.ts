@@ -120,7 +120,10 @@ async function start(
       return file;
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof RestartUpload)) throw error;
+      if (!(error instanceof RestartUpload)) {
+        const cause = (error as Error | undefined)?.cause;
+        throw cause instanceof Crc64MismatchError ? cause : error;
+      }
       if (!reader.isRereadable || round === MOST_STARTS) throw error.error;
       checkpoint = error.checkpoint;
       meter.reset();

@@ -176,7 +176,37 @@ test('an upload is restarted when object storage has other bytes for a part, and
     Crc64MismatchError,
   );
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(3);
+  const parallel = { fetch: corrupt, parallel: 2, retry: { attempts: 2, minDelay: 1 } };
+  await expect(uploadFile(client, bytes, target, parallel)).rejects.toBeInstanceOf(
+    Crc64MismatchError,
+  );
   expect(await pds.store.items()).toHaveLength(0);
+});
+
+test.each([
+  ['padded', (crc64: string) => crc64.padStart(20, '0')],
+  ['not a number', () => 'n/a'],
+  ['there twice', (crc64: string) => `${crc64}, ${crc64}`],
+])('a CRC-64 of a part that is %s is not another CRC-64', async (_name, change) => {
+  const { client, stored, asked } = await httpBench();
+  const changed = async (request: Request) => {
+    const { status, headers } = await fetch(request);
+    const crc64 = change(headers.get('x-oss-hash-crc64ecma')!);
+    return new Response(null, { status, headers: { etag: '"E"', 'x-oss-hash-crc64ecma': crc64 } });
+  };
+  const file = await uploadFile(client, bytes, target, { fetch: changed });
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
+  expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
+});
+
+test.each([400, 409])('a part is sent again after %i PartNotSequential', async (status) => {
+  const body = '<Error><Code>PartNotSequential</Code></Error>';
+  const { client, stored } = await httpBench({
+    faults: [{ on: 'putPart', nth: 2, effect: 'status', status, body }],
+  });
+  const stream = new Blob([bytes]).stream();
+  const file = await uploadFile(client, stream, target, { partSize: PART, retry: quick });
+  expect(same(await stored(file.file_id), bytes)).toBe(true);
 });
 
 test('if getFile is forbidden after a lost completion, the file is not uploaded again', async () => {
