@@ -129,7 +129,9 @@ function placeOf(
     if (Number(match?.[1]) !== offset) return undefined;
     return { start: offset, size: match![3] === '*' ? undefined : Number(match![3]) };
   }
-  if (status !== 200) return undefined;
+  // A login page of a network has no ETag, also if its status is 200.
+  const isPage = headers.get('content-type')?.startsWith('text/html') && !headers.has('etag');
+  if (status !== 200 || isPage) return undefined;
   // The whole content: object storage sends it for a range that it cannot serve, some CDNs for any
   // range.
   const length = headers.has('content-encoding') ? null : headers.get('content-length');

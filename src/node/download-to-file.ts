@@ -51,8 +51,8 @@ export async function downloadToFile(
   const { overwrite = false, signal } = options;
   checkArgument(typeof overwrite === 'boolean', 'overwrite', 'a boolean', overwrite);
   signal?.throwIfAborted();
+  await checkDestination(path, overwrite);
   const destination = resolve(path);
-  await checkDestination(destination, overwrite);
   const located = await locate(client, target, options);
   const partial = await openPartialFile(destination, located.whole);
   try {
@@ -87,7 +87,7 @@ async function checkDestination(path: string, overwrite: boolean): Promise<void>
     if (error.code !== 'ENOENT') throw error;
     return undefined;
   });
-  if (found?.isDirectory()) {
+  if (found?.isDirectory() || path.endsWith('/')) {
     throw Object.assign(new Error(`path: ${path} is a folder`), { code: 'EISDIR' });
   }
   if (!found || overwrite) return;

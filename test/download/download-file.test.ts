@@ -78,6 +78,7 @@ describe.each<[string, (() => Fetch) | undefined]>([
     ['a 503', [{ kind: 'refuse', status: 503 }], ['bytes=0-', 'bytes=0-']],
     ['a range that is ignored', [short(1000), { kind: 'whole' }], ['bytes=0-', 'bytes=1000-']],
     ['a login page of the network', [{ kind: 'page' }], ['bytes=0-', 'bytes=0-']],
+    ['a login page with status 200', [{ kind: 'page', status: 200 }], ['bytes=0-', 'bytes=0-']],
     [
       'a 206 without Content-Range',
       [{ kind: 'range', header: undefined }],

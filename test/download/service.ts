@@ -14,7 +14,7 @@ export type Fault =
   | { kind: 'hang'; after: number } // the answer hangs after some bytes
   | { kind: 'whole' } // the range is ignored
   | { kind: 'refuse'; status: number; code?: string; message?: string }
-  | { kind: 'page' } // a login page of some network
+  | { kind: 'page'; status?: number } // a login page of some network
   | { kind: 'range'; header: string | undefined } // a 206 with this Content-Range
   | { kind: 'gzip' } // stored, or served, with a content encoding
   | { kind: 'once'; from: number; to: number } // a 206 with a shorter range than requested
@@ -80,7 +80,8 @@ export async function startService(content: Uint8Array, fetch?: Fetch) {
       return refuse(fault.status, fault.code ?? 'AccessDenied', fault.message ?? 'no');
     }
     if (fault?.kind === 'page') {
-      return response.writeHead(302, { location: '/login' }).end('<html>log in</html>');
+      const headers = { location: '/login', 'content-type': 'text/html' };
+      return response.writeHead(fault.status ?? 302, headers).end('<html>log in</html>');
     }
     const size = state.content.length;
     const asked = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);

@@ -247,6 +247,8 @@ describe('downloadToFile', () => {
     mkdirSync(path);
     const intoFolder = downloadToFile(client, target, path, { overwrite: true });
     expect(await failureOf(intoFolder)).toMatchObject({ code: 'EISDIR' });
+    const intoMissing = downloadToFile(client, target, join(folder, 'missing/'));
+    expect(await failureOf(intoMissing)).toMatchObject({ code: 'EISDIR' });
     rmSync(path, { recursive: true });
     const elsewhere = mkdtempSync(join(folder, 'elsewhere-'));
     symlinkSync(elsewhere, partial());
