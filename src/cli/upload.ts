@@ -157,7 +157,8 @@ async function upload(paths: string[], options: Options): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    const hint = options.resume ? '; run the same command again to continue' : '';
+    const canResume = options.resume && !paths.includes('-');
+    const hint = canResume ? '; run the same command again to continue' : '';
     board.print(`pds: ${isMany ? '' : `${printable(paths[0]!)}: `}interrupted${hint}`);
     return error.exitCode;
   } finally {

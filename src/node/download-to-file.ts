@@ -88,7 +88,9 @@ async function checkDestination(path: string, overwrite: boolean): Promise<void>
     return undefined;
   });
   if (found?.isDirectory() || path.endsWith('/')) {
-    throw Object.assign(new Error(`path: ${path} is a folder`), { code: 'EISDIR' });
+    throw Object.assign(new Error(`path: ${path} is that of a folder, not of a file`), {
+      code: 'EISDIR',
+    });
   }
   if (!found || overwrite) return;
   throw Object.assign(new Error(`path: ${path} exists already; overwrite replaces it`), {

@@ -3,6 +3,7 @@ import { abortable, linkedController } from '../call/abort.js';
 import { checkSignal } from '../call/options.js';
 import { takeTurns } from '../crc64/turns.js';
 import { createBudget, createCredentialWatch, createRetryBudget } from './budget.js';
+import { checkName } from './entries.js';
 import type {
   UploadEntry,
   UploadFilesClient,
@@ -34,7 +35,8 @@ const RETRIES = 200;
  * FileList works as it is
  * @param target `drive_id` (or `share_id`), `parent_file_id` (default `root`) or `parent_path`, and
  * members of `createFile` for every file
- * @throws TypeError that names the wrong argument
+ * @throws TypeError that names the wrong argument; EntryError for a name in `parent_path` that the
+ * service does not accept
  * @throws what `entries` throws, when the running uploads have ended
  * @throws the error of the credentials, if the service refuses them for good: then the running uploads
  * end, and no further one starts
@@ -128,6 +130,7 @@ function prepare<Entry extends UploadEntry>(
   const { signal, files = FILES, parallel = 1, memory = MEMORY } = options;
   const { dryRun = false, createMissing = false } = options;
   const base = parent_path.split('/').filter((name) => name !== '');
+  for (const name of base) checkName(name, `target.parent_path ${parent_path}`);
   const retries = createRetryBudget(RETRIES);
   const limited = limitRetries(client, retries);
   const { drive_id, share_id } = members;

@@ -135,6 +135,20 @@ describe.concurrent('pds', () => {
     await close();
   });
 
+  test('upload of standard input: Ctrl-C does not promise that it can be continued', async () => {
+    const { local, close, env } = await startService();
+    const child = startPds(['upload', '-', '--name', 'a.bin'], env, 'pipe');
+    const end = ended(child);
+    child.stdin!.write(randomBytes(100));
+    // The command listens to signals before it calls the service.
+    await expect.poll(() => local.log.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    child.kill('SIGINT');
+    const { code, stderr } = await end;
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/pds: -: interrupted\n$/);
+    await close();
+  });
+
   test('upload: a file that was changed since is uploaded from the start, and the command says so', async () => {
     const { local, close, env } = await startService();
     const path = join(temporaryFolder(), 'a.bin');

@@ -51,11 +51,15 @@ export function temporaryFolder(): string {
 export type Environment = Record<string, string | undefined>;
 
 /** Starts `pds ARGS...` without the credentials and the state of this machine. */
-export function startPds(args: string[], env: Environment = {}): ChildProcess {
+export function startPds(
+  args: string[],
+  env: Environment = {},
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   const { PATH, HOME } = process.env;
   return spawn(process.execPath, [main, ...args], {
     env: { PATH, HOME, XDG_STATE_HOME: '/nonexistent', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
   });
 }
 

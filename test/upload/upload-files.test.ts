@@ -507,6 +507,13 @@ describe('uploadFiles ends', () => {
       {},
       /^target.parent_path must be/,
     ],
+    [
+      'a parent_path with ..',
+      [],
+      { ...target, parent_path: '/a/../b' },
+      {},
+      /^target.parent_path .*: a name/,
+    ],
     ['entries that are not iterable', 7, target, {}, /^entries must be an iterable/],
     ['an entry that is a path', ['a.txt'], target, {}, /^an entry must be a File, or .* a string/],
     ['no options', [], target, null, /^options must be an object, got null/],
