@@ -73,7 +73,7 @@ export interface CheckpointStore<Entry extends UploadEntry = UploadEntry> {
   /** The checkpoint that was saved for this entry and target; undefined if there is none. */
   load(entry: Entry, target: UploadTarget): unknown;
   save(entry: Entry, target: UploadTarget, checkpoint: Checkpoint): unknown;
-  /** Called when the file is uploaded: its checkpoint is not needed any more. */
+  /** Called when the file is uploaded: its checkpoint is not needed any more. An error is ignored. */
   remove(entry: Entry, target: UploadTarget): unknown;
 }
 

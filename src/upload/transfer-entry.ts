@@ -1,3 +1,4 @@
+import { isStream } from '../crc64/chunks.js';
 import { crc64Hash } from '../crc64/index.js';
 import { PdsError } from '../errors/index.js';
 import type { Budget, CredentialWatch, RetryBudget } from './budget.js';
@@ -13,7 +14,7 @@ import type {
   UploadOutcome,
 } from './files-types.js';
 import type { RemoteFolder, RemoteFolders } from './remote-folders.js';
-import { openSource } from './source.js';
+import { openSource, type Reader } from './source.js';
 import type { PdsFile } from '../../generated/types.js';
 import type { Uploadable, UploadOptions, UploadTarget } from './types.js';
 import { uploadFile } from './upload-file.js';
@@ -106,9 +107,9 @@ async function findSame(
   source: Uploadable,
   signal: AbortSignal,
 ): Promise<PdsFile | undefined> {
-  const reader = openSource(source);
-  const { size, isRereadable } = reader;
-  if (!isRereadable || size === undefined) return undefined; // a stream can be read only once
+  const reader = rereadable(source);
+  if (!reader) return undefined;
+  const size = reader.size!;
   if (!there.some((file) => file.size === size && file.crc64_hash)) return undefined;
   const crc64_hash = await crc64Hash(reader.pieces(0, size, signal), { signal });
   await reader.check(signal);
@@ -117,6 +118,10 @@ async function findSame(
     return file.size === size && compareFile(file, expected, 'listFile').is === 'same';
   });
 }
+
+/** The source, opened, if that does not use it up: a stream can be opened only once. */
+const rereadable = (source: Uploadable): Reader | undefined =>
+  isStream(source) && !('slice' in source) ? undefined : openSource(source);
 
 interface Sent {
   source: Uploadable;
@@ -139,7 +144,7 @@ async function send<Entry extends UploadEntry>(
     name,
     ...(updated && { file_id: updated }),
   } as UploadTarget;
-  const { size = Infinity, isRereadable } = openSource(source);
+  const { size = Infinity, isRereadable = false } = rereadable(source) ?? {};
   const held = partSize ?? HELD_PART;
   const parts = Math.min(parallel, Math.max(1, Math.ceil(size / held)));
   const release = await budget.take({ parts, bytes: Math.min(size, (parts + 1) * held) });
@@ -166,7 +171,8 @@ async function send<Entry extends UploadEntry>(
       onRestart?.(entry, error);
       file = await upload(undefined);
     }
-    if (isKept) await checkpoints.remove(entry, target);
+    // The file is uploaded: a checkpoint that cannot be removed does no harm.
+    if (isKept) await (async () => checkpoints.remove(entry, target))().catch(() => {});
     return file;
   } finally {
     release();

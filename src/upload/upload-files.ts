@@ -1,4 +1,11 @@
-import { checkArgument, checkClient, checkOneOf, isSize, isWithin } from '../arguments.js';
+import {
+  checkArgument,
+  checkClient,
+  checkOneOf,
+  isObject,
+  isSize,
+  isWithin,
+} from '../arguments.js';
 import { abortable, linkedController } from '../call/abort.js';
 import { checkSignal } from '../call/options.js';
 import { takeTurns } from '../crc64/turns.js';
@@ -72,7 +79,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
     try {
       next = await iterator.next();
       const what = 'a File, or an object with path and source';
-      checkArgument(next.done || isObjectLike(next.value), 'an entry', what, next.value);
+      checkArgument(next.done || isObject(next.value), 'an entry', what, next.value);
     } catch (error) {
       failure = { error };
       next = { done: true, value: undefined };

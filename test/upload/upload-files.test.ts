@@ -568,6 +568,36 @@ test('a partly sent file is resumed from its checkpoint, which is removed at the
   expect(restarted).toEqual([other, expect.objectContaining({ name: 'CheckpointError' })]);
 });
 
+test.each([{}, { skip: 'same' }, { skip: 'same', update: true }] as const)(
+  'streams are uploaded, and read once (%o)',
+  async (options) => {
+    const b = await httpBench();
+    const chunks = async function* () {
+      yield text('one');
+      yield text('two');
+    };
+    const entries = (path: string): FileEntry[] => [
+      { path, source: new Blob(['onetwo']).stream() },
+      { path: `${path}-2`, source: () => chunks() },
+    ];
+    await all(b, [file('a')], { skip: 'never' });
+    const outcomes = await all(b, entries('a'), options);
+    expect(outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+    for (const { file: made } of outcomes) {
+      expect(same(await b.stored(made!.file_id), text('onetwo'))).toBe(true);
+    }
+  },
+);
+
+test('a file is uploaded although its checkpoint cannot be removed', async () => {
+  const b = bench();
+  const remove = () => {
+    throw new Error('disk');
+  };
+  const checkpoints = { load() {}, save() {}, remove };
+  expect(actions(await all(b, [file('a')], { checkpoints }))).toEqual(['uploaded a']);
+});
+
 test('Files of a browser keep their path in the dropped folder, their type and time', async () => {
   const b = bench();
   const made = (name: string, path = '') =>
