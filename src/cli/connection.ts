@@ -45,10 +45,14 @@ export function connectService(
 
 type Service = { endpoint: string } | { domainId: string };
 
-/** @throws UsageError if neither the options nor the environment name a service */
+/** @throws UsageError if neither the options nor the environment name a service, or both options do */
 export function serviceOf(options: ConnectionOptions, env = process.env): Service {
-  if (options.endpoint !== undefined) return { endpoint: options.endpoint };
-  if (options.domainId !== undefined) return { domainId: options.domainId };
+  const { endpoint: url, domainId: domain } = options;
+  if (url !== undefined && domain !== undefined) {
+    throw new UsageError('give either --domain-id or --endpoint, not both');
+  }
+  if (url !== undefined) return { endpoint: url };
+  if (domain !== undefined) return { domainId: domain };
   const { PDS_ENDPOINT: endpoint, PDS_DOMAIN_ID: domainId } = env;
   if (endpoint) return { endpoint };
   if (domainId) return { domainId };

@@ -7,6 +7,7 @@ import {
   connectionOptions,
   examples,
   text,
+  UsageError,
   type ConnectionOptions,
   type Finish,
 } from './options.js';
@@ -72,7 +73,7 @@ async function whoami(options: Options, signal: AbortSignal): Promise<number> {
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       report.error = error;
-      exitCode = 1;
+      exitCode = error instanceof UsageError ? 2 : 1;
     }
   }
   if (!driveId) {

@@ -119,6 +119,9 @@ describe.concurrent('pds whoami', () => {
     expect(stdout).toContain('no service: set PDS_DOMAIN_ID');
     expect(stdout).toContain('no credentials: set PDS_ACCESS_TOKEN');
     expect(stdout).toContain('no drive is set');
+    const wrong = await pds(['whoami', '--domain-id', 'https://x'], { PDS_ACCESS_TOKEN: 't' });
+    expect(wrong.code).toBe(2);
+    expect(wrong.stdout).toContain('domainId must be');
   });
 
   test('prints the credentials and the default drive, but no secret', async () => {

@@ -52,6 +52,12 @@ test.each<[string, string[], object, string]>([
     { PDS_DOMAIN_ID: 'bj1' },
     'no drive: set PDS_DRIVE_ID',
   ],
+  [
+    'a domain beside an endpoint',
+    ['ls', '--domain-id', 'bj1', '--endpoint', 'http://127.0.0.1:1', '--drive-id', '1'],
+    { PDS_ACCESS_TOKEN: 't' },
+    'either --domain-id or --endpoint',
+  ],
   ['an endpoint that is not a URL', ['upload', 'x'], environmentOf('nowhere'), 'endpoint'],
   [
     'a part size that is not a size',
