@@ -3,17 +3,11 @@ import { operations, type Operation } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import type { Methods } from '../generated/types.js';
 import { LightRequest, RefusedResponse, ReplyResponse, responseOf } from './call/messages.js';
-import { serializeBody, type Params } from './call/serialize.js';
+import { checkedHeaders, checkInit } from './call/options.js';
+import { isJson, serializeBody, type Params } from './call/serialize.js';
 import { loaded } from './call/transport.js';
 import type { CallInit, ClientOptions, Transport } from './client-types.js';
-import {
-  checkedHeaders,
-  fetchOf,
-  layersOf,
-  loadForeign,
-  settingsOf,
-  type PdsFetch,
-} from './fetch.js';
+import { fetchOf, layersOf, loadForeign, settingsOf, type PdsFetch } from './fetch.js';
 
 /**
  * A client: a method for each operation, which gives the data or throws, and openapi-fetch's own
@@ -49,7 +43,8 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
   let isWatched = false;
 
   async function call(method: string, path: string, init: Init = {}): Promise<Result> {
-    const { signal, timeout, retry, ...rest } = init;
+    checkInit(init);
+    const { signal, timeout, retry, parseAs = 'json', ...rest } = init;
     const limits = { signal, timeout, retry };
     const operation = rows.get(`${method} ${path}`);
     const prepared = operation
@@ -57,12 +52,16 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
       : { ...rest, headers: merged(shared, init.headers) };
     // Middlewares and options that see the Request, or change how it is made, get a standard one.
     const isLight =
-      operation && !isWatched && Object.keys(rest).every((name) => LIGHT_OPTIONS.includes(name));
+      operation &&
+      !isWatched &&
+      parseAs === 'json' &&
+      Object.keys(rest).every((name) => LIGHT_OPTIONS.includes(name));
     const { headers } = prepared as { headers: Record<string, string> };
     const result = await request(method, path, {
-      parseAs: 'stream',
       fetch: (sent) => fetch(sent, limits),
       ...prepared,
+      // The layers parse JSON, or we do.
+      parseAs: parseAs === 'json' ? 'stream' : parseAs,
       ...(isLight && {
         Request: LightRequest,
         headers: undefined,
@@ -71,17 +70,22 @@ export function createClient<Paths extends {} = paths>(options: ClientOptions): 
       }),
     });
     const { response } = result;
-    if (!isSuccess(response) || init.parseAs) return result;
+    if (!isSuccess(response) || parseAs !== 'json') return result;
     if (operation && response instanceof ReplyResponse) return { data: response.data, response };
     const { readResponse } = await loadForeign();
     return { data: await readResponse({ operation, method, path }, response), response };
   }
 
-  async function callFlat(operation: Operation, input: unknown, init?: CallInit): Promise<unknown> {
+  async function callFlat(
+    operation: Operation,
+    input: unknown,
+    init: CallInit = {},
+  ): Promise<unknown> {
+    checkInit(init);
     const { method, path, contentType } = operation;
     const own = contentType
       ? { body: input }
-      : { params: (await loadParameters()).splitParams(operation, input, init?.params) };
+      : { params: (await loadParameters()).splitParams(operation, input, init.params) };
     const { data, error, response } = await call(method, path, { ...init, ...own });
     if (isSuccess(response)) return data;
     if (response instanceof RefusedResponse) throw response.error;
@@ -165,12 +169,14 @@ async function prepare(
 ): Promise<Init> {
   const { contentType, server, responses, parameters } = operation;
   const { params = {}, bodySerializer, ...rest } = init;
-  const { checkParams, serializeQuery } = parameters ? await loadParameters() : {};
+  const isForm = contentType && !isJson(contentType);
+  const { checkParams, serializeQuery, serializeForm } =
+    parameters || isForm ? await loadParameters() : {};
   checkParams?.(operation, params);
-  const body = serializeBody(operation, init.body);
-  const isJson = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
+  const body = serializeBody(operation, init.body, serializeForm);
+  const isJsonAnswer = Object.values(responses).every(({ as }) => as === 'json' || as === 'none');
   const headers = {
-    accept: isJson ? 'application/json' : '*/*',
+    accept: isJsonAnswer ? 'application/json' : '*/*',
     ...(contentType && body !== undefined && { 'content-type': contentType }),
     ...shared,
   };

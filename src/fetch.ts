@@ -1,4 +1,4 @@
-import { checkArgument, isObject, kindOf } from './arguments.js';
+import { checkArgument, kindOf } from './arguments.js';
 import { authenticate, type SendToken } from './call/authenticate.js';
 import { globalFetch } from './call/messages.js';
 import { observe, retryObserver } from './call/observe.js';
@@ -6,6 +6,7 @@ import {
   baseUrl,
   callOptions,
   checkAuth,
+  checkedHeaders,
   checkSignal,
   RETRY_DEFAULTS,
   TIMEOUT_DEFAULT,
@@ -13,7 +14,7 @@ import {
 import { retry as repeat } from './call/retry.js';
 import { timeout as bounded } from './call/timeout.js';
 import { loaded, transport } from './call/transport.js';
-import type { Ask, FetchInit } from './call/types.js';
+import type { Ask, Call, CallOptions, CallRequest, FetchInit } from './call/types.js';
 import type { ClientOptions } from './client-types.js';
 
 /**
@@ -59,15 +60,18 @@ export type Settings = ReturnType<typeof settingsOf>;
 /** @throws TypeError that names the option that is missing or wrong */
 export function settingsOf(options: ClientOptions) {
   checkArgument(
-    isObject(options) && kindOf(options) === 'an object',
+    kindOf(options) === 'an object',
     'options',
     'an object with domainId (or endpoint) and auth',
     options,
   );
   const { auth, now = () => new Date(), random = Math.random, nonce } = options;
-  const { fetch = globalFetch } = options;
+  const { fetch = globalFetch, onRequest, onResponse, onRetry } = options;
   checkAuth(auth);
-  checkArgument(typeof fetch === 'function', 'fetch', 'a function', fetch);
+  const functions = { fetch, now, random, nonce, onRequest, onResponse, onRetry };
+  for (const [name, value] of Object.entries(functions)) {
+    checkArgument(value === undefined || typeof value === 'function', name, 'a function', value);
+  }
   return {
     auth,
     endpoint: baseUrl(options),
@@ -81,15 +85,6 @@ export function settingsOf(options: ClientOptions) {
   };
 }
 
-/** @throws TypeError if `make` fails; the headers are not quoted: they may be secrets */
-export function checkedHeaders<T>(make: () => T): T {
-  try {
-    return make();
-  } catch {
-    throw new TypeError('headers must be what HTTP allows');
-  }
-}
-
 /** Builds the layers that every call goes through. */
 export function layersOf(settings: Settings): Ask {
   const { auth, endpoint, fetch, now, random, nonce, hooks, defaults } = settings;
@@ -97,32 +92,33 @@ export function layersOf(settings: Settings): Ask {
   const wire = observe(transport(fetch, now), hooks);
   const token = repeat(wire, random, onRetry);
   const sendToken: SendToken = ({ options }, operation, form, signal) =>
-    token({
-      operation,
-      method: operation.method,
-      path: operation.path,
-      url: (operation.server ?? endpoint) + operation.path,
-      headers: { accept: 'application/json', 'content-type': operation.contentType! },
-      body: new URLSearchParams(form).toString(),
-      signal,
-      options,
-      attempt: 1,
-      secrets: new Set(),
-    });
+    token(
+      callOf(
+        {
+          operation,
+          method: operation.method,
+          path: operation.path,
+          url: (operation.server ?? endpoint) + operation.path,
+          headers: { accept: 'application/json', 'content-type': operation.contentType! },
+          body: new URLSearchParams(form).toString(),
+        },
+        signal,
+        options,
+      ),
+    );
   const asked = authenticate(wire, { auth, now, nonce, send: sendToken });
   const send = repeat(bounded(asked), random, onRetry);
   return async (request, { signal, ...given }) => {
     checkSignal(signal);
-    const options = callOptions(given, defaults);
-    return send({
-      ...request,
-      signal: signal ?? undefined,
-      options,
-      attempt: 1,
-      secrets: new Set(),
-    });
+    return send(callOf(request, signal ?? undefined, callOptions(given, defaults)));
   };
 }
+
+const callOf = (
+  request: CallRequest,
+  signal: AbortSignal | undefined,
+  options: CallOptions,
+): Call => ({ ...request, signal, options, attempt: 1, secrets: new Set() });
 
 /** A standard fetch over the layers. */
 export function fetchOf(ask: Ask, { endpoint, headers }: Settings): PdsFetch {

@@ -61,6 +61,7 @@ export async function* paginate<Id extends PagedOperation>(
   input: Operations[Id]['request'],
   init: PageInit = {},
 ): AsyncGenerator<PagedItem<Id>, void, undefined> {
+  checkArgument(isObject(init), 'init', 'an object', init);
   const { maxPages = MAX_PAGES, ...callInit } = init;
   const isCount = maxPages === Infinity || (Number.isInteger(maxPages) && maxPages > 0);
   checkArgument(isCount, 'maxPages', 'a positive integer', maxPages);
@@ -68,13 +69,16 @@ export async function* paginate<Id extends PagedOperation>(
   const paging = row?.paging;
   if (!paging) throw new TypeError(`${id} must be an operation that answers page by page`);
   checkArgument(typeof client?.[id] === 'function', 'client', 'what createClient() gives', client);
-  const seen = new Set<unknown>();
   const isNumber = markerType(row) === 'integer';
+  const seen = new Set([markerOf(memberAt(input, paging.marker), isNumber)]);
   let members: unknown = input;
   for (let page = 1; page <= maxPages; page++) {
     const answer = await client[id](members as never, callInit);
     const items = memberAt(answer, paging.items);
-    if (Array.isArray(items)) yield* items as PagedItem<Id>[];
+    for (const item of Array.isArray(items) ? items : []) {
+      yield item as PagedItem<Id>;
+      callInit.signal?.throwIfAborted();
+    }
     const next = markerOf(memberAt(answer, paging.next), isNumber);
     if (next === undefined || seen.has(next)) return;
     seen.add(next);

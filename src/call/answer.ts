@@ -147,7 +147,9 @@ export function retryAfterOf(headers: Headers, now: () => Date): number | undefi
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  // Date.parse reads `1.5` and `5, 10` as dates too, and one without a zone as local time.
+  if (!/^[A-Z]/.test(value)) return undefined; // a date begins with the day of the week
+  const date = Date.parse(value.replace(/( GMT)?$/, ' GMT'));
   // Counts from the server's own clock where the answer tells it, because ours may be wrong.
   const from = Date.parse(headers.get('date') ?? '') || now().getTime();
   return Number.isNaN(date) ? undefined : Math.max(0, date - from);

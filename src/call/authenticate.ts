@@ -3,6 +3,7 @@ import { PdsApiError, PdsCredentialsError, PdsError } from '../errors/index.js';
 import { amend, historyOf } from '../errors/pds-error.js';
 import { abortable } from './abort.js';
 import { label } from './answer.js';
+import { checkedHeaders } from './options.js';
 import { addSecrets, redactCause, redactorOf } from './redact.js';
 import { AttemptTimeout } from './timeout.js';
 import type { Auth, AuthContext, Call, Reply, Send } from './types.js';
@@ -32,9 +33,12 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
   return async (call) => {
     if (call.operation?.anonymous) return next(call);
     const earlier: PdsError[] = [];
+    let rejected: Headers | undefined;
     for (let mayRefresh = true, maySetClock = true; ;) {
-      const added = await headersFor(call);
+      let added: Record<string, string> = {};
       try {
+        added = await headersFor(call, rejected);
+        rejected = undefined;
         return await next({ ...call, headers: { ...call.headers, ...added } });
       } catch (failure) {
         if (!(failure instanceof PdsError)) throw failure;
@@ -42,11 +46,11 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
         const error = amend(failure, { attempts: [...earlier, ...failure.attempts] });
         if (mayRefresh && auth.refresh && isExpired(error)) {
           mayRefresh = false;
-          auth.refresh(new Headers(added));
+          rejected = new Headers(added);
         } else if (
           maySetClock &&
           isSigned(added) &&
-          isForbidden(error) &&
+          (error as PdsApiError).status === 403 &&
           correctClock(error, CLOCK_WINDOW)
         ) {
           maySetClock = false;
@@ -59,7 +63,7 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
   };
 
   /** Gives the headers to add, as a record: Headers would take more memory while the attempt lasts. */
-  async function headersFor(call: Call): Promise<Record<string, string>> {
+  async function headersFor(call: Call, rejected?: Headers): Promise<Record<string, string>> {
     const { signal } = call;
     const context: AuthContext = {
       now,
@@ -70,9 +74,15 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
     };
     try {
       // A provider may fail before it returns a promise.
-      const asked = (async () => auth.authenticate(call, context))();
+      const asked = (async () => {
+        if (rejected) await auth.refresh!(rejected);
+        return auth.authenticate(call, context);
+      })();
       const given = await abortable(asked, signal);
-      const headers = given instanceof Headers ? given : new Headers(given);
+      // Headers takes undefined for none; an Auth that forgets to return sends nothing.
+      const headers = checkedHeaders(() =>
+        given instanceof Headers ? given : new Headers(given ?? null!),
+      );
       const added: Record<string, string> = {};
       headers.forEach((value, name) => (added[name] = value));
       return added;
@@ -98,7 +108,5 @@ export function authenticate(next: Send, options: AuthenticateOptions): Send {
 export const isExpired = (error: unknown) =>
   error instanceof PdsApiError &&
   newCredentialCodes.some((code) => error.code === code || error.code.startsWith(`${code}.`));
-
-const isForbidden = (error: PdsError) => error instanceof PdsApiError && error.status === 403;
 
 const isSigned = (headers: Record<string, string>) => 'date' in headers || 'x-acs-date' in headers;

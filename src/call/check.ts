@@ -114,7 +114,8 @@ export function isPromised(
   if (!isObject(value)) return true;
   return required.every((name) => {
     const check = own(properties, name);
-    return !isAbsent(check, value[name]) && (!check?.type || isOfType(check.type, value[name]));
+    const member = own(value, name);
+    return !isAbsent(check, member) && (!check?.type || isOfType(check.type, member));
   });
 }
 
@@ -127,7 +128,7 @@ function isOfType(type: Type | readonly Type[], value: unknown): boolean {
   if (typeof type !== 'string') return type.some((one) => isOfType(one, value));
   if (type === 'null') return value === null;
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isObject(value);
+  if (type === 'object') return kindOf(value) === 'an object'; // no Promise
   // Numbers above 2^53 come rounded out of JSON, but they are integers all the same.
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'number') return Number.isFinite(value);

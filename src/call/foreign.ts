@@ -5,11 +5,12 @@
  * @module
  */
 import { operations, type Check, type Operation } from '../../generated/operations.js';
+import { checkArgument, isObject } from '../arguments.js';
 import { linkedController } from './abort.js';
 import { dataOf, label, promiseOf, refusal, textOf, unpromised, type Asked } from './answer.js';
 import { checkRequest } from './check.js';
 import { responseOf } from './messages.js';
-import { checkSignal } from './options.js';
+import { checkInit, checkSignal } from './options.js';
 import { isJson } from './serialize.js';
 import { readBody } from './transport.js';
 import type { Ask, CallRequest, FetchInit } from './types.js';
@@ -26,8 +27,12 @@ export async function fetchForeign(
   endpoint: string,
   shared: Readonly<Record<string, string>>,
   input: Request | URL | string,
-  { timeout, retry, signal, ...init }: FetchInit,
+  given: FetchInit,
 ): Promise<Response> {
+  const isInput = typeof input === 'string' || isObject(input);
+  checkArgument(isInput, 'input', 'a Request or a URL', input);
+  checkInit(given);
+  const { timeout, retry, signal, ...init } = given;
   checkSignal(signal);
   // By its members, since the Request may be another library's.
   const isWhole = typeof input === 'object' && 'method' in input && Object.keys(init).length === 0;

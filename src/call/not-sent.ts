@@ -33,11 +33,11 @@ function some(
 ): boolean {
   if (typeof error !== 'object' || error === null || depth === 0) return false;
   try {
+    const { code, syscall, cause, errors } = error as Record<string, unknown>;
     // Several addresses were tried: none may have got further than connecting.
-    if (error instanceof AggregateError && error.errors.length > 0) {
-      return error.errors.every((one) => some(one, test, depth - 1));
+    if (Array.isArray(errors) && errors.length > 0) {
+      return errors.every((one) => some(one, test, depth - 1));
     }
-    const { code, syscall, cause } = error as Record<string, unknown>;
     return test(String(code), String(syscall)) || some(cause, test, depth - 1);
   } catch {
     return false; // a getter that throws proves nothing

@@ -1,5 +1,6 @@
-import { servers } from '../../generated/operations.js';
-import { checkArgument, checkOneOf, isObject, isText, isWithin } from '../arguments.js';
+import { servers, type Check } from '../../generated/operations.js';
+import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
+import { checkRequest } from './check.js';
 import type { Auth, CallOptions, Limits, RetryOptions } from './types.js';
 
 /** Defaults of `retry`; all but `attempts` are in milliseconds. */
@@ -42,7 +43,7 @@ function retryOptions(
     // Infinity is a number of attempts too: until the signal ends the call.
     const [isRight, what] =
       name === 'attempts'
-        ? [value === Infinity || isWithin(value, 1, Infinity), 'an integer of at least 1']
+        ? [value >= 1 && Math.floor(value) === value, 'an integer of at least 1']
         : [value >= 0, 'a number of at least 0'];
     checkArgument(typeof value === 'number' && isRight, `retry.${name}`, what, value);
     options[name] = value;
@@ -78,14 +79,13 @@ export function baseUrl({ domainId, endpoint, network }: Place): string {
 }
 
 function checkEndpoint(endpoint: string): string {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  const isWeb = typeof endpoint === 'string' && url && /^https?:$/.test(url.protocol);
+  const isUrl = isText(endpoint) && URL.canParse(endpoint);
+  const href = isUrl ? new URL(endpoint).href : '';
   // `http://h/?` has an empty query: a path added to it would become part of that query.
-  if (!isWeb || url.username || url.password || /[?#]/.test(url.href)) {
-    // Not quoted: a URL with credentials must not end up in a log.
-    throw new TypeError('endpoint must be an http(s) URL without credentials, query and fragment');
-  }
-  return url.href.replace(/\/+$/, '');
+  const isBase = /^https?:\/\/[^/@]+\/[^?#]*$/.test(href);
+  const what = 'an http(s) URL without credentials, query and fragment';
+  checkArgument(isBase, 'endpoint', what, endpoint);
+  return href.replace(/\/+$/, '');
 }
 
 /** @throws TypeError unless `auth` is an Auth; the usual mistakes get their remedy */
@@ -96,8 +96,25 @@ export function checkAuth(auth: Auth): void {
   checkArgument(isAuth, 'auth', what, auth);
 }
 
+const INIT: Check = {
+  type: 'object',
+  properties: { headers: { type: ['object', 'array'] }, params: { type: 'object' } },
+};
+
+/** @throws TypeError that names what is wrong of the options of one call */
+export const checkInit = (init: unknown): void => checkRequest(INIT, init, 'init', '');
+
 /** @throws TypeError unless `signal` is an AbortSignal or absent */
 export function checkSignal(signal: unknown): void {
   const isSignal = isObject(signal) && typeof signal['addEventListener'] === 'function';
   checkArgument(isSignal || (signal ?? null) === null, 'signal', 'an AbortSignal', signal);
+}
+
+/** @throws TypeError if `make` fails; the headers are not quoted: they may be secrets */
+export function checkedHeaders<T>(make: () => T): T {
+  try {
+    return make();
+  } catch {
+    throw new TypeError('headers must be what HTTP allows');
+  }
 }

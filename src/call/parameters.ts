@@ -1,6 +1,6 @@
 /**
- * Parameters in the path, the query and the headers. The client loads this with the first call of an
- * operation that has some.
+ * Parameters in the path, the query and the headers, and forms. The client loads this with the first
+ * call of an operation that has some.
  * @module
  */
 import type { Check, Operation, Parameter } from '../../generated/operations.js';
@@ -100,4 +100,20 @@ function primitive(value: unknown, label: string): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object') throw new TypeError(`${label} must not be nested in a query`);
   return String(value);
+}
+
+/**
+ * A body as a form.
+ *
+ * @throws TypeError that names a member which is not a text, a number or a flag
+ */
+export function serializeForm(id: string, body: object): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
+    // String() would send "[object Object]".
+    if (value && typeof value === 'object')
+      throw new TypeError(`${id}: ${name} must be a text in a form`);
+    if (value !== undefined && value !== null) form.append(name, String(value));
+  }
+  return form.toString();
 }

@@ -142,9 +142,6 @@ const DEEPEST = 6;
  * This function itself never throws, not even for a circular object or one whose members throw.
  */
 export function redactCause(cause: unknown, redact: Redact, depth = DEEPEST): Error {
-  if (!(cause instanceof Error)) return new Error(redact(textOf(cause)));
-  // A PdsError (of the token request) was redacted when it was made.
-  if (cause instanceof PdsError || isClean(cause, redact, depth)) return cause;
   const read = (name: 'name' | 'message' | 'stack' | 'code' | 'cause'): unknown => {
     try {
       return (cause as Error & { code?: unknown })[name];
@@ -152,6 +149,13 @@ export function redactCause(cause: unknown, redact: Redact, depth = DEEPEST): Er
       return undefined;
     }
   };
+  // By its members: test runners give each test file an `Error` of its own, but Node's errors stay.
+  if (![read('name'), read('message')].every((one) => typeof one === 'string')) {
+    return new Error(redact(textOf(cause)));
+  }
+  // A PdsError (of the token request) was redacted when it was made.
+  const isFit = cause instanceof PdsError || isClean(cause, redact, depth);
+  if (cause instanceof Error && isFit) return cause;
   const text = (name: Parameters<typeof read>[0]) => redact(textOf(read(name)));
   const inner = read('cause');
   const kept = inner !== undefined && depth > 0 && { cause: redactCause(inner, redact, depth - 1) };

@@ -9,22 +9,6 @@ import type { Fetch, Send } from './types.js';
 export const LONGEST_BODY = 16 * 2 ** 20;
 
 /**
- * An answer that no Response can hold, because its status is none of HTTP's: a fetch that gets one
- * rejects with this (the Response of the global one takes them all the same).
- */
-export class UnusableResponse extends TypeError {
-  override name = 'UnusableResponse';
-  readonly status: number;
-  readonly headers: Headers;
-
-  constructor(status: number, headers: Headers) {
-    super(`${status} is not a status of HTTP`);
-    this.status = status;
-    this.headers = headers;
-  }
-}
-
-/**
  * The innermost layer: builds one Request, fetches it, reads the whole answer and judges it.
  *
  * @param fetch sends the Request
@@ -55,7 +39,6 @@ export function transport(fetch: Fetch, now: () => Date): Send {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof PdsError) throw error;
-      if (error instanceof UnusableResponse) throw strangeStatus(call, error);
       const cause = redactCause(error, redactorOf(call));
       // A body that breaks off changes nothing of a status that already says no.
       if (response && response.status >= 400) throw apiError(call, response, '', now, cause);
@@ -87,7 +70,7 @@ export function connectionError(
 // fetch gives the reason one or two causes deep: "fetch failed" alone does not help.
 function reason(error: Error): string {
   let deepest: Error & { code?: unknown } = error;
-  for (let depth = 0; depth < 6 && deepest.cause instanceof Error; depth++) deepest = deepest.cause;
+  while (deepest.cause instanceof Error) deepest = deepest.cause; // redactCause bounds the depth
   return deepest.message || (typeof deepest.code === 'string' && deepest.code) || 'unknown reason';
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { accessKey, bearer, createClient, PdsApiError, type Fetch } from '../../src/index.js';
+import {
+  accessKey,
+  bearer,
+  createClient,
+  PdsApiError,
+  PdsCredentialsError,
+  type Auth,
+  type Fetch,
+} from '../../src/index.js';
 
 const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 const refuse = (status: number, code: string, headers = {}) =>
@@ -201,4 +209,29 @@ test('hooks get the facts of each attempt, and an error that they throw does not
     ['request', { ...common, attempt: 2 }],
     ['response', { ...common, attempt: 2, status: 200, duration }],
   ]);
+});
+
+describe('the earlier refusal is kept if there is no new credential', () => {
+  const expired = async () => refuse(401, 'AccessTokenInvalid');
+  const headers = new Headers({ authorization: 'Bearer abcdef' });
+  const fail = () => {
+    throw new Error('the vault is closed');
+  };
+  let asked = 0;
+  test.each<[string, Auth]>([
+    ['the provider fails', bearer(() => (asked++ ? fail() : 'token'))],
+    ['refresh throws', { authenticate: async () => headers, refresh: fail }],
+    [
+      'refresh is async and rejects',
+      { authenticate: async () => headers, refresh: async () => fail() },
+    ],
+  ])('%s', async (_name, auth) => {
+    const client = createClient({ domainId: 'bj1', auth, fetch: expired });
+    const error = await client.completeFile(body).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(PdsCredentialsError);
+    expect(error).toMatchObject({
+      message: 'POST /v2/file/complete: no credentials: the vault is closed',
+      attempts: [{ status: 401, code: 'AccessTokenInvalid' }],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import {
   accessKey,
   bearer,
   createClient,
+  paginate,
   PdsCredentialsError,
   type CallInit,
   type ClientOptions,
@@ -26,7 +27,7 @@ describe('options', () => {
       (endpoint): [string, Record<string, unknown>, RegExp] => [
         `${endpoint} as endpoint`,
         { domainId: undefined, endpoint },
-        /^endpoint must be .* without credentials, query and fragment$/,
+        /^endpoint must be .* without credentials, query and fragment, got a string$/,
       ],
     ),
     ['domainId and endpoint', { endpoint: 'http://a' }, /either domainId or endpoint, not both/],
@@ -55,6 +56,18 @@ describe('options', () => {
     ['a negative delay', { retry: { minDelay: -1 } }, /retry\.minDelay/],
     ['a retry that is not an object', { retry: 3 }, /retry must be false or an object/],
     ['a header that HTTP forbids', { headers: { a: 'b\nc' } }, /headers must be/],
+    ...['now', 'random', 'nonce', 'onRequest', 'onResponse', 'onRetry'].map(
+      (name): [string, Record<string, unknown>, RegExp] => [
+        `${name} that is not a function`,
+        { [name]: 5 },
+        new RegExp(`^${name} must be a function, got 5$`),
+      ],
+    ),
+    [
+      'an endpoint that is a symbol',
+      { domainId: undefined, endpoint: Symbol('x') },
+      /^endpoint must be .*, got a symbol$/,
+    ],
   ])('%s', (_name, options, message) => {
     expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(TypeError);
     expect(() => createClient({ ...good, ...options } as ClientOptions)).toThrow(message);
@@ -81,6 +94,12 @@ describe('a body', () => {
     ['no body', undefined, 'completeFile must be an object, got undefined'],
     ['null', null, 'completeFile must be an object, got null'],
     ['a list', [], 'completeFile must be an object, got an array'],
+    [
+      'a promise',
+      Promise.resolve(body),
+      'completeFile must be an object, got a Promise (await it first)',
+    ],
+    ['a member that JSON cannot hold', { ...body, more: 1n }, 'completeFile must be JSON'],
     ['without upload_id', { drive_id: '1', file_id: 'f' }, 'completeFile: upload_id is required'],
     ['without file_id', { drive_id: '1', upload_id: 'u' }, 'completeFile: file_id is required'],
     ['an empty file_id', { ...body, file_id: '' }, 'completeFile: file_id is required'],
@@ -165,6 +184,32 @@ describe('a body', () => {
   });
 });
 
+describe('the options of one call', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['null', null, /^init must be an object, got null$/],
+    ['a text', 'x', /^init must be an object, got a string$/],
+    ['a function', () => {}, /^init must be an object, got a function$/],
+    ['headers that are a number', { headers: 5 }, /^headers must be .*, got a number$/],
+    ['params that are a text', { params: 'x' }, /^params must be an object, got a string$/],
+  ])('%s, whichever way the call is written', async (_name, init, message) => {
+    const client = createClient(good);
+    for (const call of [
+      () => client.completeFile(body, init as never),
+      () => client.POST('/v2/file/complete', init as never),
+      () => client.fetch('https://bj1.api.aliyunpds.com/v2/x', init as never),
+      () => paginate(client, 'listMyDrives', {}, init as never).next(),
+    ]) {
+      await expect(call()).rejects.toThrow(TypeError);
+      await expect(call()).rejects.toThrow(message);
+    }
+  });
+
+  test.each([undefined, null, 5])('%s in place of a Request', async (input) => {
+    const call = createClient(good).fetch(input as never);
+    await expect(call).rejects.toThrow(/^input must be a Request or a URL, got /);
+  });
+});
+
 describe('a provider', () => {
   const cause = new Error('the vault is closed');
   test.each<[string, ClientOptions['auth'], RegExp]>([
@@ -195,6 +240,16 @@ describe('a provider', () => {
       /the vault is closed/,
     ],
     ['gives a header that HTTP forbids', bearer(async () => 'a\nb'), /./],
+    [
+      'is an Auth and gives nothing',
+      { authenticate: async () => undefined as never },
+      /headers must be what HTTP allows/,
+    ],
+    [
+      'is an Auth and gives a secret that HTTP forbids, which is not quoted',
+      { authenticate: async () => ({ authorization: 'Bearer se\ncret' }) as never },
+      /^(?!.*se.cret).*headers must be/s,
+    ],
   ])('that %s: one PdsCredentialsError, and nothing is sent', async (_name, auth, message) => {
     const call = createClient({ ...good, auth, timeout: 100 }).completeFile(body);
     await expect(call).rejects.toThrow(PdsCredentialsError);

@@ -2,8 +2,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { isPromised } from '../../src/call/check.js';
 import {
   accessKey,
   bearer,
@@ -112,6 +114,19 @@ describe('any value that a fetch rejects with becomes the cause of a PdsError', 
     expect(error).toBeInstanceOf(PdsConnectionError);
     expect(error.outcome).toBe('unknown');
     expect(inspect(error)).toContain('POST /v2/file/complete');
+  });
+
+  test("an error of another realm, as Node's errors are in some test runners", async () => {
+    const address = "Object.assign(new Error('connect'), { syscall: 'connect' })";
+    const cause = `Object.assign(new AggregateError([${address}], 'all'), { code: 'ECONNREFUSED' })`;
+    const foreign: unknown = runInNewContext(`new TypeError('fetch failed', { cause: ${cause} })`);
+    const error = await failing(() => Promise.reject(foreign));
+    expect(error).toMatchObject({
+      message: 'POST /v2/file/complete: no answer: all',
+      outcome: 'not-sent',
+      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
+    });
+    expect(error.cause).toBeInstanceOf(Error);
   });
 
   test.each<[string, () => never]>([
@@ -440,4 +455,8 @@ describe('an answer that is cut off', () => {
       expect(given).toBeLessThan(20 * 2 ** 20);
     },
   );
+});
+
+test('a required member of an answer is not one that every object inherits', () => {
+  expect(isPromised({ type: 'object', required: ['valueOf'] }, {})).toBe(false);
 });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { bearer, createClient, PdsError, type RetryOptions } from '../../src/index.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bearer, createClient, PdsApiError, PdsError, type RetryOptions } from '../../src/index.js';
 
 const body = { drive_id: '1', file_id: 'f', upload_id: 'u' };
 
@@ -47,6 +47,12 @@ describe('the delays between attempts', () => {
 });
 
 describe('Retry-After', () => {
+  const zone = process.env['TZ'];
+  beforeAll(() => void (process.env['TZ'] = 'Asia/Shanghai')); // dates are GMT wherever we are
+  afterAll(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
   const date = 'Thu, 26 Feb 2026 08:00:00 GMT';
   const later = 'Thu, 26 Feb 2026 08:00:05 GMT';
   const now = () => new Date(date);
@@ -58,9 +64,17 @@ describe('Retry-After', () => {
     ['a date in the past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, [300]],
     ['nonsense', { 'retry-after': 'soon' }, [300]],
     ['negative', { 'retry-after': '-5' }, [300]],
+    ['given twice', { 'retry-after': '1, 2' }, [300]],
+    ['asctime, which has no zone', { 'retry-after': 'Thu Feb 26 08:00:05 2026' }, [5000]],
+    ['of RFC 850', { 'retry-after': 'Thursday, 26-Feb-26 08:00:05 GMT' }, [5000]],
     ['equal to maxRetryAfter', { 'retry-after': '60' }, [60_000]],
     ['above maxRetryAfter', { 'retry-after': '61' }, []],
   ])('%s', async (_name, headers, want) => {
     expect((await delays(headers, { attempts: 3 }, { now })).waited).toEqual(want);
+  });
+
+  test.each(['1.5', '-5', '1, 2', '26 Feb'])('retryAfter is undefined for %s', async (value) => {
+    const { error } = await delays({ 'retry-after': value }, { attempts: 1 });
+    expect((error as PdsApiError).retryAfter).toBeUndefined();
   });
 });

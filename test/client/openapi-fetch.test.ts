@@ -63,6 +63,12 @@ describe('client.POST', () => {
     expect(await sent[0]!.json()).toEqual(body);
   });
 
+  test('parseAs: json of a path that the document does not have: no bare SyntaxError', async () => {
+    const { client } = recorded([() => new Response('<p>')]);
+    const call = client.GET('/v2/more' as never, { parseAs: 'json' } as never);
+    await expect(call).rejects.toThrow(PdsResponseError);
+  });
+
   test('a 404: error.code, and the typed error on the Response', async () => {
     const { client } = recorded([() => no(503), () => no(404)]);
     const { data, error, response } = await client.POST('/v2/file/complete', { body });
@@ -389,6 +395,23 @@ describe('paginate', () => {
     const all = paginate(endless.client, 'listUploadedParts', body, { maxPages: 5 });
     await expect(all.next()).rejects.toThrow(/more than 5 pages/);
     expect(endless.sent).toHaveLength(5);
+  });
+
+  test('ends at the marker that it began with', async () => {
+    const { client, sent } = recorded([page([part(8)], '7')]);
+    const all = paginate(client, 'listUploadedParts', { ...body, part_number_marker: 7 });
+    expect(await all.next()).toMatchObject({ value: { part_number: 8 } });
+    expect((await all.next()).done).toBe(true);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('an abort ends it within a page', async () => {
+    const { client } = recorded([page([part(1), part(2)])]);
+    const enough = new AbortController();
+    const all = paginate(client, 'listUploadedParts', body, { signal: enough.signal });
+    await all.next();
+    enough.abort(new Error('enough'));
+    await expect(all.next()).rejects.toThrow('enough');
   });
 
   test('an items member that is not a list, an aborted signal, an operation without pages', async () => {

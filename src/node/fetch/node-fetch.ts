@@ -2,7 +2,6 @@ import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from '
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { checkArgument, isObject } from '../../arguments.js';
-import { UnusableResponse } from '../../call/transport.js';
 import type { Fetch, RequestClass } from '../../call/types.js';
 import { onAbort } from '../../on-abort.js';
 import { NodeRequest } from './node-request.js';
@@ -145,7 +144,7 @@ function exchange(
     try {
       resolve(responseTo(method, message, { url: url.href, signal }));
     } catch (error) {
-      reject(error instanceof UnusableResponse ? error : fail(error));
+      reject(fail(error));
       outgoing.destroy();
     }
   });

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { UnusableResponse } from '../../call/transport.js';
 
 /** Statuses whose answer never has a body (Fetch, section 2.2.3). */
 const NO_BODY = new Set([204, 205, 304]);
@@ -9,7 +8,6 @@ const NO_BODY = new Set([204, 205, 304]);
  *
  * @param method of the request: an answer to HEAD has no body
  * @param signal of the request: once it aborts, the body fails with its reason
- * @throws UnusableResponse for a status that HTTP does not have
  * @throws TypeError for a header that no Response can have
  */
 export function responseTo(
@@ -21,7 +19,9 @@ export function responseTo(
   const headers = new Headers(pairs(message.rawHeaders));
   if (status < 200 || status > 599) {
     message.destroy();
-    throw new UnusableResponse(status, headers);
+    // A Response cannot be made with such a status. The one of the global fetch has it all the same.
+    const response = new Response(null, { status: 599, statusText, headers });
+    return Object.defineProperties(response, { status: { value: status }, url: { value: url } });
   }
   const hasBody = method !== 'HEAD' && !NO_BODY.has(status);
   if (!hasBody) message.resume();
