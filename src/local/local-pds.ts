@@ -42,6 +42,7 @@
  * @module
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { checkArgument, isObject } from '../arguments.js';
 import { concat, createBodyReader } from './bodies.js';
 import { allowedOrigins } from './cors.js';
 import { createFaultList } from './faults.js';
@@ -90,6 +91,7 @@ export const localToken = 'local-access-token';
  * });
  */
 export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
+  checkArgument(isObject(options), 'options', 'an object', options);
   const {
     domainId = 'local1',
     store = createMemoryStore(),
@@ -108,13 +110,20 @@ export function createLocalPds(options: LocalPdsOptions = {}): LocalPds {
     onLog,
     apps = {},
     shareTokens = {},
+    accessKeys: ownKeys,
+    tokens: ownTokens,
+    ...unknown
   } = options;
-  const open = options.accessKeys === undefined && options.tokens === undefined;
-  const { accessKeys = open ? [localAccessKey] : [], tokens = open ? [localToken] : [] } = options;
+  const isOpen = ownKeys === undefined && ownTokens === undefined;
+  const accessKeys = ownKeys ?? (isOpen ? [localAccessKey] : []);
+  const tokens = ownTokens ?? (isOpen ? [localToken] : []);
   checkOptions({
-    ...{ domainId, endpoint, now, accessKeys, tokens, cors, faults },
-    ...{ minPartSize, bodyTimeout, logLimit },
+    ...{ domainId, endpoint, store, now, accessKeys, tokens, cors, faults },
+    ...{ createHash, onLog, minPartSize, bodyTimeout, logLimit },
   });
+  for (const name of Object.keys(unknown)) {
+    throw new TypeError(`options must be those of createLocalPds, got '${name}'`);
+  }
 
   const service: Service = {
     domainId,

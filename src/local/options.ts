@@ -126,19 +126,29 @@ export interface LocalPds {
 
 type Checked =
   | ('domainId' | 'endpoint' | 'now' | 'accessKeys' | 'tokens' | 'minPartSize' | 'logLimit')
-  | ('bodyTimeout' | 'cors' | 'faults');
+  | ('bodyTimeout' | 'cors' | 'faults' | 'store' | 'createHash');
 
 /**
  * Checks the options. A wrong one would otherwise show only later, in an answer that does not name
  * it.
  */
-export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked>>): void {
-  const { domainId, endpoint, now, accessKeys, tokens, cors, faults } = options;
-  const { minPartSize, logLimit, bodyTimeout } = options;
+export function checkOptions(
+  options: Required<Pick<LocalPdsOptions, Checked>> & {
+    onLog: LocalPdsOptions['onLog'] | undefined;
+  },
+): void {
+  const { domainId, endpoint, store, now, accessKeys, tokens, cors, faults } = options;
+  const { minPartSize, logLimit, bodyTimeout, createHash, onLog } = options;
   const isId = isText(domainId) && /^[a-z0-9]+$/i.test(domainId);
   checkArgument(isId, 'domainId', 'letters and digits', domainId);
   checkArgument(URL.canParse(endpoint), 'endpoint', 'an absolute URL', endpoint);
+  const isStore = typeof (store as Partial<Store> | null)?.putUpload === 'function';
+  checkArgument(isStore, 'store', 'what createMemoryStore() or await folderStore() gives', store);
   checkArgument(typeof now === 'function', 'now', 'a function that gives a Date', now);
+  const isHash = typeof createHash === 'function';
+  checkArgument(isHash, 'createHash', 'a function that gives a hash', createHash);
+  const isListener = onLog === undefined || typeof onLog === 'function';
+  checkArgument(isListener, 'onLog', 'a function', onLog);
   checkArgument(Array.isArray(accessKeys), 'accessKeys', 'an array', accessKeys);
   for (const [index, key] of accessKeys.entries()) {
     const name = `accessKeys[${index}]`;
@@ -147,6 +157,8 @@ export function checkOptions(options: Required<Pick<LocalPdsOptions, Checked>>):
     const { accessKeySecret } = key;
     checkArgument(isText(accessKeySecret), `${name}.accessKeySecret`, 'a text', accessKeySecret);
   }
+  const isList = Array.isArray(tokens) || isObject(tokens);
+  checkArgument(isList, 'tokens', 'an array, or an object by token', tokens);
   const names: readonly unknown[] = Array.isArray(tokens) ? tokens : Object.keys(tokens);
   for (const token of names) {
     checkArgument(isText(token) && !/\s/.test(token), 'tokens', 'texts without spaces', token);

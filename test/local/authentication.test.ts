@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalPdsOptions } from '../../src/local/index.js';
-import { createLocalPds, localAccessKey, localToken } from '../../src/local/index.js';
+import {
+  createLocalPds,
+  createMemoryStore,
+  localAccessKey,
+  localToken,
+} from '../../src/local/index.js';
 import { signV1, signV4, type SigningRequest } from '../../src/signing/index.js';
 import { startListeningPds, startPds, testKey, testToken } from '../support/pds.js';
 import { create, post, root } from './api.js';
@@ -182,6 +187,12 @@ test.each<[string, LocalPdsOptions]>([
   ['accessKeys', { accessKeys: [{ accessKeyId: 'a', accessKeySecret: '' }] }],
   ['tokens', { tokens: [''] }],
   ['tokens', { tokens: { 'a b': {} } }],
+  ['tokens', { tokens: 'a' as never }],
+  ['store must be', { store: Promise.resolve(createMemoryStore()) as never }],
+  ['onLog', { onLog: 5 as never }],
+  ['createHash', { createHash: {} as never }],
+  ["'fault'", { fault: [{ effect: 'reset' }] } as never],
+  ['options must be an object', null as never],
   ['minPartSize', { minPartSize: -1 }],
   ['logLimit', { logLimit: NaN }],
   ['effect', { faults: [{ effect: 'nonsense' } as never] }],

@@ -56,6 +56,14 @@ test('an argument that is not a local PDS is refused', async () => {
   await expect(listen({} as never)).rejects.toThrow(/^pds must be/);
 });
 
+test.each([
+  ['port', { port: 'x' }],
+  ['port', { port: 65_536 }],
+  ['hosts', { hosts: 'a.example' }],
+])('a wrong %s is refused (%o)', async (name, options) => {
+  await expect(listen(createLocalPds(), options as never)).rejects.toThrow(`${name} must be`);
+});
+
 test('close ends open connections', async () => {
   const t = await startListeningPds();
   const created = await create(t, {});
