@@ -4,65 +4,73 @@
  * @module
  */
 import { constants } from 'node:fs';
-import {
-  link,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-  unlink,
-  type FileHandle,
-} from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Bytes read at once. */
 const READ_SIZE = 1 << 20;
 
-/** Flushes and closes a file and renames it, so that a file with its final name is always complete. */
-export async function commitFile(file: FileHandle, from: string, to: string): Promise<void> {
-  await file.sync();
-  await file.close();
-  await rename(from, to);
+/** A new file with a temporary name. It is ended with either `commit` or `abort`. */
+export interface TemporaryFile {
+  write(data: string | Uint8Array): Promise<void>;
+  /** Flushes the file and renames it, so that a file with its final name is always complete. */
+  commit(path: string): Promise<void>;
+  /** Removes the file. Never rejects. */
+  abort(): Promise<void>;
+}
+
+export async function temporaryFile(path: string): Promise<TemporaryFile> {
+  const file = await open(path, 'wx');
+  return {
+    write: (data) => file.writeFile(data),
+    async commit(finalPath) {
+      await file.sync();
+      await file.close();
+      await rename(path, finalPath);
+    },
+    async abort() {
+      await file.close().catch(() => {});
+      await rm(path, { force: true }).catch(() => {});
+    },
+  };
 }
 
 /** Writes a JSON file: first a temporary one, which then takes its place. */
 export async function writeRecord(path: string, value: unknown, temporary: string): Promise<void> {
-  const file = await open(temporary, 'wx');
+  const file = await temporaryFile(temporary);
   try {
-    await file.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-    await commitFile(file, temporary, path);
+    await file.write(`${JSON.stringify(value, null, 2)}\n`);
+    await file.commit(path);
   } catch (error) {
-    await file.close().catch(() => {});
-    await rm(temporary, { force: true }).catch(() => {});
+    await file.abort();
     throw error;
   }
 }
 
 /** Reads a JSON file; `undefined` if it does not exist or is not JSON. */
 export async function readRecord<T>(path: string): Promise<T | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return '';
-  });
   try {
-    return JSON.parse(text) as T;
-  } catch {
-    return undefined;
+    return JSON.parse(await readFile(path, 'utf8')) as T;
+  } catch (error) {
+    if (error instanceof SyntaxError || isCode(error, 'ENOENT')) return undefined;
+    throw error;
   }
 }
 
 /** Makes a folder, but not its parents: a missing one means that the store was moved or deleted. */
 export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-    if ((await lstat(path)).isDirectory()) return;
-    throw Object.assign(new Error(`${path} must be a folder, not a link or a file`), {
-      code: 'ENOTDIR',
-    });
-  });
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    if (!(await lstat(path)).isDirectory()) {
+      const message = `${path} must be a folder, not a link or a file`;
+      throw Object.assign(new Error(message), { code: 'ENOTDIR' });
+    }
+  }
 }
+
+const isCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
 /** Removes a file of ours, if it exists. A link or a folder in its place stays. */
 export async function removeFile(path: string): Promise<void> {
@@ -70,17 +78,15 @@ export async function removeFile(path: string): Promise<void> {
   if (found?.[0].isDirectory() && found[1].isFile()) await unlink(path);
 }
 
-const canLink = (from: string, to: string) =>
-  link(from, to).then(
-    () => true,
-    () => false,
-  );
-
 /** Makes a file from the bytes of others, which are flushed, in order; the whole file or none. */
 export async function joinFiles(path: string, sources: readonly string[]): Promise<void> {
-  // A hard link is a second name for the same bytes. Not every file system has hard links.
-  const isOne = sources.length === 1;
-  if (isOne && (await canLink(sources[0]!, path))) return;
+  if (sources.length === 1) {
+    // A hard link is a second name for the same bytes. Not every file system has hard links.
+    const isLinked = await link(sources[0]!, path)
+      .then(() => true)
+      .catch(() => false);
+    if (isLinked) return;
+  }
   const file = await open(path, 'wx');
   try {
     for (const source of sources) {

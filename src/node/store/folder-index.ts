@@ -88,11 +88,15 @@ function isItemRecord(
   );
 }
 
-/** Reads the uploads that are not completed, with their parts. */
-export async function readUploads(
-  folder: string,
-): Promise<{ upload: StoredUpload; parts: Map<number, StoredPart> }[]> {
-  const uploads = [];
+/** An upload that is not completed, with its parts by their numbers. */
+export interface UploadEntry {
+  readonly upload: StoredUpload;
+  readonly parts: Map<number, StoredPart>;
+}
+
+/** Reads the uploads that are not completed; the result is by upload id. */
+export async function readUploads(folder: string): Promise<Map<string, UploadEntry>> {
+  const uploads = new Map<string, UploadEntry>();
   for (const uploadId of await namesIn(join(folder, 'uploads'), 'isDirectory')) {
     const own = join(folder, 'uploads', uploadId);
     const upload = await readRecord<StoredUpload>(join(own, 'upload.json'));
@@ -103,7 +107,7 @@ export async function readUploads(
       const partNumber = Number(number);
       if (md5 && crc64) parts.set(partNumber, { partNumber, size: Number(size), md5, crc64 });
     }
-    uploads.push({ upload, parts });
+    uploads.set(uploadId, { upload, parts });
   }
   return uploads;
 }

@@ -1,7 +1,7 @@
-import { access, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkArgument, isText } from '../../arguments.js';
-import type { PartWriter, Store, StoredItem, StoredPart, StoredUpload } from '../../local/index.js';
+import type { Store, StoredItem, StoredPart } from '../../local/index.js';
 import { createItemIndex } from '../../local/item-index.js';
 import * as durable from './durable.js';
 import {
@@ -84,51 +84,50 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
   const urlSecret = await readSecret(folder, lock);
   for (const name of ['files', 'items', 'uploads']) await durable.makeFolder(join(folder, name));
   const { records, damaged } = await readItems(folder);
+  const uploads = await readUploads(folder);
   const items = createItemIndex<string | undefined>();
   /** How many items use the same bytes. */
-  const users = new Map<string | undefined, number>();
-  for (const { item, content, isDeleted } of records) if (!isDeleted) addItem(item, content);
-  const uploads = new Map<string, { upload: StoredUpload; parts: Map<number, StoredPart> }>();
-  for (const entry of await readUploads(folder)) uploads.set(entry.upload.uploadId, entry);
-  const itemPath = (driveId: string, fileId: string) =>
+  const users = new Map<string, number>();
+
+  const itemPath = ({ driveId, fileId }: Pick<StoredItem, 'driveId' | 'fileId'>) =>
     join(folder, 'items', driveFolder(driveId), `${fileId}.json`);
   const uploadPath = (uploadId: string, name = '') => join(folder, 'uploads', uploadId, name);
+  const write = (path: string, record: object) =>
+    durable.writeRecord(path, record, lock.temporary());
+
+  for (const record of records) if (!record.isDeleted) remember(record);
   // An upload whose item exists was completed, but its folder was not removed yet.
   for (const { item } of records) await dropUpload(item.file.upload_id ?? '');
   for (const record of records) await endChange(record);
 
-  function addItem(item: StoredItem, content: string | undefined): void {
-    items.set(item, content);
-    users.set(content, (users.get(content) ?? 0) + 1);
+  function remember({ item, content, isDeleted }: ItemRecord): void {
+    const former = items.get(item.driveId, item.fileId)?.content;
+    if (isDeleted) items.delete(item.driveId, item.fileId);
+    else items.set(item, content);
+    if (content !== undefined && !isDeleted) users.set(content, (users.get(content) ?? 0) + 1);
+    if (former === undefined) return;
+    const left = users.get(former)! - 1;
+    if (left > 0) users.set(former, left);
+    else users.delete(former);
   }
 
-  function removeUser(content: string | undefined): void {
-    const left = (users.get(content) ?? 0) - 1;
-    if (left > 0) users.set(content, left);
-    else users.delete(content);
+  /** Adds, replaces or deletes an item, in one step. Then its former bytes are not used any more. */
+  async function commitItem(change: Omit<ItemRecord, 'former'>): Promise<void> {
+    const { item, content } = change;
+    const before = items.get(item.driveId, item.fileId)?.content;
+    const record = { ...change, former: before === content ? undefined : before };
+    await durable.makeFolder(dirname(itemPath(item)));
+    await write(itemPath(item), record);
+    remember(record);
+    await endChange(record).catch(() => {}); // if this fails, the next start of the store does it
   }
 
   /** Removes the bytes that a record names as no longer used, unless another item uses them. */
   async function endChange({ item, content, former, isDeleted }: ItemRecord): Promise<void> {
-    const path = itemPath(item.driveId, item.fileId);
     const unused = isDeleted ? content : former;
-    if (unused === undefined) return;
-    if (!users.has(unused)) await durable.removeFile(join(folder, unused));
-    if (isDeleted) await durable.removeFile(path);
-    else await durable.writeRecord(path, { item, content }, lock.temporary());
-  }
-
-  /** Makes an item exist, in one step. Then its former bytes are not used any more. */
-  async function commitItem(item: StoredItem, content: string | undefined): Promise<void> {
-    const { driveId, fileId } = item;
-    const before = items.get(driveId, fileId);
-    const former = before?.content === content ? undefined : before?.content;
-    const record: ItemRecord = { item, content, former };
-    await durable.makeFolder(join(folder, 'items', driveFolder(driveId)));
-    await durable.writeRecord(itemPath(driveId, fileId), record, lock.temporary());
-    addItem(item, content);
-    if (before) removeUser(before.content);
-    await endChange(record).catch(() => {}); // if this fails, the next start of the store does it
+    if (unused !== undefined && !users.has(unused)) await durable.removeFile(join(folder, unused));
+    if (isDeleted) await durable.removeFile(itemPath(item));
+    else if (former !== undefined) await write(itemPath(item), { item, content });
   }
 
   function sortedParts(uploadId: string): StoredPart[] {
@@ -136,17 +135,21 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     return parts.sort((a, b) => a.partNumber - b.partNumber);
   }
 
+  function partPaths(uploadId: string): string[] {
+    return sortedParts(uploadId).map((part) => uploadPath(uploadId, partName(part)));
+  }
+
   /** Removes an upload. Its record goes last, since it names the parts that are left. */
   async function dropUpload(uploadId: string): Promise<void> {
     const upload = uploads.get(uploadId)?.upload;
     if (!upload) return;
     // Highest number first, so that the parts that are left are always the beginning of an upload.
-    const names = sortedParts(uploadId).reverse().map(partName);
+    const paths = partPaths(uploadId).reverse();
     uploads.delete(uploadId);
     const content = contentPath(upload);
-    if (!users.has(content)) await durable.removeFile(join(folder, content));
-    for (const name of [...names, 'upload.json']) {
-      await durable.removeFile(uploadPath(uploadId, name));
+    if (!users.has(content)) paths.unshift(join(folder, content));
+    for (const path of [...paths, uploadPath(uploadId, 'upload.json')]) {
+      await durable.removeFile(path);
     }
     // Fails if the folder has other files, which stay.
     await rmdir(uploadPath(uploadId)).catch(() => {});
@@ -160,7 +163,7 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     async item(driveId, fileId) {
       const entry = items.get(driveId, fileId);
       // Also looks at the file: if the folder was deleted, the store must not answer from memory.
-      if (entry) await access(itemPath(driveId, fileId));
+      if (entry) await access(itemPath(entry.item));
       return entry?.item;
     },
     items: async () => items.items(),
@@ -170,20 +173,12 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
       const source = contentOf && items.get(contentOf.driveId, contentOf.fileId);
       if (source?.item !== contentOf)
         throw new Error('the file to copy was replaced or deleted meanwhile');
-      await commitItem(item, source?.content);
+      await commitItem({ item, content: source?.content });
     },
     async removeItem(driveId, fileId) {
       const entry = items.get(driveId, fileId);
-      if (!entry) return;
-      const { item, content } = entry;
-      const record: ItemRecord = { item, content, isDeleted: true };
-      const path = itemPath(driveId, fileId);
       // The record names the bytes until they are removed.
-      if (content === undefined) await durable.removeFile(path);
-      else await durable.writeRecord(path, record, lock.temporary());
-      items.delete(driveId, fileId);
-      removeUser(content);
-      await endChange(record);
+      if (entry) await commitItem({ ...entry, isDeleted: true });
     },
     async *content({ driveId, fileId }, start, end) {
       const content = items.get(driveId, fileId)?.content;
@@ -199,47 +194,38 @@ async function openStore(folder: string, lock: FolderLock): Promise<FolderStore>
     async putUpload(upload) {
       const { uploadId } = upload;
       await durable.makeFolder(uploadPath(uploadId));
-      await durable.writeRecord(uploadPath(uploadId, 'upload.json'), upload, lock.temporary());
+      await write(uploadPath(uploadId, 'upload.json'), upload);
       uploads.set(uploadId, { upload, parts: new Map() });
     },
     parts: async (uploadId) => sortedParts(uploadId),
 
-    async writePart(uploadId, partNumber): Promise<PartWriter> {
-      const temporary = lock.temporary();
-      const file = await open(temporary, 'wx');
+    async writePart(uploadId, partNumber) {
+      const file = await durable.temporaryFile(lock.temporary());
       return {
-        write: (chunk) => file.writeFile(chunk),
+        ...file,
         async commit(part) {
           const parts = uploads.get(uploadId)?.parts;
           if (!parts) throw new Error(`no upload ${uploadId}`);
           const [former, name] = [parts.get(partNumber), partName(part)];
-          await durable.commitFile(file, temporary, uploadPath(uploadId, name));
+          await file.commit(uploadPath(uploadId, name));
           parts.set(partNumber, part);
           if (former && partName(former) !== name) {
             await durable.removeFile(uploadPath(uploadId, partName(former)));
           }
         },
-        async abort() {
-          await file.close().catch(() => {});
-          await rm(temporary, { force: true }).catch(() => {});
-        },
       };
     },
     async *partsContent(uploadId) {
-      for (const part of sortedParts(uploadId)) {
-        yield* durable.readFileBytes(uploadPath(uploadId, partName(part)));
-      }
+      for (const path of partPaths(uploadId)) yield* durable.readFileBytes(path);
     },
     async finishUpload(uploadId, item) {
-      const { upload } = uploads.get(uploadId)!;
-      const content = contentPath(upload);
+      const content = contentPath(uploads.get(uploadId)!.upload);
       const place = join(folder, content);
-      const parts = sortedParts(uploadId).map((part) => uploadPath(uploadId, partName(part)));
-      await durable.makeFolder(join(folder, 'files', driveFolder(upload.driveId)));
+      await durable.makeFolder(dirname(place));
       // Removes what an earlier attempt, which did not finish, may have left.
       await durable.removeFile(place);
-      await durable.joinFiles(place, parts);
-      await commitItem(item, content);
+      await durable.joinFiles(place, partPaths(uploadId));
+      await commitItem({ item, content });
       await dropUpload(uploadId).catch(() => {});
     },
     dropUpload,
