@@ -1,4 +1,4 @@
-import { NEAR, SHORT, WIDE_FOLD } from '../../src/crc64/folds.js';
+import { NEAR, SHORT, WIDE_FOLD } from '../../src/crc64/field.js';
 import { call, type Func, get, i32, type Lane, module, set, when } from '../wasm.js';
 import { fold } from './fold.js';
 import { layout, reach } from './layout.js';

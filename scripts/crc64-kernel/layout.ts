@@ -1,4 +1,4 @@
-import { NARROW, NEAR, SHORT, WIDE, WIDE_FOLD } from '../../src/crc64/folds.js';
+import { NARROW, NEAR, SHORT, WIDE, WIDE_FOLD } from '../../src/crc64/field.js';
 
 /** Bytes that the rings take at a time: two turns of the wide ring, so that all fits into 512 KiB of cache. */
 const STAGE = 2 * WIDE;

@@ -8,7 +8,7 @@
  *
  * This takes two loads for each lane of the message; the best fold takes four.
  */
-import { NARROW, WIDE, WIDE_FOLD } from '../../src/crc64/folds.js';
+import { NARROW, WIDE, WIDE_FOLD } from '../../src/crc64/field.js';
 import {
   call,
   type Code,

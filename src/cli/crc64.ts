@@ -4,10 +4,9 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { Command, Option } from 'commander';
 import { crc64Hash } from '../crc64/index.js';
 import { crc64File } from '../node/crc64/crc64-file.js';
-import { interruptible } from './interrupt.js';
+import { interruptible, isPipe, readPipe } from './interrupt.js';
 import { examples, integer, type Finish } from './options.js';
 import { createBoard } from './progress.js';
-import { isPipe, readPipe } from './pipe.js';
 import { failureOf, formatError, jsonLine, printable } from './terminal.js';
 
 const LARGE = 256 * 2 ** 20;

@@ -54,12 +54,9 @@ export function failureOf(error: unknown): Record<string, unknown> {
   };
 }
 
-// C0, DEL and C1 characters control terminals (in some, U+009B alone starts an escape sequence).
-// The
-// marks, embeddings, overrides and isolates of bidirectional text reorder the text around them
-// (Unicode
-// Technical Report 36, "Bidirectional Text Spoofing"). U+2028 and U+2029 break lines. A lone
-// surrogate
+// C0, DEL and C1 characters control terminals (in some, U+009B alone starts an escape sequence). The
+// marks, embeddings, overrides and isolates of bidirectional text reorder the text around them (Unicode
+// Technical Report 36, "Bidirectional Text Spoofing"). U+2028 and U+2029 break lines. A lone surrogate
 // has no encoding.
 const UNSAFE =
   // eslint-disable-next-line no-control-regex

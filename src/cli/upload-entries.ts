@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import mime from 'mime';
 import { fileSource, folderEntries, type FolderEntriesEntry } from '../node/index.js';
-import { isPipe, readPipe } from './pipe.js';
+import { isPipe, readPipe } from './interrupt.js';
 
 /** An entry of `uploadFiles` with its path on this machine. */
 export type LocalEntry = FolderEntriesEntry;

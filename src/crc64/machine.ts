@@ -1,4 +1,4 @@
-import { FAR } from './folds.js';
+import { FAR } from './field.js';
 import { CAPACITY, KERNEL, MESSAGE, STAGE, WITHOUT_SIMD } from './kernel.wasm.js';
 import { enter, leave, type Register } from './register.js';
 import { advance } from './tables.js';

@@ -10,6 +10,6 @@
  * const text = await new Response(stream).text(); // rejects if a bit is wrong
  */
 export { downloadFile, type Download } from './download-file.js';
-export { FileChangedError } from './errors.js';
+export { FileChangedError } from './whole.js';
 export type { DownloadClient, DownloadOptions, DownloadProgress, DownloadTarget } from './types.js';
 export { Crc64MismatchError } from '../errors/index.js';

@@ -2,9 +2,8 @@ import type { PdsFile } from '../../generated/types.js';
 import { isText } from '../arguments.js';
 import { crc64Of } from '../call/object-storage.js';
 import { PdsError } from '../errors/index.js';
-import { FileChangedError } from './errors.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
-import { agree, sizeOf, type Whole } from './whole.js';
+import { agree, FileChangedError, sizeOf, type Whole } from './whole.js';
 
 /** A file, the known facts of its content, and a URL for the content. */
 export interface Located {

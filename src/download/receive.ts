@@ -5,10 +5,9 @@ import { combineCrc64, Crc64, formatCrc64 } from '../crc64/index.js';
 import { Crc64MismatchError, PdsApiError, PdsConnectionError, PdsError } from '../errors/index.js';
 import { historyOf, withHistory } from '../errors/pds-error.js';
 import { openContent, type Content } from './content.js';
-import { FileChangedError } from './errors.js';
 import { askForUrl, type Located } from './locate.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from './types.js';
-import { agree, type Whole } from './whole.js';
+import { agree, FileChangedError, type Whole } from './whole.js';
 
 /** How often a refused URL is renewed without a byte in between: then its age is not the cause. */
 const MOST_RENEWALS = 2;

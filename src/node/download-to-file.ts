@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { PdsFile } from '../../generated/types.js';
 import { checkArgument, checkClient, isText } from '../arguments.js';
 import { checkDownload } from '../download/download-file.js';
-import { FileChangedError } from '../download/errors.js';
+import { FileChangedError } from '../download/whole.js';
 import { locate } from '../download/locate.js';
 import { receive } from '../download/receive.js';
 import type { DownloadClient, DownloadOptions, DownloadTarget } from '../download/types.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ONLY_WIDE } from '../../scripts/crc64-kernel/polynomials.js';
-import { X64 } from '../../src/crc64/field.js';
-import { FAR, NARROW, NEAR, SHORT, WIDE, WIDE_FOLD } from '../../src/crc64/folds.js';
+import { FAR, NARROW, NEAR, SHORT, WIDE, WIDE_FOLD, X64 } from '../../src/crc64/field.js';
 
 // Polynomials over GF(2) as bigints, bit k the coefficient of x^k.
 const P = (1n << 64n) | 0x42f0_e1eb_a9ea_3693n;
