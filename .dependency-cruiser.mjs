@@ -4,7 +4,7 @@
  */
 
 /** What every part may import, and what imports no other part: facts, errors and small helpers. */
-const BASE = ['generated', 'errors', 'arguments', 'encoding', 'on-abort'];
+const BASE = ['generated', 'errors', 'arguments', 'builtin', 'encoding', 'on-abort'];
 
 /** Where the parts are that are not a folder of their name in src/. */
 const PLACES = {
@@ -13,6 +13,7 @@ const PLACES = {
     [
       ...[
         'arguments',
+        'builtin',
         'encoding',
         'on-abort',
         'fetch',
@@ -31,6 +32,7 @@ export const LAYERS = {
   generated: {},
   errors: { types: ['generated'] }, // the codes
   arguments: {},
+  builtin: {},
   encoding: {},
   'on-abort': {},
   crc64: {},

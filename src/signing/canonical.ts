@@ -34,16 +34,32 @@ export interface SigningCredentials {
 /** Header names in lower case and their values. */
 export type SignedHeaders = Record<string, string>;
 
-const encoder = new TextEncoder();
-
-export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+/**
+ * Checks what is to be signed, and copies its headers together with those that both schemes send.
+ *
+ * @throws TypeError that names the argument: credentials, date, method, url or a header
+ */
+export function prepare(
+  request: SigningRequest,
+  credentials: SigningCredentials,
+  date: Date,
+  nonce: string | undefined,
+): { method: string; url: URL; headers: SignedHeaders } {
+  checkCredentials(credentials);
+  checkDate(date);
+  const method = checkMethod(request.method);
+  const url = parseUrl(request.url);
+  const headers = normalizeHeaders(request.headers);
+  addCommonHeaders(headers, request, credentials, nonce);
+  return { method, url, headers };
+}
 
 /** Parses the URL. The error names the argument and omits the query, which may contain secrets. */
 export function parseUrl(url: string): URL {
   try {
     return new URL(url);
   } catch {
-    const got = typeof url === 'string' ? JSON.stringify(withoutQuery(url)) : kindOf(url);
+    const got = typeof url === 'string' ? JSON.stringify(url.replace(/[?#].*$/s, '')) : kindOf(url);
     throw new TypeError(`url must be an absolute URL, got ${got}`);
   }
 }
@@ -64,13 +80,13 @@ export function normalizeHeaders(headers: SigningRequest['headers'] = {}): Signe
 }
 
 /** Refuses a value with a character that would end the header and start another one. */
-export function checkHeaderValue(name: string, value: unknown): string {
+function checkHeaderValue(name: string, value: unknown): string {
   const isLine = typeof value === 'string' && !/[\r\n\0]/.test(value);
   checkArgument(isLine, `headers.${name}`, 'a string without CR, LF and NUL', value);
   return value as string;
 }
 
-export function checkCredentials(credentials: SigningCredentials): void {
+function checkCredentials(credentials: SigningCredentials): void {
   checkArgument(isObject(credentials), 'credentials', 'an object', credentials);
   for (const name of ['accessKeyId', 'accessKeySecret'] as const) {
     const value: unknown = credentials[name];
@@ -79,15 +95,14 @@ export function checkCredentials(credentials: SigningCredentials): void {
   checkHeaderValue('authorization', credentials.accessKeyId);
 }
 
-export function checkMethod(method: string): string {
+function checkMethod(method: string): string {
   checkArgument(isText(method), 'method', 'the name of an HTTP method', method);
   return method.toUpperCase();
 }
 
-export function checkDate(date: Date): Date {
+function checkDate(date: Date): void {
   const isValid = date instanceof Date && !Number.isNaN(date.getTime());
   checkArgument(isValid, 'date', 'a valid Date', date);
-  return date;
 }
 
 /**
@@ -108,24 +123,24 @@ export function signedHeaderNames(headers: Readonly<SignedHeaders>): string[] {
     .sort(compare);
 }
 
-/** `name:value` and a line feed for each of the names. */
+/**
+ * The values of the plain headers, one a line (an absent one is empty), then a line `name:value` for
+ * each of the `x-acs-` names.
+ */
 export function canonicalHeaders(
   headers: Readonly<SignedHeaders>,
-  names: readonly string[],
+  names: readonly string[] = signedHeaderNames(headers),
 ): string {
   let lines = '';
+  for (const name of PLAIN_HEADERS) lines += `${headers[name] ?? ''}\n`;
   for (const name of names) lines += `${name}:${headers[name]?.trim() ?? ''}\n`;
   return lines;
 }
 
-/** The values of accept, content-md5, content-type and date, one a line; an absent one is empty. */
-export function plainHeaders(headers: Readonly<SignedHeaders>): string {
-  const { accept = '', date = '' } = headers;
-  return `${accept}\n${headers['content-md5'] ?? ''}\n${headers['content-type'] ?? ''}\n${date}\n`;
-}
+const PLAIN_HEADERS = ['accept', 'content-md5', 'content-type', 'date'];
 
 /** Adds the headers that both schemes send, unless the caller has given them. */
-export function addCommonHeaders(
+function addCommonHeaders(
   headers: SignedHeaders,
   { body }: SigningRequest,
   { securityToken }: SigningCredentials,
@@ -144,18 +159,12 @@ export function addCommonHeaders(
   }
 }
 
-/** 32 random hexadecimal digits. */
-export function createNonce(): string {
-  // randomUUID is faster, but pages that were not loaded over HTTPS lack it.
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID().replaceAll('-', '');
-  return toHex(crypto.getRandomValues(new Uint8Array(16)));
-}
+/** 32 random hexadecimal digits. Pages that were not loaded over HTTPS lack the faster randomUUID. */
+const createNonce = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.().replaceAll('-', '') ??
+  toHex(crypto.getRandomValues(new Uint8Array(16)));
 
 /** Compares by UTF-16 code units. A comparison by locale would put `B` after `a`. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
 }

@@ -5,25 +5,19 @@
  * host; it covers the body only with Content-MD5.
  * @module
  */
-import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { toBase64 } from '../encoding.js';
 import {
-  addCommonHeaders,
   canonicalHeaders,
   canonicalResource,
-  checkCredentials,
-  checkDate,
-  checkMethod,
-  normalizeHeaders,
-  parseUrl,
-  plainHeaders,
-  signedHeaderNames,
-  utf8,
+  prepare,
   type SignedHeaders,
   type SigningCredentials,
   type SigningRequest,
 } from './canonical.js';
+import { hashing } from './hashing.js';
+
+const MD5 = /* @__PURE__ */ hashing('md5', md5);
+const SHA1 = /* @__PURE__ */ hashing('sha1', sha1);
 
 export interface SignV1Options {
   /**
@@ -70,16 +64,11 @@ export function signV1(
   credentials: SigningCredentials,
   { date = new Date(), nonce, contentMd5 = true }: SignV1Options = {},
 ): SignedV1 {
-  checkCredentials(credentials);
-  checkDate(date);
-  const method = checkMethod(request.method);
-  const url = parseUrl(request.url);
-  const headers = normalizeHeaders(request.headers);
+  const { method, url, headers } = prepare(request, credentials, date, nonce);
   headers['date'] ??= date.toUTCString();
-  addCommonHeaders(headers, request, credentials, nonce);
   headers['x-acs-signature-method'] ??= 'HMAC-SHA1';
   headers['x-acs-signature-version'] ??= '1.0';
-  if (contentMd5 && request.body != null && request.body.length > 0) {
+  if (contentMd5 && request.body?.length) {
     headers['content-md5'] ??= bodyMd5(request.body);
   }
   const stringToSign = stringToSignV1(method, url, headers);
@@ -90,7 +79,7 @@ export function signV1(
 
 /** The MD5 of a body in base64 (RFC 1864). */
 export function bodyMd5(body: string | Uint8Array): string {
-  return toBase64(md5(typeof body === 'string' ? utf8(body) : body));
+  return MD5.digest(body, 'base64');
 }
 
 /**
@@ -98,11 +87,10 @@ export function bodyMd5(body: string | Uint8Array): string {
  * end.
  */
 export function stringToSignV1(method: string, url: URL, headers: Readonly<SignedHeaders>): string {
-  const acs = canonicalHeaders(headers, signedHeaderNames(headers));
-  return `${method}\n${plainHeaders(headers)}${acs}${canonicalResource(url)}`;
+  return `${method}\n${canonicalHeaders(headers)}${canonicalResource(url)}`;
 }
 
 /** The HMAC-SHA1 in base64; secret and text are encoded in UTF-8. */
 export function signatureV1(accessKeySecret: string, stringToSign: string): string {
-  return toBase64(hmac(sha1, utf8(accessKeySecret), utf8(stringToSign)));
+  return SHA1.mac(accessKeySecret, stringToSign, 'base64');
 }

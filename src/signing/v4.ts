@@ -10,23 +10,18 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { checkArgument } from '../arguments.js';
-import { toHex } from '../encoding.js';
 import {
-  addCommonHeaders,
   canonicalHeaders,
   canonicalResource,
-  checkCredentials,
-  checkDate,
-  checkMethod,
-  normalizeHeaders,
-  parseUrl,
-  plainHeaders,
+  prepare,
   signedHeaderNames,
-  utf8,
   type SignedHeaders,
   type SigningCredentials,
   type SigningRequest,
 } from './canonical.js';
+import { hashing, utf8 } from './hashing.js';
+
+const SHA256 = /* @__PURE__ */ hashing('sha256', sha256);
 
 const algorithm = 'ACS4-HMAC-SHA256';
 const product = 'pds';
@@ -88,13 +83,8 @@ export function signV4(
   credentials: SigningCredentials,
   { date = new Date(), nonce, region, keyCache }: SignV4Options = {},
 ): SignedV4 {
-  checkCredentials(credentials);
-  checkDate(date);
-  const method = checkMethod(request.method);
-  const url = parseUrl(request.url);
+  const { method, url, headers } = prepare(request, credentials, date, nonce);
   const scopeRegion = region === undefined ? regionOfHost(url.host) : checkRegion(region);
-  const headers = normalizeHeaders(request.headers);
-  addCommonHeaders(headers, request, credentials, nonce);
   headers['x-acs-date'] ??= `${date.toISOString().slice(0, 19)}Z`;
   headers['x-acs-content-sha256'] ??= payloadHash(request.body);
 
@@ -124,7 +114,7 @@ export function regionOfHost(host: string): string {
 
 /** The SHA-256 of the body in lower-case hexadecimal; an absent body counts as empty. */
 export function payloadHash(body: SigningRequest['body']): string {
-  return toHex(sha256(body instanceof Uint8Array ? body : utf8(body ?? '')));
+  return SHA256.digest(body ?? '', 'hex');
 }
 
 /**
@@ -138,7 +128,7 @@ export function canonicalRequestV4(
   names: readonly string[] = signedHeaderNames(headers),
 ): string {
   return (
-    `${method}\n${canonicalResource(url)}\n${plainHeaders(headers)}` +
+    `${method}\n${canonicalResource(url)}\n` +
     `${canonicalHeaders(headers, names)}\n${names.join(';')}\n${headers['x-acs-content-sha256']}`
   );
 }
@@ -147,7 +137,7 @@ export function canonicalRequestV4(
  * The algorithm and the hash of the canonical request. Unlike in AWS, date and scope are not in it.
  */
 export function stringToSignV4(canonicalRequest: string): string {
-  return `${algorithm}\n${toHex(sha256(utf8(canonicalRequest)))}`;
+  return `${algorithm}\n${SHA256.digest(canonicalRequest, 'hex')}`;
 }
 
 /** The keys for day, region, product and terminator. Each one is the HMAC key for the next one. */
@@ -167,7 +157,7 @@ export function signingKey(accessKeySecret: string, day: string, region: string)
 }
 
 export function signatureV4(key: Uint8Array, stringToSign: string): string {
-  return toHex(hmac(sha256, key, utf8(stringToSign)));
+  return SHA256.mac(key, stringToSign, 'hex');
 }
 
 /**

@@ -90,11 +90,11 @@ test('canonicalResource: decoded values, sorted by code unit, only the key for a
   expect(resource('?k=2&k=1#x')).toBe('/p%20q?k=2&k=1');
 });
 
-test('canonical headers: only x-acs- names, sorted, trimmed', () => {
+test('canonical headers: four empty plain ones, then only x-acs- names, sorted, trimmed', () => {
   const given = { host: 'h', 'x-acs-b': ' 2 ', 'x-acs-a-c': '1', 'x-acs-a': 'x  y', 'x-acsz': '-' };
   const names = signedHeaderNames(given);
   expect(names).toEqual(['x-acs-a', 'x-acs-a-c', 'x-acs-b']);
-  expect(canonicalHeaders(given, names)).toBe('x-acs-a:x  y\nx-acs-a-c:1\nx-acs-b:2\n');
+  expect(canonicalHeaders(given, names)).toBe('\n\n\n\nx-acs-a:x  y\nx-acs-a-c:1\nx-acs-b:2\n');
 });
 
 test('content-md5 covers the body by default, and only a body', () => {

@@ -1,3 +1,4 @@
+import { builtin } from '../../builtin.js';
 import { toHex } from '../../encoding.js';
 import { Crc64, formatCrc64 } from '../../crc64/index.js';
 import { takeTurns } from '../../crc64/turns.js';
@@ -58,10 +59,6 @@ async function hashed(
   }
 }
 
-/** SHA-1 of node:crypto: faster than WebAssembly, but it does not give its state (from Node 20.16 on). */
-function nodeSha1(): Sha1 | undefined {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => { createHash(name: string): Sha1 } };
-  };
-  return process?.getBuiltinModule?.('node:crypto')?.createHash('sha1');
-}
+/** SHA-1 of node:crypto: faster than WebAssembly, but it does not give its state */
+const nodeSha1 = (): Sha1 | undefined =>
+  builtin<{ createHash(name: string): Sha1 }>('node:crypto')?.createHash('sha1');

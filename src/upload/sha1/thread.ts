@@ -1,3 +1,4 @@
+import { builtin } from '../../builtin.js';
 import type { RunningSha1 } from '../session.js';
 import { CAPACITY, DATA, STATE } from './kernel.wasm.js';
 import { BLOCK, digestOf, padding } from './wasm.js';
@@ -124,7 +125,7 @@ function open(
   onError: (reason: unknown) => void,
 ): Thread | undefined {
   try {
-    const threads = nodeThreads();
+    const threads = builtin<NodeThreads>('node:worker_threads');
     if (threads) {
       const port = `const port = require('node:worker_threads').parentPort;`;
       const worker = new threads.Worker(port + PROGRAM, { eval: true, resourceLimits: LIMITS });
@@ -150,12 +151,4 @@ interface NodeThreads {
   ) => Thread & {
     on(event: string, listener: (value: never) => void): void;
   };
-}
-
-/** node:worker_threads, without an import that other runtimes cannot resolve (from Node 20.16 on). */
-function nodeThreads(): NodeThreads | undefined {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => unknown };
-  };
-  return process?.getBuiltinModule?.('node:worker_threads') as NodeThreads | undefined;
 }
