@@ -163,14 +163,12 @@ function refusalOf(name: string, known: ReadonlySet<string>): ReceivedRequest['r
 }
 
 /** The host of a request target that is a whole URL: it overrides Host (RFC 9112, section 3.2.2). */
-function authorityOf(target: string): string | undefined {
-  return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
-}
+const authorityOf = (target: string): string | undefined =>
+  /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
 
 /** The URL of a target. A path is appended as it is: `new URL` would take `//` for another host. */
-function urlOf(target: string, origin: string): string {
-  return target.startsWith('/') ? origin + target : target;
-}
+const urlOf = (target: string, origin: string): string =>
+  target.startsWith('/') ? origin + target : target;
 
 type Chunks = AsyncIterator<Uint8Array, undefined>;
 
