@@ -96,8 +96,9 @@ export async function openContent(request: ContentRequest): Promise<Content> {
   }
 
   async function* read(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Content['bytes'] {
-    const reader = body?.getReader();
+    let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
     try {
+      reader = body?.getReader(); // throws if something else reads the body
       while (reader) {
         expect();
         const { done, value } = await abortable(reader.read(), signal);

@@ -374,6 +374,20 @@ describe('size and CRC-64 that the service states', () => {
   });
 });
 
+it('an answer whose body was read already gives a PdsConnectionError', async () => {
+  const { client, target } = await start(content);
+  const used = async (request: Request) => {
+    const response = await globalThis.fetch(request);
+    await response.arrayBuffer();
+    return response;
+  };
+  const { stream } = await downloadFile(client, target, { fetch: used, retry: false });
+  await expect(read(stream)).rejects.toMatchObject({
+    name: 'PdsConnectionError',
+    outcome: 'unknown',
+  });
+});
+
 describe('arguments', () => {
   const target = { drive_id: '1', file_id: 'f1' };
 
