@@ -147,9 +147,9 @@ function creator(
   };
 }
 
-/** Dates of RFC 3339 end with the year 9999. A Blob of Bun without a time has 2^52 - 1. */
+/** Dates of RFC 3339 have the years 0 to 9999. A Blob of Bun without a time has 2^52 - 1. */
 const isTime = (ms: number | undefined): ms is number =>
-  ms !== undefined && Math.abs(ms) <= Date.parse('9999-12-31T23:59:59.999Z');
+  ms !== undefined && ms >= Date.parse('0000-01-01') && ms < Date.parse('+010000-01-01');
 
 /** The numbers of the next parts whose URLs are asked for together. */
 function batch(first: number, { partSize }: PartSizer, size: number | undefined) {

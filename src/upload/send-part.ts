@@ -59,9 +59,11 @@ export async function sendPart(session: Session, upload: Upload, part: Part): Pr
         continue; // with a new URL, without a pause
       }
       if (error instanceof PdsApiError && (await isStored(session, upload, part, failure))) return;
-      const isCorrupt = error.cause instanceof Crc64MismatchError;
-      if (!isTransient(error) && !isOutOfOrder(error) && !isCorrupt) throw failure;
-      await pauseAfter(failure, attempt, partPolicy);
+      const mismatch = error.cause instanceof Crc64MismatchError ? error.cause : undefined;
+      if (!isTransient(error) && !isOutOfOrder(error) && !mismatch) throw failure;
+      await pauseAfter(failure, attempt, partPolicy).catch((thrown: unknown) => {
+        throw thrown === failure && mismatch ? mismatch : thrown;
+      });
       if (isBroken(error)) part = await resized(session, upload, part);
     }
   }

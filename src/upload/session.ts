@@ -51,7 +51,7 @@ export interface Sending {
     end: number,
   ) => Promise<{ size: number; crc64: string }>;
   /** Length and CRC-64 of the whole file, computed from those of its parts. */
-  readonly joined: (records: ReadonlyMap<number, PartRecord>) => Whole;
+  readonly joined: (session: Session, records: ReadonlyMap<number, PartRecord>) => Promise<Whole>;
 }
 
 /** Sends several parts at a time. Loaded on first use. */

@@ -120,10 +120,7 @@ async function start(
       return file;
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof RestartUpload)) {
-        const cause = (error as Error | undefined)?.cause;
-        throw cause instanceof Crc64MismatchError ? cause : error;
-      }
+      if (!(error instanceof RestartUpload)) throw error;
       if (!reader.isRereadable || round === MOST_STARTS) throw error.error;
       checkpoint = error.checkpoint;
       meter.reset();
@@ -147,7 +144,7 @@ async function attempt(
   } finally {
     upload.parallel?.hash.close();
   }
-  const completion = { ...upload.id, ...sending.joined(upload.records) };
+  const completion = { ...upload.id, ...(await sending.joined(session, upload.records)) };
   try {
     return await completeUpload(client, completion, { signal });
   } catch (error) {

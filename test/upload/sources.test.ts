@@ -209,3 +209,18 @@ test('a File that was deleted meanwhile: SourceChangedError, and no file is crea
   expect(pds.log).toEqual([]);
   await expect(crc64Hash(file)).rejects.toBe(gone);
 });
+
+test.each([undefined, 2])(
+  'bytes in memory that are written to during the upload are noticed (parallel: %s)',
+  async (parallel) => {
+    const the = await httpBench();
+    const own = bytes.slice();
+    const upload = uploadFile(the.client, own, target, {
+      partSize: PART,
+      parallel,
+      onCheckpoint: ({ parts }) => void (parts.length === 2 && own.fill(7)),
+    });
+    await expect(upload).rejects.toBeInstanceOf(SourceChangedError);
+    expect(await the.pds.store.items()).toHaveLength(0);
+  },
+);
