@@ -12,8 +12,8 @@ export interface Report {
   /** Takes the total size of all files when it is known. */
   size(total: number | undefined): void;
   outcome(outcome: Outcome): void;
-  /** Prints the summary at the end. */
-  summary(): void;
+  /** Prints the summary at the end; `isComplete` tells whether each entry has an outcome. */
+  summary(isComplete: boolean): void;
   /** Whether a file has failed. */
   readonly hasFailed: boolean;
 }
@@ -122,12 +122,13 @@ export function createReport(board: Board, { json, quiet, isMany }: ReportOption
       }
       showWhole();
     },
-    summary() {
+    summary(isComplete) {
       showWhole(true);
       board.end();
       if (!isMany || quiet) return;
       const told = [...counts].map(([what, number]) => `${number} ${what}`);
-      board.print(told.length > 0 ? told.join(', ') : 'nothing to upload');
+      if (told.length > 0) board.print(told.join(', '));
+      else if (isComplete) board.print('nothing to upload');
     },
     get hasFailed() {
       return counts.has('failed');

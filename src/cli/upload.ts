@@ -148,11 +148,11 @@ async function upload(paths: string[], options: Options): Promise<number> {
       try {
         for await (const outcome of outcomes) report.outcome(outcome);
       } catch (error) {
-        report.summary();
+        report.summary(false);
         if (isMany && !signal.aborted) board.print('pds: the remaining files were not uploaded');
         throw error;
       }
-      report.summary();
+      report.summary(true);
       return report.hasFailed ? 1 : 0;
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import { isIP, type AddressInfo, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { finished } from 'node:stream/promises';
 import { TLSSocket } from 'node:tls';
-import { checkArgument, isText, isWithin } from '../arguments.js';
+import { checkArgument, isWithin } from '../arguments.js';
 import type { Exchange, LocalPds, ReceivedRequest } from '../local/index.js';
 import { bodyBytes, bodyLength } from '../local/wire.js';
 
@@ -54,7 +54,6 @@ export async function listen(pds: LocalPds, options: ListenOptions = {}): Promis
   const { port = 0, host = '127.0.0.1', hosts = [], tls } = options;
   checkArgument(typeof pds?.handle === 'function', 'pds', 'what createLocalPds() returns', pds);
   checkArgument(isWithin(port, 0, 65_535), 'port', 'an integer from 0 to 65535', port);
-  checkArgument(isText(host), 'host', 'a non-empty string', host);
   checkArgument(Array.isArray(hosts), 'hosts', 'an array of host names', hosts);
   const scheme = tls ? 'https' : 'http';
   const known = new Set([host, hostname(), ...hosts].map((name) => name.toLowerCase()));

@@ -135,6 +135,23 @@ describe.concurrent('pds', () => {
     await close();
   });
 
+  test('upload of a folder: Ctrl-C before a file is finished does not say that there was nothing', async () => {
+    const { local, close, env } = await startService();
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.bin'), 'a');
+    local.faults.push({ on: 'putPart', effect: 'hang' });
+    const child = startPds(['upload', folder], env);
+    const end = ended(child);
+    await expect
+      .poll(() => local.log.map(({ operation }) => operation), { timeout: 20_000 })
+      .toContain('putPart');
+    child.kill('SIGINT');
+    const { code, stderr } = await end;
+    expect(code).toBe(130);
+    expect(stderr).not.toContain('nothing to upload');
+    await close();
+  });
+
   test('upload of standard input: Ctrl-C does not promise that it can be continued', async () => {
     const { local, close, env } = await startService();
     const child = startPds(['upload', '-', '--name', 'a.bin'], env, 'pipe');
