@@ -19,11 +19,11 @@ import { startFileHash } from './file-hash/file-hash.js';
 export async function fileSource(path: string): Promise<Source> {
   checkArgument(isText(path), 'path', 'a non-empty string', path);
   const opened = await open(path, OPEN).catch(withPath(path));
-  const first = await opened.stat({ bigint: true }).finally(() => opened.close());
+  const { first, isSized } = await measured(opened).finally(() => opened.close());
   if (first.isDirectory()) {
     throw Object.assign(new Error(`${path} is a directory, not a file`), { code: 'EISDIR' });
   }
-  if (!first.isFile()) throw new Error(`${path} is not a regular file: its size is not known`);
+  if (!isSized) throw new Error(`${path} is not a regular file: its size is not known`);
   const size = Number(first.size);
 
   const compare = (now: Identity) => {
@@ -45,6 +45,14 @@ export async function fileSource(path: string): Promise<Source> {
     check,
     startHash: () => startFileHash({ path, size }, check),
   };
+}
+
+/** Its status, and whether that tells its size: files of /proc and the like have bytes and size 0. */
+async function measured(file: FileHandle) {
+  const first = await file.stat({ bigint: true });
+  const isEmpty = async () => (await file.read(new Uint8Array(1), 0, 1)).bytesRead === 0;
+  const isSized = first.isFile() && (first.size > 0n || (await isEmpty()));
+  return { first, isSized };
 }
 
 // Without O_NONBLOCK, opening a FIFO would wait until somebody writes to it.

@@ -134,3 +134,11 @@ test.each(['size', 'mtimeNs', 'ctimeNs', 'ino', 'dev'] as const)(
     expect(isSameFile({ ...first, [name]: 9n }, first)).toBe(false);
   },
 );
+
+test.runIf(process.platform === 'linux')(
+  'a file of /proc is refused: its size is 0, but it has bytes',
+  async () => {
+    await expect(fileSource('/proc/self/status')).rejects.toThrow('its size is not known');
+    expect(await fileSource(await fileOf(''))).toMatchObject({ size: 0 });
+  },
+);
