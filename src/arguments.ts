@@ -30,7 +30,7 @@ export function checkOneOf(value: unknown, allowed: readonly string[], name: str
 }
 
 /**
- * Refuses what is no client: nothing, or the promise of one.
+ * Refuses a value that is not a client, such as undefined or the promise of a client.
  *
  * @throws TypeError that says what makes one
  */

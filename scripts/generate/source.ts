@@ -38,7 +38,7 @@ export interface Located {
   readonly node: Node | null;
 }
 
-/** The files of openapi/ as they are on disk. They have line numbers, which the bundle has not. */
+/** The files of openapi/ as they are on disk. They have line numbers; the bundle has none. */
 export class Source {
   /** Every file by its absolute path. */
   readonly files = new Map<string, SourceFile>();

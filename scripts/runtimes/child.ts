@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
+import { promisify } from 'node:util';
 import { Failure, outcomeOfAll, type Outcome } from './outcome.js';
 
 interface Options {
@@ -13,30 +14,24 @@ interface Options {
  *
  * @throws Failure with all its output, if its exit code is not 0 or it does not end in time
  */
-export function output(
+export async function output(
   command: string,
   args: readonly string[],
-  options: Options,
+  { cwd, env, timeout = 120_000 }: Options,
 ): Promise<string> {
-  const { cwd, env, timeout = 120_000 } = options;
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+  try {
+    const { stdout } = await promisify(execFile)(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
       killSignal: 'SIGKILL',
+      maxBuffer: 64 * 2 ** 20,
     });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', (error) => reject(new Failure(`${command}: ${error.message}`)));
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(out);
-      else reject(new Failure(`${code ?? signal}: ${`${err}\n${out}`.trim()}`));
-    });
-  });
+    return stdout;
+  } catch (error) {
+    const { code, signal, stderr, stdout } = error as ExecFileException;
+    throw new Failure(`${command}: ${code ?? signal}: ${`${stderr}\n${stdout}`.trim()}`);
+  }
 }
 
 /** Runs one of the programs of test/runtimes, which print their outcomes as JSON. */

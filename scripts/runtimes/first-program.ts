@@ -10,11 +10,10 @@ export interface FirstProgram {
   readonly prints: readonly string[];
 }
 
-/** Reads the first program; undefined if it needs more than an installation. */
-export function firstProgram(): FirstProgram | undefined {
+/** Reads the first program. It needs nothing but the installed package: it starts a local PDS. */
+export function firstProgram(): FirstProgram {
   const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
   const [, module = ''] = /^```(?:ts|js)\n([^]*?)^```$/m.exec(readme) ?? [];
-  if (!/from 'pds-fetch\/local'/.test(module)) return undefined;
   const imports = /^import (\{[^}]*\}) from ('[^']+');$/gm;
   const required = [...module.matchAll(imports)].map(
     ([, names, from]) => `const ${names} = require(${from});\n`,

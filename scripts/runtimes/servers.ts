@@ -38,10 +38,8 @@ export async function servers(app: App, tools: Tools, url: string): Promise<Row[
   ];
   const rows: Row[] = [];
   const program = firstProgram();
-  if (program) {
-    writeFileSync(join(app.folder, 'first.mjs'), program.module);
-    writeFileSync(join(app.folder, 'first.cjs'), program.commonJs);
-  }
+  writeFileSync(join(app.folder, 'first.mjs'), program.module);
+  writeFileSync(join(app.folder, 'first.cjs'), program.commonJs);
   for (const runtime of runtimes) {
     const { name, outcomes } = await exercise(runtime, app.folder, url);
     rows.push({ name, outcomes: [...outcomes, ...(await runFirst(runtime, app.folder, program))] });
@@ -53,14 +51,10 @@ export async function servers(app: App, tools: Tools, url: string): Promise<Row[
 async function runFirst(
   { command, args, missing }: Runtime,
   cwd: string,
-  program: FirstProgram | undefined,
+  program: FirstProgram,
 ): Promise<Outcome[]> {
   const checks = { 'first.mjs': 'README, import', 'first.cjs': 'README, require' };
   if (missing !== undefined) return outcomeOfAll(Object.values(checks), 'skipped', missing);
-  if (!program) {
-    const reason = 'the README has no program that runs as it is';
-    return outcomeOfAll(Object.values(checks), 'skipped', reason);
-  }
   const found: Outcome[] = [];
   for (const [file, check] of Object.entries(checks)) {
     const run = async () => {

@@ -9,8 +9,7 @@
  * recurrence applied twice needs no word of the same vector.
  */
 import { writeFileSync } from 'node:fs';
-import { kernel } from './kernel.js';
-import { layout } from './layout.js';
+import { kernel, layout } from './kernel.js';
 
 /** The text of src/upload/sha1/kernel.wasm.ts. */
 export const artefact = (): string => `// Written by scripts/sha1-kernel/index.ts: do not edit.

@@ -11,7 +11,19 @@ import {
   vectors,
   whileDo,
 } from '../wasm.js';
-import { layout } from './layout.js';
+
+/** Bytes that are hashed at a time. They fit into 256 KiB of cache beside what reading a file needs. */
+const CAPACITY = 128 * 1024;
+
+/** Addresses in the memory, and its size in pages of 64 KiB. */
+export const layout = {
+  state: 0,
+  /** The words of the schedule, with the constants of their rounds. */
+  words: 64,
+  data: 1024,
+  capacity: CAPACITY,
+  pages: Math.ceil((1024 + CAPACITY) / 65536),
+};
 
 // FIPS 180-4, section 5.3.1: the state before the first block.
 const INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
@@ -99,8 +111,8 @@ function schedule(n: number): Code {
     const bytes = load(get(at), 16 * n);
     code = set(own, shuffle(bytes, bytes, [3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12]));
   } else if (n < 8) {
-    // W[t] = (W[t-3] ^ W[t-8] ^ W[t-14] ^ W[t-16]) <<< 1. Of lane 3, W[t-3] is lane 0 of this very
-    // vector: it is left out at first, and what it adds is put there at the end.
+    // W[t] = (W[t-3] ^ W[t-8] ^ W[t-14] ^ W[t-16]) <<< 1. For lane 3, W[t-3] is lane 0 of the
+    // same vector: it is 0 at first, and what it contributes is XORed in at the end.
     const zero = i32x4.splat(0);
     code = [
       ...set(

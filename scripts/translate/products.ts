@@ -56,8 +56,7 @@ export function overlayOf(document: { info: { version: string } }, translate: Tr
     if (Object.keys(update).length > 0) actions.push({ target: path, update });
   };
   walk(document, '$');
-  const info = { title: document.info.version, version: document.info.version };
-  return { overlay: '1.0.0', info: { ...info, title: 'zh-Hans' }, actions };
+  return { overlay: '1.0.0', info: { title: 'zh-Hans', version: document.info.version }, actions };
 }
 
 const quoted = (name: string): string =>

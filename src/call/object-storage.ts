@@ -10,7 +10,7 @@ import { redactHeaders, type Redact } from './redact.js';
 /** The header with the CRC-64 of a stored part, or of a whole file ("Common HTTP headers"). */
 export const CRC64_HEADER = 'x-oss-hash-crc64ecma';
 
-/** A CRC-64 in an answer, without padding. A value that is no unsigned decimal counts as absent. */
+/** A CRC-64 in an answer, without padding. A value that is not an unsigned decimal counts as absent. */
 export const crc64Of = (value: unknown): string | undefined =>
   typeof value === 'string' && /^ *\d{1,20} *$/.test(value) ? String(BigInt(value)) : undefined;
 

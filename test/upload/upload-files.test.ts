@@ -144,7 +144,7 @@ describe('skip', () => {
 
   test.each<[string, unknown]>([
     ['items that are no list', { items: 5 }],
-    ['a CRC-64 that is no number', listed({ crc64_hash: 'x' })],
+    ['a CRC-64 that is not a number', listed({ crc64_hash: 'x' })],
     ['a CRC-64 that has a fraction', listed({ crc64_hash: 1.5 })],
     ['no file_id', listed({ file_id: '', crc64_hash: crcOf(text('one')) })],
   ])('a listing with %s proves nothing, so the file is uploaded', async (_, given) => {

@@ -19,7 +19,7 @@ export function responseTo(
   const headers = new Headers(pairs(message.rawHeaders));
   if (status < 200 || status > 599) {
     message.destroy();
-    // A Response cannot be made with such a status. The one of the global fetch has it all the same.
+    // The constructor of Response refuses such a status. The Response of the global fetch has it.
     const response = new Response(null, { status: 599, statusText, headers });
     return Object.defineProperties(response, { status: { value: status }, url: { value: url } });
   }

@@ -549,7 +549,7 @@ describe('a failure is a TypeError with the code in its cause', () => {
     await server.gone();
   });
 
-  test('not a status that HTTP does not have: the Response has it, as that of the global fetch', async () => {
+  test('a status that HTTP does not have is not a failure: the Response has it, as with the global fetch', async () => {
     const head = 'HTTP/1.1 999 Odd\r\nx-y: z\r\ncontent-length: 0\r\n\r\n';
     const server = await raw((socket) => socket.once('data', () => socket.write(head)));
     const response = await fetchOf()(new Request(server.url));
