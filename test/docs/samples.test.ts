@@ -173,8 +173,7 @@ function expectSent({ call, code }: RunnableSample, refused: Refusal | undefined
   if (inShare) expect(code).not.toMatch(/\bdrive_id/); // to_drive_id is that of a copy
   if (!refused) return;
   // A refusal is right if the example names something that does not exist, or if the local PDS
-  // lacks
-  // the operation. The request itself must be valid and authenticated.
+  // lacks the operation. The request itself must be valid and authenticated.
   const reason = `${refused.status} ${refused.body}`;
   expect(reason).toMatch(
     call.auth.kind === 'anonymous'

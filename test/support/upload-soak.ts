@@ -281,8 +281,7 @@ function canSucceed(entries: readonly LogEntry[], mode: string, error: unknown):
       if (status === 408 || completions >= ATTEMPTS) return false;
     }
     // With content_hash createFile is not repeated by the upload. For the look-ups of
-    // completeUpload
-    // only the client repeats, and it does not repeat after an unreadable answer.
+    // completeUpload only the client repeats, and it does not repeat after an unreadable answer.
     const isLookUp = operation === 'getFile' || completions > 0;
     const isOnce = isLookUp || (operation === 'createFile' && mode === 'rapid');
     const isRepeated = isLookUp ? [429, 500, 502, 503, 504] : [429, 503];

@@ -62,8 +62,8 @@ export async function make(kind: Kind, parent: string): Promise<Made> {
     const files = await filesOf(checked(described(parse(yaml) as Document, source)));
     for (const [name, text] of files) writeFileSync(join(folder, 'generated', name), text);
   } catch (error) {
-    // Any other error is a bug of the generator. Its stack as the
-    // refusal makes the test fail and show it.
+    // Any other error is a bug of the generator: its stack, in the place of the refusal, makes the test
+    // fail and is shown.
     const refusal = error instanceof SpecError ? error.message : String((error as Error).stack);
     return { kind, folder, refusal };
   }
