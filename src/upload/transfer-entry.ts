@@ -1,3 +1,4 @@
+import { abortable } from '../call/abort.js';
 import { isStream } from '../crc64/chunks.js';
 import { crc64Hash } from '../crc64/index.js';
 import { PdsError } from '../errors/index.js';
@@ -75,7 +76,7 @@ async function sendFile<Entry extends UploadEntry>(
   const act = async (found: readonly PdsFile[]): Promise<UploadOutcome<Entry>> => {
     const there = found.filter(({ type }) => type !== 'folder');
     if (skip === 'exists' && there[0]) return { entry, action: 'skipped', file: there[0] };
-    const source = await open(entry);
+    const source = await abortable(open(entry), options.signal);
     if (skip === 'same') {
       const same = await findSame(there, source, options.signal);
       if (same) return { entry, action: 'skipped', file: same };
@@ -162,7 +163,8 @@ async function send<Entry extends UploadEntry>(
     });
   try {
     signal.throwIfAborted();
-    const checkpoint = isKept ? await checkpoints.load(entry, target) : undefined;
+    const loading = (async () => (isKept ? checkpoints.load(entry, target) : undefined))();
+    const checkpoint = await abortable(loading, signal);
     let file: PdsFile;
     try {
       file = await upload(checkpoint);
@@ -172,7 +174,8 @@ async function send<Entry extends UploadEntry>(
       file = await upload(undefined);
     }
     // The file is uploaded: a checkpoint that cannot be removed does no harm.
-    if (isKept) await (async () => checkpoints.remove(entry, target))().catch(() => {});
+    const removing = (async () => isKept && checkpoints.remove(entry, target))();
+    await abortable(removing, signal).catch(() => {});
     return file;
   } finally {
     release();

@@ -1,5 +1,5 @@
 import { checkArgument, checkClient, isObject, isText } from '../arguments.js';
-import { abortable, linkedController } from '../call/abort.js';
+import { linkedController } from '../call/abort.js';
 import { callOptions, checkSignal } from '../call/options.js';
 import { loaded } from '../call/transport.js';
 import { Crc64MismatchError, PdsApiError } from '../errors/index.js';
@@ -93,8 +93,7 @@ export async function uploadFile(
     }
     const modes = await loadModes(options);
     const session = openSession(client, reader, members, options, modes, controller.signal);
-    // The source and `sha1` are the caller's: an abort must not wait for them.
-    return await abortable(start(session, checkpoint, modes.rapid), controller.signal);
+    return await start(session, checkpoint, modes.rapid);
   } catch (error) {
     // Stops what is still being read or sent.
     controller.abort(error);

@@ -69,7 +69,7 @@ export async function* uploadFiles<Entry extends UploadEntry>(
   const controller = linkedController(options.signal);
   const { signal } = controller;
   const transfer = prepare(client, target, { ...options, signal });
-  const running = new Set<Promise<unknown>>();
+  const running = new Set<Promise<void>>();
   const outcomes: UploadOutcome<Entry>[] = [];
   let next: IteratorResult<Entry> | undefined;
   let failure: { error: unknown } | undefined;
@@ -86,14 +86,10 @@ export async function* uploadFiles<Entry extends UploadEntry>(
     }
   };
   const start = (entry: Entry) => {
-    // The entry and its checkpoints are the caller's: an abort must not wait for them.
-    const work: Promise<unknown> = abortable(transferEntry(transfer, entry), signal).then(
-      (outcome) => {
-        running.delete(work);
-        outcomes.push(outcome);
-      },
-      () => running.delete(work),
-    );
+    const work = transferEntry(transfer, entry).then((outcome) => {
+      running.delete(work);
+      outcomes.push(outcome);
+    });
     running.add(work);
   };
 

@@ -71,13 +71,15 @@ const hashHere = (sha1: RunningSha1): PartHash => ({
   async next(session, part) {
     const crc64 = new Crc64();
     const turn = takeTurns();
+    const { signal } = session; // an abort does not wait for a SHA-1 of the caller
     const isLast = part.from + part.size === session.reader.size; // after the last part the state is not needed
     for await (const piece of piecesOfPart(session, part)) {
       crc64.update(piece);
-      if (!isLast) await sha1.update(piece);
+      if (!isLast) await abortable(Promise.resolve(sha1.update(piece)), signal);
       await turn();
     }
-    return { crc64: formatCrc64(crc64.digest()), sha1: isLast ? [] : await sha1.state() };
+    const state = isLast ? [] : await abortable(Promise.resolve(sha1.state()), signal);
+    return { crc64: formatCrc64(crc64.digest()), sha1: state };
   },
   close: () => sha1.close?.(),
 });

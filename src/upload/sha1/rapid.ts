@@ -1,4 +1,5 @@
 import { builtin } from '../../builtin.js';
+import { abortable } from '../../call/abort.js';
 import { toHex } from '../../encoding.js';
 import { Crc64, formatCrc64 } from '../../crc64/index.js';
 import { takeTurns } from '../../crc64/turns.js';
@@ -47,12 +48,13 @@ async function hashed(
   try {
     for await (const piece of reader.pieces(0, size, signal)) {
       crc64.update(piece);
-      await hash.update(piece);
+      await abortable(Promise.resolve(hash.update(piece)), signal);
       meter.hashed(piece.length);
       await turn();
     }
     // Upper case, as the official clients send it and the File shows it.
-    const content_hash = toHex(new Uint8Array(await hash.digest())).toUpperCase();
+    const digest = await abortable(Promise.resolve(hash.digest()), signal);
+    const content_hash = toHex(new Uint8Array(digest)).toUpperCase();
     return { size, crc64_hash: formatCrc64(crc64.digest()), content_hash };
   } finally {
     (hash as { close?: () => void }).close?.();
