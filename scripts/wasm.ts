@@ -19,6 +19,12 @@ function signed(value: bigint): number[] {
   return last ? [low] : [low | 128, ...signed(rest)];
 }
 
+/** An instruction that takes its operands in their order. */
+const op =
+  (...opcode: number[]) =>
+  (...operands: Code[]): Code => [...operands.flat(), ...opcode];
+
+/** An instruction of two operands; of more it takes them one after the other. */
 const binary =
   (...opcode: number[]) =>
   (first: Code, ...rest: Code[]): Code =>
@@ -27,16 +33,13 @@ const binary =
 // A load or store has its alignment after the opcode: 0, because none is promised.
 const load =
   (...opcode: number[]) =>
-  (address: Code, offset = 0): Code => [...address, ...opcode, ...unsigned(offset)];
+  (address: Code, offset = 0): Code =>
+    op(...opcode, ...unsigned(offset))(address);
 
 const store =
   (...opcode: number[]) =>
-  (address: Code, value: Code, offset = 0): Code => [
-    ...address,
-    ...value,
-    ...opcode,
-    ...unsigned(offset),
-  ];
+  (address: Code, value: Code, offset = 0): Code =>
+    op(...opcode, ...unsigned(offset))(address, value);
 
 export const i32 = {
   const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
@@ -48,14 +51,14 @@ export const i32 = {
   load: load(0x28, 0),
   store: store(0x36, 0),
   below: binary(0x49), // unsigned
-  wrap: (value: Code): Code => [...value, 0xa7], // the low half of an i64
+  wrap: op(0xa7), // the low half of an i64
 };
 
 export const i64 = {
   const: (value: bigint): Code => [0x42, ...signed(BigInt.asIntN(64, value))],
   load: load(0x29, 0),
   load8: load(0x31, 0),
-  extend: (value: Code): Code => [...value, 0xad], // of an unsigned i32
+  extend: op(0xad), // of an unsigned i32
   store: store(0x37, 0),
   and: binary(0x83),
   mul: binary(0x7e),
@@ -65,44 +68,17 @@ export const i64 = {
 };
 
 export const get = (local: number): Code => [0x20, ...unsigned(local)];
-export const set = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
-export const call = (index: number, ...args: Code[]): Code => [
-  ...args.flat(),
-  0x10,
-  ...unsigned(index),
-];
-export const when = (condition: Code, ...body: Code[]): Code => [
-  ...condition,
-  0x04,
-  0x40,
-  ...body.flat(),
-  0x0b,
-];
+export const set = (local: number, value: Code): Code => op(0x21, ...unsigned(local))(value);
+export const call = (index: number, ...args: Code[]): Code => op(0x10, ...unsigned(index))(...args);
+export const when = (condition: Code, ...body: Code[]): Code =>
+  op(0x0b)(condition, [0x04, 0x40], ...body);
 /** Runs the body as long as the condition holds: a loop around an `if` that ends by going on. */
-export const whileDo = (condition: Code, ...body: Code[]): Code => [
-  0x03,
-  0x40,
-  ...when(condition, ...body, [0x0c, 1]),
-  0x0b,
-];
-export const memoryCopy = (to: Code, from: Code, length: Code): Code => [
-  ...to,
-  ...from,
-  ...length,
-  0xfc,
-  10,
-  0,
-  0,
-];
-
-export const memoryFill = (at: Code, value: Code, length: Code): Code => [
-  ...at,
-  ...value,
-  ...length,
-  0xfc,
-  11,
-  0,
-];
+export const whileDo = (condition: Code, ...body: Code[]): Code =>
+  op(0x0b)([0x03, 0x40], when(condition, ...body, [0x0c, 1]));
+/** (to, from, length) */
+export const memoryCopy = op(0xfc, 10, 0, 0);
+/** (at, value, length) */
+export const memoryFill = op(0xfc, 11, 0);
 
 /**
  * What a loop moves at a time: vectors of 16 bytes (the SIMD instructions of 2021) or words of 8. An
@@ -155,13 +131,8 @@ export const i32x4 = {
 };
 
 /** The bytes of two vectors by their numbers: 0 to 15 are those of the first. */
-export const shuffle = (first: Code, second: Code, numbers: readonly number[]): Code => [
-  ...first,
-  ...second,
-  SIMD,
-  13,
-  ...numbers,
-];
+export const shuffle = (first: Code, second: Code, numbers: readonly number[]): Code =>
+  op(SIMD, 13, ...numbers)(first, second);
 
 export interface Func {
   /** The name to export the function under. */
