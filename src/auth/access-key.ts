@@ -1,5 +1,5 @@
 import { apiVersion } from '../../generated/operations.js';
-import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
+import { checkArgument, checkOneOf, isObject, isText, kindOf } from '../arguments.js';
 import type { Auth } from '../call/types.js';
 import type { SigningCredentials } from '../signing/canonical.js';
 import type { signV1 } from '../signing/v1.js';
@@ -45,8 +45,10 @@ export interface AccessKeyOptions {
  */
 export function accessKey(
   credentials: AccessKey | AccessKeyProvider,
-  { signature = 'v1' }: AccessKeyOptions = {},
+  options: AccessKeyOptions = {},
 ): Auth {
+  checkArgument(isObject(options), 'options', 'an object', options);
+  const { signature = 'v1' } = options;
   checkOneOf(signature, ['v1', 'v4'], 'signature');
   const sign = lazySigner(signature);
   if (typeof credentials !== 'function') {
@@ -116,14 +118,12 @@ function canSendDate(): boolean {
 
 function checkAccessKey(key: AccessKey | undefined, name: string): AccessKey {
   const what = 'an object with accessKeyId and accessKeySecret';
-  checkArgument(isObject(key) && !('then' in key), name, what, key);
+  checkArgument(kindOf(key) === 'an object', name, what, key);
   const { accessKeyId, accessKeySecret, securityToken } = key!;
-  const isVisible = (value: unknown) => isText(value) && /^[\x21-\x7e]+$/.test(value);
-  const visible = 'a string of visible ASCII, not empty';
-  checkArgument(isVisible(accessKeyId), `${name}.accessKeyId`, visible, accessKeyId);
-  const secretName = `${name}.accessKeySecret`;
-  checkArgument(isText(accessKeySecret), secretName, 'a string that is not empty', accessKeySecret);
-  const isToken = securityToken === undefined || isVisible(securityToken);
-  checkArgument(isToken, `${name}.securityToken`, visible, securityToken);
+  for (const [member, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
+    const isAbsent = value === undefined && member === 'securityToken';
+    const isRight = isAbsent || (isText(value) && /^[\x21-\x7e]+$/.test(value));
+    checkArgument(isRight, `${name}.${member}`, 'a string of visible ASCII', value);
+  }
   return key!;
 }

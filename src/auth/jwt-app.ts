@@ -112,10 +112,9 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/;
  * @throws TypeError that says what is there instead of a private key; never with the text itself
  */
 export function readPem(pem: string): PrivateKey {
-  checkArgument(typeof pem === 'string', 'privateKey', `PEM text: ${EXPECTED}`, pem);
-  const match = PEM.exec(pem.replaceAll('\\n', '\n'));
-  if (!match) throw new TypeError(`privateKey must be PEM text: ${EXPECTED}`);
-  const [, label, text] = match;
+  const match = isText(pem) && PEM.exec(pem.replaceAll('\\n', '\n'));
+  checkArgument(match, 'privateKey', `PEM text: ${EXPECTED}`, pem);
+  const [, label, text] = match as RegExpExecArray;
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY') {
     throw new TypeError(`privateKey must be ${EXPECTED}, got "${label}"`);
   }

@@ -69,13 +69,10 @@ export function baseUrl({ domainId, endpoint, network }: Place): string {
   }
   if (network !== undefined) checkOneOf(network, Object.keys(servers), 'network');
   if (endpoint !== undefined) return checkEndpoint(endpoint);
-  if (domainId === undefined) {
-    throw new TypeError('domainId (such as "bj1") or endpoint (a URL) must be given');
-  }
   const isId = isText(domainId) && /^[a-z0-9-]+$/i.test(domainId);
   const what = 'the id of a PDS domain, such as "bj1" (a host or URL goes into endpoint)';
   checkArgument(isId, 'domainId', what, domainId);
-  return checkEndpoint(servers[network ?? 'public'].replace('{domain_id}', domainId));
+  return checkEndpoint(servers[network ?? 'public'].replace('{domain_id}', domainId!));
 }
 
 function checkEndpoint(endpoint: string): string {

@@ -17,7 +17,7 @@ const good: ClientOptions = { domainId: 'bj1', auth: bearer('t'), fetch: never }
 
 describe('options', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['no domainId', { domainId: undefined }, /domainId .* or endpoint .* must be given/],
+    ['no domainId', { domainId: undefined }, /^domainId must be .* goes into endpoint\), got undefined$/],
     ['an empty domainId', { domainId: '' }, /domainId must be .* got an empty string/],
     ['a host as domainId', { domainId: 'bj1.api.aliyunpds.com' }, /domainId/],
     ['an endpoint that is not a URL', { domainId: undefined, endpoint: 'bj1' }, /endpoint must be/],
