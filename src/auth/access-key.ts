@@ -123,7 +123,7 @@ function checkAccessKey(key: AccessKey | undefined, name: string): AccessKey {
   for (const [member, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
     const isAbsent = value === undefined && member === 'securityToken';
     const isRight = isAbsent || (isText(value) && /^[\x21-\x7e]+$/.test(value));
-    checkArgument(isRight, `${name}.${member}`, 'a string of visible ASCII', value);
+    checkArgument(isRight, `${name}.${member}`, 'visible ASCII', value);
   }
   return key!;
 }

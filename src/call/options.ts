@@ -1,6 +1,5 @@
-import { servers, type Check } from '../../generated/operations.js';
+import { servers } from '../../generated/operations.js';
 import { checkArgument, checkOneOf, isObject, isText } from '../arguments.js';
-import { checkRequest } from './check.js';
 import type { Auth, CallOptions, Limits, RetryOptions } from './types.js';
 
 /** Defaults of `retry`; all but `attempts` are in milliseconds. */
@@ -93,13 +92,9 @@ export function checkAuth(auth: Auth): void {
   checkArgument(isAuth, 'auth', what, auth);
 }
 
-const INIT: Check = {
-  type: 'object',
-  properties: { headers: { type: ['object', 'array'] }, params: { type: 'object' } },
-};
-
-/** @throws TypeError that names what is wrong of the options of one call */
-export const checkInit = (init: unknown): void => checkRequest(INIT, init, 'init', '');
+/** @throws TypeError unless the options of one call are an object */
+export const checkInit = (init: unknown): void =>
+  checkArgument(isObject(init), 'init', 'an object', init);
 
 /** @throws TypeError unless `signal` is an AbortSignal or absent */
 export function checkSignal(signal: unknown): void {

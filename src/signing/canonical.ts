@@ -37,33 +37,27 @@ export type SignedHeaders = Record<string, string>;
 /**
  * Checks what is to be signed, and copies its headers together with those that both schemes send.
  *
- * @throws TypeError that names the argument: request, credentials, options, date, method, url, a header
+ * @throws TypeError that names the argument: request, credentials, date, method, url, a header
  * or the body
  */
 export function prepare(
   request: SigningRequest,
   credentials: SigningCredentials,
-  options: { date?: Date | undefined; nonce?: string | undefined },
-): { method: string; url: URL; headers: SignedHeaders; date: Date } {
-  for (const [name, value] of Object.entries({ request, credentials, options })) {
-    checkArgument(isObject(value), name, 'an object', value);
-  }
-  const { date = new Date(), nonce } = options;
+  date: Date,
+  nonce: string | undefined,
+): { method: string; url: URL; headers: SignedHeaders } {
+  checkArgument(isObject(request), 'request', 'an object', request);
   checkCredentials(credentials);
   checkDate(date);
-  checkBody(request.body ?? '');
+  const { body } = request;
+  // Anything else would be left unsigned, or its name be signed: an ArrayBuffer, an object.
+  const isBody = typeof (body ?? '') === 'string' || ArrayBuffer.isView(body);
+  checkArgument(isBody, 'body', 'a string or a Uint8Array', body);
   const method = checkMethod(request.method);
   const url = parseUrl(request.url);
   const headers = normalizeHeaders(request.headers);
   addCommonHeaders(headers, request, credentials, nonce);
-  return { method, url, headers, date };
-}
-
-/** Anything else would be left unsigned, or its name be signed: an ArrayBuffer, an object. */
-function checkBody(body: unknown): void {
-  // By its tag: the bytes may come from another realm.
-  const isBytes = Object.prototype.toString.call(body) === '[object Uint8Array]';
-  checkArgument(typeof body === 'string' || isBytes, 'body', 'a string or a Uint8Array', body);
+  return { method, url, headers };
 }
 
 /** Parses the URL. The error names the argument and omits the query, which may contain secrets. */
@@ -99,6 +93,7 @@ function checkHeaderValue(name: string, value: unknown): string {
 }
 
 function checkCredentials(credentials: SigningCredentials): void {
+  checkArgument(isObject(credentials), 'credentials', 'an object', credentials);
   for (const name of ['accessKeyId', 'accessKeySecret'] as const) {
     const value: unknown = credentials[name];
     checkArgument(isText(value), `credentials.${name}`, 'a string that is not empty', value);

@@ -62,10 +62,9 @@ export interface SignedV1 {
 export function signV1(
   request: SigningRequest,
   credentials: SigningCredentials,
-  options: SignV1Options = {},
+  { date = new Date(), nonce, contentMd5 = true }: SignV1Options = {},
 ): SignedV1 {
-  const { method, url, headers, date } = prepare(request, credentials, options);
-  const { contentMd5 = true } = options;
+  const { method, url, headers } = prepare(request, credentials, date, nonce);
   headers['date'] ??= date.toUTCString();
   headers['x-acs-signature-method'] ??= 'HMAC-SHA1';
   headers['x-acs-signature-version'] ??= '1.0';

@@ -81,10 +81,9 @@ export interface SignedV4 {
 export function signV4(
   request: SigningRequest,
   credentials: SigningCredentials,
-  options: SignV4Options = {},
+  { date = new Date(), nonce, region, keyCache }: SignV4Options = {},
 ): SignedV4 {
-  const { method, url, headers, date } = prepare(request, credentials, options);
-  const { region, keyCache } = options;
+  const { method, url, headers } = prepare(request, credentials, date, nonce);
   const scopeRegion = region === undefined ? regionOfHost(url.host) : checkRegion(region);
   headers['x-acs-date'] ??= `${date.toISOString().slice(0, 19)}Z`;
   headers['x-acs-content-sha256'] ??= payloadHash(request.body);

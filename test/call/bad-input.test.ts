@@ -17,7 +17,11 @@ const good: ClientOptions = { domainId: 'bj1', auth: bearer('t'), fetch: never }
 
 describe('options', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['no domainId', { domainId: undefined }, /^domainId must be .* goes into endpoint\), got undefined$/],
+    [
+      'no domainId',
+      { domainId: undefined },
+      /^domainId must be .* goes into endpoint\), got undefined$/,
+    ],
     ['an empty domainId', { domainId: '' }, /domainId must be .* got an empty string/],
     ['a host as domainId', { domainId: 'bj1.api.aliyunpds.com' }, /domainId/],
     ['an endpoint that is not a URL', { domainId: undefined, endpoint: 'bj1' }, /endpoint must be/],
@@ -99,7 +103,6 @@ describe('a body', () => {
       Promise.resolve(body),
       'completeFile must be an object, got a Promise (await it first)',
     ],
-    ['a member that JSON cannot hold', { ...body, more: 1n }, 'completeFile must be JSON'],
     ['without upload_id', { drive_id: '1', file_id: 'f' }, 'completeFile: upload_id is required'],
     ['without file_id', { drive_id: '1', upload_id: 'u' }, 'completeFile: file_id is required'],
     ['an empty file_id', { ...body, file_id: '' }, 'completeFile: file_id is required'],
@@ -189,8 +192,6 @@ describe('the options of one call', () => {
     ['null', null, /^init must be an object, got null$/],
     ['a text', 'x', /^init must be an object, got a string$/],
     ['a function', () => {}, /^init must be an object, got a function$/],
-    ['headers that are a number', { headers: 5 }, /^headers must be .*, got a number$/],
-    ['params that are a text', { params: 'x' }, /^params must be an object, got a string$/],
   ])('%s, whichever way the call is written', async (_name, init, message) => {
     const client = createClient(good);
     for (const call of [
