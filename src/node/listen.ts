@@ -222,7 +222,9 @@ async function send({ answer, wire }: Exchange, outgoing: ServerResponse): Promi
   // The answer has the date of the local PDS, whose clock may differ from the machine's.
   outgoing.sendDate = false;
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-  const length = wire?.kind === 'length' ? wire.length : bodyLength(answer);
+  const told = wire?.kind === 'length' ? wire.length : bodyLength(answer);
+  // A stall needs a byte that never comes: after a whole answer the client uses the connection again.
+  const length = wire?.kind === 'stall' && told === 0 ? wire.bytes + 1 : told;
   // A status without a body has no Content-Length either (RFC 9110, section 8.6).
   if (length !== undefined && status !== 204 && status !== 304) {
     outgoing.setHeader('content-length', length);

@@ -33,6 +33,7 @@ test.each<[string, Row]>([
   ['expired URL', { fault: { effect: 'status', status: 403, body: EXPIRED }, puts: 6 }],
   ['clock past the expiry', { fault: { effect: 'clock', ms: 16 * 60_000 }, puts: 6 }],
   ['no answer', { fault: { effect: 'hang' }, puts: 6 }],
+  ['an answer that stalls', { fault: { effect: 'stall', when: 'after' }, puts: 6 }],
   [
     'an answer that is too short',
     { fault: { effect: 'wrong-length', by: 10, when: 'after' }, puts: 6 },
