@@ -33,7 +33,6 @@ test.each<[string, Row]>([
   ['expired URL', { fault: { effect: 'status', status: 403, body: EXPIRED }, puts: 6 }],
   ['clock past the expiry', { fault: { effect: 'clock', ms: 16 * 60_000 }, puts: 6 }],
   ['no answer', { fault: { effect: 'hang' }, puts: 6 }],
-  ['an answer that stalls', { fault: { effect: 'stall', when: 'after' }, puts: 6 }],
   [
     'an answer that is too short',
     { fault: { effect: 'wrong-length', by: 10, when: 'after' }, puts: 6 },
@@ -198,6 +197,15 @@ test.each([
   const file = await uploadFile(client, bytes, target, { fetch: changed });
   expect(same(await stored(file.file_id), bytes)).toBe(true);
   expect(asked().filter((operation) => operation === 'createFile')).toHaveLength(1);
+});
+
+test('a part whose answer stalls is sent again, and no request waits behind that answer', async () => {
+  const { client, pds } = await httpBench({
+    faults: [{ on: 'putPart', nth: 3, when: 'after', effect: 'stall' }],
+  });
+  await uploadFile(client, bytes, target, { partSize: PART, retry: quick, idleTimeout: 200 });
+  const sent = pds.log.filter(({ operation }) => operation === 'putPart');
+  expect(sent.map(({ partNumber }) => partNumber)).toEqual([1, 2, 3, 3, 4, 5]);
 });
 
 test.each([400, 409])('a part is sent again after %i PartNotSequential', async (status) => {
