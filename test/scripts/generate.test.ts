@@ -160,6 +160,14 @@ const wrong: [string, Wrong][] = [
     },
   ],
   [
+    'another version of OpenAPI',
+    {
+      file: 'openapi.yaml',
+      change: (text) => text.replace('openapi: 3.1.0', 'openapi: 3.0.3'),
+      want: 'openapi/openapi.yaml:1: openapi must be 3.1.0, the version whose keywords the generator knows',
+    },
+  ],
+  [
     'a type that does not exist',
     {
       file: 'schemas/File.yaml',

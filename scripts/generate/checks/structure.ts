@@ -40,6 +40,9 @@ export function checkStructure(source: Source): void {
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
       const keyword = isScalar(key) ? String(key.value) : '';
       if (keyword.startsWith('x-') && !keyword.startsWith('x-pds-')) continue;
+      if (kind === 'document' && keyword === 'openapi' && !/^3\.1\.\d+$/.test(String(value))) {
+        refuse('openapi must be 3.1.0, the version whose keywords the generator knows', key);
+      }
       const rules = UNDERSTOOD[kind];
       const rule = Object.hasOwn(rules, keyword) ? rules[keyword]! : undefined;
       if (!rule) refuse(`${article(kind)} has no keyword ${keyword}: ${hint(kind)}`, key);
