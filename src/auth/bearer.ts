@@ -64,7 +64,7 @@ export function bearerFrom(load: Parameters<typeof credentialsCache<BearerToken>
 
 function checkToken(token: unknown, name: string): string {
   // RFC 6750, section 2.1: a bearer token has neither spaces nor control characters.
-  const isToken = isText(token) && /^[\x21-\x7e]+$/.test(token);
+  const isToken = isText(token) && /^[!-~]+$/.test(token);
   checkArgument(isToken, name, 'an access token: visible ASCII, without the word Bearer', token);
   return token as string;
 }
