@@ -21,13 +21,14 @@ export interface Hashing {
   mac(key: string | Uint8Array, message: string, encoding: HashEncoding): string;
 }
 
-interface NodeHash {
-  update(message: string | Uint8Array): { digest(encoding: HashEncoding): string };
+interface NodeCrypto {
+  /** Costs less than an object of `createHash`; Node has it from 20.12 on. */
+  hash(name: string, message: string | Uint8Array, encoding: HashEncoding): string;
+  createHmac(name: string, key: string | Uint8Array): NodeHmac;
 }
 
-interface NodeCrypto {
-  createHash(name: string): NodeHash;
-  createHmac(name: string, key: string | Uint8Array): NodeHash;
+interface NodeHmac {
+  update(message: string): { digest(encoding: HashEncoding): string };
 }
 
 const encoder = new TextEncoder();
@@ -39,19 +40,23 @@ const bytesOf = (data: string | Uint8Array) => (typeof data === 'string' ? utf8(
 const textOf = (bytes: Uint8Array, encoding: HashEncoding) =>
   encoding === 'hex' ? toHex(bytes) : toBase64(bytes);
 
-/** @param name what Node calls the hash */
-export function hashing(name: 'md5' | 'sha1' | 'sha256', hash: CHash): Hashing {
+/**
+ * @param name what Node calls the hash
+ * @param noble the same hash of @noble/hashes
+ */
+export function hashing(name: 'md5' | 'sha1' | 'sha256', noble: CHash): Hashing {
   try {
-    const { createHash, createHmac } = builtin<NodeCrypto>('node:crypto')!;
-    createHash(name); // OpenSSL in FIPS mode refuses MD5
+    const { hash, createHmac } = builtin<NodeCrypto>('node:crypto')!;
+    hash(name, '', 'hex'); // OpenSSL in FIPS mode refuses MD5
     return {
-      digest: (message, encoding) => createHash(name).update(message).digest(encoding),
+      digest: (message, encoding) => hash(name, message, encoding),
       mac: (key, message, encoding) => createHmac(name, key).update(message).digest(encoding),
     };
   } catch {
     return {
-      digest: (message, encoding) => textOf(hash(bytesOf(message)), encoding),
-      mac: (key, message, encoding) => textOf(hmac(hash, bytesOf(key), bytesOf(message)), encoding),
+      digest: (message, encoding) => textOf(noble(bytesOf(message)), encoding),
+      mac: (key, message, encoding) =>
+        textOf(hmac(noble, bytesOf(key), bytesOf(message)), encoding),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import crypto, { createHash, createHmac } from 'node:crypto';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
@@ -14,16 +14,18 @@ afterEach(() => {
 const hideNodeModules = () =>
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
 
-/** OpenSSL in FIPS mode refuses MD5 when the hash is made. */
+/** OpenSSL in FIPS mode refuses MD5. */
 const refuseHashes = () =>
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue({
-    createHash() {
-      throw new Error('digital envelope routines::unsupported');
-    },
-    createHmac() {
+    ...crypto,
+    hash() {
       throw new Error('digital envelope routines::unsupported');
     },
   } as never);
+
+/** As a runtime that has not got all of Node's functions. */
+const lackHash = () =>
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ ...crypto, hash: undefined } as never);
 
 const hashes = [
   ['md5', md5],
@@ -35,6 +37,7 @@ const surroundings = [
   ['with the hashes of Node', () => {}],
   ['without the modules of Node', hideNodeModules],
   ['where Node refuses the hash', refuseHashes],
+  ['with a Node that lacks crypto.hash', lackHash],
 ] as const;
 
 test.each(hashes.flatMap(([name, hash]) => surroundings.map((s) => [name, ...s, hash] as const)))(
