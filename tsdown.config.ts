@@ -61,7 +61,7 @@ const AT_FIRST = [
  */
 const SHARED: readonly (readonly [chunk: string, modules: RegExp])[] = [
   ['generated-operations', /\/generated\/operations\.ts$/],
-  ['checks', /\/src\/(arguments|builtin|encoding|on-abort|crc64\/(chunks|turns|values))\.ts$/],
+  ['checks', /\/src\/(arguments|encoding|on-abort|crc64\/(chunks|turns|values))\.ts$/],
   ['canonical', /\/src\/signing\/(canonical|hashing)\.ts$/],
   ['hash', /\/src\/crc64\/[^/.]+\.ts$/],
   [

@@ -102,7 +102,7 @@ function checkCredentials(credentials: SigningCredentials): void {
 }
 
 function checkMethod(method: string): string {
-  checkArgument(isText(method), 'method', 'the name of an HTTP method', method);
+  checkArgument(isText(method), 'method', 'an HTTP method', method);
   return method.toUpperCase();
 }
 
@@ -112,21 +112,22 @@ function checkDate(date: Date): void {
 }
 
 /**
- * The path, then the query sorted by key: `key=value`, or only the key if the value is empty. Values
- * are not percent-encoded.
+ * The path, then the query sorted by key (by code units, as `sort` does; by locale, `B` would come
+ * after `a`): `key=value`, or only the key if the value is empty. Values are not percent-encoded.
  */
 export function canonicalResource(url: URL): string {
   if (url.search.length < 2) return url.pathname;
-  const pairs = [...url.searchParams].sort(([a], [b]) => compare(a, b));
-  const query = pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`));
-  return `${url.pathname}?${query.join('&')}`;
+  const query = new URLSearchParams(url.search);
+  query.sort();
+  const pairs = [...query].map(([key, value]) => (value === '' ? key : `${key}=${value}`));
+  return `${url.pathname}?${pairs.join('&')}`;
 }
 
 /** The sorted names of the headers that start with `x-acs-`, which are signed with their names. */
 export function signedHeaderNames(headers: Readonly<SignedHeaders>): string[] {
   return Object.keys(headers)
     .filter((name) => name.startsWith('x-acs-'))
-    .sort(compare);
+    .sort();
 }
 
 /**
@@ -152,25 +153,18 @@ function addCommonHeaders(
   { securityToken }: SigningCredentials,
   nonce: string | undefined,
 ): void {
-  headers['accept'] ??= 'application/json';
+  const add = (name: string, value: string) => {
+    headers[name] ??= checkHeaderValue(name, value);
+  };
+  add('accept', 'application/json');
   // Without a type, fetch adds text/plain to a text body, and the service would get an unsigned
   // type.
-  if (body != null) headers['content-type'] ??= 'application/json; charset=utf-8';
-  headers['x-acs-signature-nonce'] ??= checkHeaderValue(
-    'x-acs-signature-nonce',
-    nonce ?? createNonce(),
-  );
-  if (securityToken != null && securityToken !== '') {
-    headers['x-acs-security-token'] ??= checkHeaderValue('x-acs-security-token', securityToken);
-  }
+  if (body != null) add('content-type', 'application/json; charset=utf-8');
+  add('x-acs-signature-nonce', nonce ?? createNonce());
+  if (securityToken) add('x-acs-security-token', securityToken);
 }
 
 /** 32 random hexadecimal digits. Pages that were not loaded over HTTPS lack the faster randomUUID. */
 const createNonce = (): string =>
   (crypto as Partial<Crypto>).randomUUID?.().replaceAll('-', '') ??
   toHex(crypto.getRandomValues(new Uint8Array(16)));
-
-/** Compares by UTF-16 code units. A comparison by locale would put `B` after `a`. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -178,7 +178,7 @@ export function authorizationV4(
 export function scopeDay(acsDate: string): string {
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(acsDate);
   checkArgument(isTime, 'headers.x-acs-date', 'a time such as 2026-11-22T16:05:09Z', acsDate);
-  return acsDate.slice(0, 4) + acsDate.slice(5, 7) + acsDate.slice(8, 10);
+  return acsDate.slice(0, 10).replaceAll('-', '');
 }
 
 function cachedKey(
