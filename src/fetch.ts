@@ -118,7 +118,7 @@ const callOf = (
   request: CallRequest,
   signal: AbortSignal | undefined,
   options: CallOptions,
-): Call => ({ ...request, signal, options, attempt: 1, secrets: new Set() });
+): Call => ({ signal, options, attempt: 1, secrets: new Set(), ...request }); // V8 is slow to add members to a copy
 
 /** A standard fetch over the layers. */
 export function fetchOf(ask: Ask, { endpoint, headers }: Settings): PdsFetch {

@@ -103,7 +103,7 @@ function requestOf({ operation, method, url, headers, body }: Parameters<Auth['a
   return {
     method,
     url,
-    headers: { ...action, 'x-acs-version': apiVersion, ...headers },
+    headers: { 'x-acs-version': apiVersion, ...action, ...headers },
     body,
   };
 }
