@@ -50,8 +50,9 @@ export function prepare(
   checkCredentials(credentials);
   checkDate(date);
   const { body } = request;
-  // Anything else would be left unsigned, or its name be signed: an ArrayBuffer, an object.
-  const isBody = typeof (body ?? '') === 'string' || ArrayBuffer.isView(body);
+  // Anything else would be left unsigned, or its name be signed: an ArrayBuffer, a DataView.
+  const isBody =
+    typeof (body ?? '') === 'string' || Object(body)[Symbol.toStringTag] === 'Uint8Array';
   checkArgument(isBody, 'body', 'a string or a Uint8Array', body);
   const method = checkMethod(request.method);
   const url = parseUrl(request.url);

@@ -12,6 +12,12 @@ test.each<[string, unknown[], RegExp]>([
   ['an object as body', [{ ...request, body: {} }, credentials], body],
   ['a number as body', [{ ...request, body: 5 }, credentials], body],
   ['an ArrayBuffer as body', [{ ...request, body: new ArrayBuffer(3) }, credentials], body],
+  [
+    'a DataView as body',
+    [{ ...request, body: new DataView(new ArrayBuffer(3)) }, credentials],
+    body,
+  ],
+  ['words as body', [{ ...request, body: new Uint16Array(3) }, credentials], body],
   ['a Blob as body', [{ ...request, body: new Blob(['x']) }, credentials], body],
 ])('%s: a TypeError by name', (_name, given, message) => {
   for (const sign of [signV1, signV4] as ((...given: unknown[]) => unknown)[]) {
