@@ -61,6 +61,6 @@ async function hashed(
   }
 }
 
-/** SHA-1 of node:crypto: faster than WebAssembly, but it does not give its state */
+/** SHA-1 of node:crypto: faster than WebAssembly, but it does not give its state. */
 const nodeSha1 = (): Sha1 | undefined =>
   builtin<{ createHash(name: string): Sha1 }>('node:crypto')?.createHash('sha1');
