@@ -34,7 +34,7 @@ Exit codes:
   0         done
   1         failed: an error of a file, the network or the service
   2         a wrong command line, or a missing environment variable (such as credentials)
-  130, 143  interrupted by Ctrl-C or SIGTERM
+  130, 143  interrupted by Ctrl-C or SIGTERM, which end 'pds serve' with 0
   141       the reader of a pipe has ended
 `;
 
@@ -99,8 +99,12 @@ export async function run(args: string[]): Promise<number> {
     program.outputHelp({ error: true });
     return 2;
   }
+  const [first, name] = args;
+  const isKnown = name === undefined || program.commands.some((command) => command.name() === name);
+  // To `help nope`, commander would print the whole help and an error without a text.
+  const words = first === 'help' && !isKnown ? [name!] : args;
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0; // help, version

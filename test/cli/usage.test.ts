@@ -30,6 +30,7 @@ async function pds(args: string[], env: Record<string, string | undefined> = {})
 
 test.each<[string, string[], object, string]>([
   ['an unknown command', ['upstart'], {}, "unknown command 'upstart'"],
+  ['help of an unknown command', ['help', 'upstart'], {}, "unknown command 'upstart'"],
   ['an unknown option', ['upload', '--fast', 'x'], {}, "unknown option '--fast'"],
   ['no file', ['upload'], {}, "missing required argument 'path'"],
   ['no service', ['upload', 'x'], {}, 'no service: set PDS_DOMAIN_ID'],
