@@ -7,7 +7,7 @@ import { readWithAnyExamples, type Read } from '../generate/generate.js';
 import { portable } from '../generate/portable.js';
 import { SpecError, type Source } from '../generate/source.js';
 import type { Change } from './change.js';
-import { compareDocuments } from './document.js';
+import { compareDocuments } from './service.js';
 import { compareErrors, ERRORS_FILE } from './errors.js';
 import { compareOperations } from './operations.js';
 import { compareSchemas } from './schemas.js';

@@ -9,7 +9,7 @@ import {
   text,
   type ConnectionOptions,
   type Finish,
-} from './options.js';
+} from './command-line.js';
 import { jsonLine, printable } from './terminal.js';
 
 interface Options extends ConnectionOptions {

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import { examples, type Finish } from './options.js';
+import { examples, type Finish } from './command-line.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];

@@ -1,6 +1,6 @@
 import { createClient, type PdsClient } from '../index.js';
 import { credentialsFromEnv, nodeFetch } from '../node/index.js';
-import { UsageError, type ConnectionOptions } from './options.js';
+import { UsageError, type ConnectionOptions } from './command-line.js';
 import { formatError } from './terminal.js';
 
 /** A client for the options and the environment, and a name of its service without secrets. */

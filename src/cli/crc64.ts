@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import { crc64Hash } from '../crc64/index.js';
 import { crc64File } from '../node/crc64/crc64-file.js';
 import { interruptible, isPipe, readPipe } from './interrupt.js';
-import { examples, integer, type Finish } from './options.js';
+import { examples, integer, type Finish } from './command-line.js';
 import { createBoard } from './progress.js';
 import { failureOf, formatError, jsonLine, printable } from './terminal.js';
 

@@ -14,7 +14,7 @@ import {
   text,
   type ConnectionOptions,
   type Finish,
-} from './options.js';
+} from './command-line.js';
 import { createBoard, type Board } from './progress.js';
 import { findFile, walkFolder } from './remote-path.js';
 import { failureOf, formatBytes, formatError, jsonLine, printable } from './terminal.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { errors, type ErrorInfo } from '../../generated/errors.js';
-import { examples, type Finish } from './options.js';
+import { examples, type Finish } from './command-line.js';
 import { jsonLine, printable } from './terminal.js';
 
 const FROM: Record<ErrorInfo['from'], string> = {

@@ -8,7 +8,7 @@ import {
   text,
   type ConnectionOptions,
   type Finish,
-} from './options.js';
+} from './command-line.js';
 import { findFile, listFolder, walkFolder } from './remote-path.js';
 import { formatBytes, jsonLine, printable } from './terminal.js';
 

@@ -7,7 +7,7 @@ import { downloadCommand } from './download.js';
 import { explainCommand } from './explain.js';
 import { Interrupted } from './interrupt.js';
 import { lsCommand } from './ls.js';
-import { UsageError, type Finish } from './options.js';
+import { UsageError, type Finish } from './command-line.js';
 import { serveCommand } from './serve.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { LocalAccessKey, LogEntry } from '../local/index.js';
 import { folderStore, listen } from '../node/index.js';
 import { interruptible } from './interrupt.js';
-import { examples, integer, repeated, text, UsageError, type Finish } from './options.js';
+import { examples, integer, repeated, text, UsageError, type Finish } from './command-line.js';
 
 interface Options {
   port: number;

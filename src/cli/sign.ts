@@ -3,7 +3,7 @@ import { apiVersion, operations, type Operation } from '../../generated/operatio
 import { credentialsFromEnv, readCredentials } from '../node/credentials-from-env.js';
 import { signV1, signV4 } from '../signing/index.js';
 import { asUsage } from './connection.js';
-import { examples, repeated, UsageError, type Finish } from './options.js';
+import { examples, repeated, UsageError, type Finish } from './command-line.js';
 import { quote } from './terminal.js';
 
 interface Options {

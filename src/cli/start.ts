@@ -7,7 +7,7 @@ import { fileSource, listen, nodeFetch } from '../node/index.js';
 import { uploadFile, type Uploadable } from '../upload/index.js';
 import { connect, type Connection } from './connection.js';
 import { interruptible } from './interrupt.js';
-import { examples, type Finish } from './options.js';
+import { examples, type Finish } from './command-line.js';
 import { createBoard } from './progress.js';
 import { formatBytes, printable } from './terminal.js';
 import { progressOf } from './upload-report.js';

@@ -15,7 +15,7 @@ import {
   UsageError,
   type ConnectionOptions,
   type Finish,
-} from './options.js';
+} from './command-line.js';
 import { createBoard, type Board } from './progress.js';
 import { formatError, printable } from './terminal.js';
 import { isFolder, localEntries, totalSize, type LocalEntry } from './upload-entries.js';

@@ -10,7 +10,7 @@ import {
   UsageError,
   type ConnectionOptions,
   type Finish,
-} from './options.js';
+} from './command-line.js';
 import { failureOf, formatBytes, formatError, jsonLine, printable } from './terminal.js';
 
 interface Options extends ConnectionOptions {

@@ -14,7 +14,7 @@ import {
   StorageError,
   type Answer,
 } from './answers.js';
-import { authenticate, bearerToken } from './authenticate.js';
+import { authenticate, bearerToken } from './sender.js';
 import { BodyError, BodyRefused } from './bodies.js';
 import { findOperation, readRequest, responseViolation } from './contract.js';
 import { corsHeaders, isForeign, isPreflight, preflightHeaders } from './cors.js';

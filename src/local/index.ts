@@ -22,7 +22,7 @@
  * ]);
  */
 export { createLocalPds, localAccessKey, localToken } from './local-pds.js';
-export type { LocalPds, LocalPdsOptions } from './options.js';
+export type { LocalPds, LocalPdsOptions } from './local-pds-options.js';
 export type { Answer } from './answers.js';
 export type { CorsOption } from './cors.js';
 export type { FaultEffect, FaultRule, FaultSchedule, FaultTarget } from './fault-rules.js';

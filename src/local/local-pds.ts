@@ -47,7 +47,7 @@ import { concat, createBodyReader } from './bodies.js';
 import { allowedOrigins } from './cors.js';
 import { createFaultList } from './faults.js';
 import { createHandler } from './handle.js';
-import { checkOptions, type LocalPds, type LocalPdsOptions } from './options.js';
+import { checkOptions, type LocalPds, type LocalPdsOptions } from './local-pds-options.js';
 import {
   createLocks,
   type LocalToken,

@@ -1,5 +1,5 @@
 import type { Token, TokenRequest } from '../../../generated/types.js';
-import { verifyAssertion } from '../authenticate.js';
+import { verifyAssertion } from '../sender.js';
 import { parameterError } from '../answers.js';
 import { createSecret } from '../ids.js';
 import type { CallContext, LocalToken } from '../service.js';
