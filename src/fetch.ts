@@ -114,7 +114,7 @@ export function layersOf(settings: Settings): Ask {
   };
 }
 
-// V8 is slow to add members to a copy, so that the copy comes last.
+// V8 is slow to add members to a copy, so the copy comes last.
 const callOf = (
   request: CallRequest,
   signal: AbortSignal | undefined,

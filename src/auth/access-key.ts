@@ -120,15 +120,12 @@ function checkAccessKey(key: AccessKey | undefined, name: string): AccessKey {
   const what = 'an object with accessKeyId and accessKeySecret';
   checkArgument(kindOf(key) === 'an object', name, what, key);
   const { accessKeyId, accessKeySecret, securityToken = 'none' } = key!;
-  for (const [member, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
-    // Visible ASCII is from ! to ~. The secret stands in no header, so it may hold any character.
-    const isRight = member === 'accessKeySecret' || /^[!-~]+$/.test(value);
-    checkArgument(
-      isText(value) && isRight,
-      `${name}.${member}`,
-      'a string of visible ASCII',
-      value,
-    );
+  for (const [member, value] of Object.entries({ accessKeyId, securityToken })) {
+    const isVisible = isText(value) && /^[!-~]+$/.test(value); // ASCII from ! to ~
+    checkArgument(isVisible, `${name}.${member}`, 'a string of visible ASCII', value);
   }
+  // The secret stands in no header, so it may hold any character.
+  const isSecret = isText(accessKeySecret);
+  checkArgument(isSecret, `${name}.accessKeySecret`, 'a string that is not empty', accessKeySecret);
   return key!;
 }

@@ -1,6 +1,6 @@
 /**
- * The hashes of the signatures, at once and as text: Node's own where they can be had, otherwise
- * those of @noble/hashes.
+ * The hashes that signatures need, computed synchronously and given as text: Node's own where there
+ * are any, otherwise those of @noble/hashes.
  *
  * Node's take half the time, and leave less for the garbage collector: among other calls that shows
  * even more than alone (`npm run bench -- call`). WebCrypto has no MD5 and only answers in promises.

@@ -40,3 +40,9 @@ test('bytes of another realm are signed as those of this one', () => {
     expect(headers).toEqual(sign(request, credentials, options).headers);
   }
 });
+
+test('an empty secret is told what a secret must be: it may hold any character', () => {
+  const empty = () => accessKey({ ...credentials, accessKeySecret: '' });
+  expect(empty).toThrow('credentials.accessKeySecret must be a string that is not empty');
+  expect(() => accessKey({ ...credentials, accessKeySecret: '密 钥' })).not.toThrow();
+});

@@ -23,7 +23,7 @@ const refuseHashes = () =>
     },
   } as never);
 
-/** As a runtime that has not got all of Node's functions. */
+/** As in a runtime that has only some of Node's functions. */
 const lackHash = () =>
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ ...crypto, hash: undefined } as never);
 
@@ -41,7 +41,7 @@ const surroundings = [
 ] as const;
 
 test.each(hashes.flatMap(([name, hash]) => surroundings.map((s) => [name, ...s, hash] as const)))(
-  '%s %s: text, lone surrogates included, and bytes are hashed as RFC 2104 and its standard say',
+  '%s %s: hashes and HMACs of texts (with lone surrogates too) and bytes are those of node:crypto',
   (name, _, surround, hash) => {
     surround();
     const { digest, mac } = hashing(name, hash);
